@@ -1,0 +1,153 @@
+import type {
+  Alert,
+  Article,
+  CandidateQuery,
+  Digest,
+  Entry,
+  EventStep,
+  EventWrite,
+  Job,
+  Mention,
+  NewAlert,
+  Page,
+  Reading,
+  Report,
+  Review,
+  SituatedReport,
+  StoredEvent,
+  Verdict,
+} from '@gigawire/domain';
+
+/** What we remember of a source between polls. Instants are ISO 8601 in UTC. */
+export interface SourceState {
+  readonly sourceId: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly nextPollAt: string;
+  readonly lastPolledAt: string | null;
+  /** When the first successful poll committed; null before. Entries of that poll are the baseline: read, merged, not alerted. */
+  readonly baselineAt: string | null;
+  readonly lastOutcome: string | null;
+  /** Polls failed in a row. */
+  readonly failures: number;
+}
+
+/** One poll's result; it commits whole or not at all. */
+export interface Poll {
+  readonly sourceId: string;
+  readonly at: string;
+  readonly nextPollAt: string;
+  /** "ok", "unchanged", or the word for the failure. */
+  readonly outcome: string;
+  readonly succeeded: boolean;
+  /** Kept as they were when undefined. */
+  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
+  readonly entries: readonly Entry[];
+}
+
+export type EntryState = 'waiting' | 'fetched' | 'ended' | 'quarantined';
+
+export interface StoredEntry extends Entry {
+  readonly id: number;
+  readonly sourceId: string;
+  readonly baseline: boolean;
+  readonly state: EntryState;
+  readonly outcome: string | null;
+}
+
+export interface StoredPage extends Page {
+  readonly id: number;
+  readonly entryId: number;
+  readonly sourceId: string;
+  /** Publication stated by the feed, for pages that state none. */
+  readonly entry: StoredEntry;
+}
+
+/** What an article's reading left, ready to be merged. */
+export interface StoredReading {
+  readonly pageId: number;
+  readonly reading: Reading;
+  /** The reading's reports lifted out of the article; `articleId` is filled in by the store. */
+  readonly reports: readonly Omit<SituatedReport, 'articleId'>[];
+  readonly at: string;
+}
+
+export interface StoredArticle extends Article {
+  readonly id: number;
+  readonly pageId: number;
+  readonly sourceId: string;
+  readonly verdict: Verdict;
+  readonly baseline: boolean;
+  readonly mentions: readonly Mention[];
+  readonly reports: readonly Report[];
+}
+
+export interface EventQuery {
+  readonly type?: string;
+  readonly status?: string;
+  readonly country?: string;
+  readonly review?: string;
+  /** Words that stand in the title, actors or evidence. */
+  readonly words?: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Rows by state, for progress and for tests: `{ entries: { waiting: 3, fetched: 20 }, … }`. */
+export type Tally = Readonly<Record<'entries' | 'pages' | 'articles' | 'events' | 'alerts' | 'digests', Readonly<Record<string, number>>>>;
+
+/** The database behind one interface. Each method is one unit of work: one transaction, done whole or not at all. */
+export interface Store {
+  /** Makes a row, due at once, for each id not seen before; disables the others' schedules. */
+  syncSources(ids: readonly string[], at: string): Promise<void>;
+  sourceStates(): Promise<readonly SourceState[]>;
+  sourceState(id: string): Promise<SourceState | null>;
+  /** Ids of enabled sources whose next poll is due, longest waiting first. */
+  dueSources(at: string): Promise<readonly string[]>;
+  /** Commits validators, schedule and entries together; returns the ids of entries not seen before from this source, nor (by canonical key) from any. */
+  savePoll(poll: Poll): Promise<readonly number[]>;
+  /** The earliest instant at or after `at` at which the host may be asked again; books it for the caller. Survives a restart. */
+  reserveHost(host: string, at: string, spacingMs: number): Promise<string>;
+
+  entry(id: number): Promise<StoredEntry | null>;
+  /** Ends an entry without a page: disallowed, gone, not html … */
+  endEntry(id: number, outcome: string, detail: string | null): Promise<void>;
+  /** Puts an entry's fetch back until an instant. */
+  deferEntry(id: number, until: string, reason: string): Promise<void>;
+  /** Keeps the page (body compressed) and marks the entry fetched. The second call for an entry returns the first page's id. */
+  putPage(entryId: number, page: Page): Promise<number>;
+  page(id: number): Promise<StoredPage | null>;
+
+  /** Keeps article, mentions and reports and marks the page read; returns the article's id. The second call for a page returns the first id. */
+  saveReading(reading: StoredReading): Promise<number>;
+  article(id: number): Promise<StoredArticle | null>;
+  /** Reports of an article still to be merged; empty when it has been. */
+  unmergedReports(articleId: number): Promise<readonly SituatedReport[]>;
+  candidates(query: CandidateQuery): Promise<readonly StoredEvent[]>;
+  /** Writes the events, their history steps and report links and marks the article merged; returns the ids of events with a step to match. A second call for the article writes nothing. */
+  saveEvents(articleId: number, writes: readonly EventWrite[], at: string): Promise<readonly number[]>;
+
+  event(id: number): Promise<StoredEvent | null>;
+  events(query: EventQuery): Promise<readonly StoredEvent[]>;
+  eventSteps(eventId: number): Promise<readonly EventStep[]>;
+  addReview(review: Review): Promise<void>;
+  reviews(eventId: number): Promise<readonly Review[]>;
+
+  unmatchedSteps(eventId: number): Promise<readonly EventStep[]>;
+  /** Adds the alerts and marks the steps matched. One alert per (subscription, step), whatever is called how often. */
+  saveAlerts(steps: readonly number[], alerts: readonly NewAlert[], at: string): Promise<void>;
+  /** Last window end a digest was collected for, or null. */
+  lastWindow(subscriptionId: string): Promise<string | null>;
+  /** Claims the subscription's pending alerts up to the window's end for digest `id`; a second call returns the same alerts. Empty when there is nothing to send. */
+  claimDigest(id: string, subscriptionId: string, windowEnd: string): Promise<readonly Alert[]>;
+  /** Where a claimed digest belongs; null when there is none of this id. */
+  digest(id: string): Promise<(Pick<Digest, 'id' | 'subscriptionId' | 'at'> & { readonly state: 'claimed' | 'sent' | 'dead' }) | null>;
+  markSent(digestId: string, at: string): Promise<void>;
+
+  /** Everything begun and not finished, as jobs: what a lost queue is rebuilt from. Deferred and quarantined work is left out. */
+  unfinished(at: string, limit: number): Promise<readonly Job[]>;
+  /** Counts a failure of the job; with `dead` the work is quarantined with its reason. Returns the failures so far. */
+  recordFailure(job: Job, failure: { readonly reason: string; readonly at: string; readonly dead: boolean }): Promise<number>;
+  tally(): Promise<Tally>;
+  close(): Promise<void>;
+}
