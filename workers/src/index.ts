@@ -1,1 +1,10 @@
-export {};
+export type { Counts } from './health.ts';
+export { pipeline } from './pipeline.ts';
+export { createBullmqQueue } from './queue/bullmq.ts';
+export { createInlineQueue } from './queue/inline.ts';
+export type { Queue } from './queue/queue.ts';
+export { readingTools, readPage, readText, type Outlet, type PageInput, type ReadingTools } from './reading/read.ts';
+export { createReader } from './reading/reader.ts';
+export { keepTime, startPipeline, type Pipeline } from './run.ts';
+export { digestId } from './schedule.ts';
+export type { Services } from './services.ts';

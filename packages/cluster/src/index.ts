@@ -1,1 +1,3 @@
-export {};
+export { candidateQuery } from './candidate-query.ts';
+export { fingerprint } from './fingerprint.ts';
+export { place } from './place.ts';

@@ -1,1 +1,4 @@
-export {};
+export type { Config, Limits } from './config.ts';
+export { ConfigError, type ConfigIssue } from './issue.ts';
+export { configJsonSchema } from './json-schema.ts';
+export { loadConfig } from './load.ts';

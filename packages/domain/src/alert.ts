@@ -26,6 +26,8 @@ export interface DigestItem {
   readonly event: StoredEvent;
   readonly reason: AlertReason;
   readonly changes: readonly FieldChange[];
+  /** What of the watch the event met, in words: "India and Japan; battery cells". */
+  readonly why?: string;
 }
 
 /** One message to one subscription. */

@@ -13,14 +13,6 @@ export class Quarantine extends Error {
   override readonly name = 'Quarantine';
 }
 
-/** How one job ended: a word for the counter {stage, outcome}, and the jobs that follow from it. */
-export interface Outcome {
-  readonly outcome: string;
-  readonly next: readonly Job[];
-  /** Facts for the one wide log line of the job. */
-  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
-}
-
 export const STAGES = ['poll-source', 'fetch-page', 'read-article', 'merge-events', 'match-alerts', 'send-digest'] as const;
 export type StageName = (typeof STAGES)[number];
 

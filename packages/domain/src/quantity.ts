@@ -19,6 +19,8 @@ export interface Money extends Bounds {
   readonly rate: Rate | null;
   /** Index of the mention this restates in another currency: "¥350 billion (around $2.4 billion)". */
   readonly equivalentOf?: number;
+  /** Set when the words around the amount say it is one end, or the size, of a change. */
+  readonly change?: Change;
 }
 
 export type QuantityKind =
@@ -55,6 +57,8 @@ export interface Quantity extends Bounds {
   readonly unit: string;
   /** Set when the words around the figure say it is one end, or the size, of a change. */
   readonly change?: Change;
+  /** What the figure is counted per where its unit does not say it: "100 MWh a day" is energy in MWh with the rate "day". */
+  readonly rate?: Rate;
 }
 
 interface Unit {

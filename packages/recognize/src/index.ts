@@ -1,1 +1,2 @@
-export {};
+export { createRecognizer, type Recognizer, type RecognizerOptions } from './recognize.ts';
+export type { Knowledge } from './recognizer.ts';

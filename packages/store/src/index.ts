@@ -1,1 +1,2 @@
+export { openSqliteStore } from './sqlite/open.ts';
 export type * from './store.ts';

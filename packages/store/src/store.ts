@@ -123,13 +123,17 @@ export interface Store {
   article(id: number): Promise<StoredArticle | null>;
   /** Reports of an article still to be merged; empty when it has been. */
   unmergedReports(articleId: number): Promise<readonly SituatedReport[]>;
+  /** Events that may be what a report tells of, those with most in common when there are many. As their reports tell them: without reviewers' edits. */
   candidates(query: CandidateQuery): Promise<readonly StoredEvent[]>;
   /** Writes the events, their history steps and report links and marks the article merged; returns the ids of events with a step to match. A second call for the article writes nothing. */
   saveEvents(articleId: number, writes: readonly EventWrite[], at: string): Promise<readonly number[]>;
 
+  /** With reviewers' edits over the reports' values, as in `events`. Reports in the order of article and ordinal. */
   event(id: number): Promise<StoredEvent | null>;
+  /** Newest day of publication first. Throws RangeError for a limit or offset that is no count. */
   events(query: EventQuery): Promise<readonly StoredEvent[]>;
   eventSteps(eventId: number): Promise<readonly EventStep[]>;
+  /** A rejected event's pending alerts are held back, and released when it is accepted or edited. Throws for an edit an event cannot take. */
   addReview(review: Review): Promise<void>;
   reviews(eventId: number): Promise<readonly Review[]>;
 
@@ -140,13 +144,13 @@ export interface Store {
   lastWindow(subscriptionId: string): Promise<string | null>;
   /** Claims the subscription's pending alerts up to the window's end for digest `id`; a second call returns the same alerts. Empty when there is nothing to send. */
   claimDigest(id: string, subscriptionId: string, windowEnd: string): Promise<readonly Alert[]>;
-  /** Where a claimed digest belongs; null when there is none of this id. */
+  /** Where a claimed digest belongs; null when there is none of this id, or its window was empty. */
   digest(id: string): Promise<(Pick<Digest, 'id' | 'subscriptionId' | 'at'> & { readonly state: 'claimed' | 'sent' | 'dead' }) | null>;
   markSent(digestId: string, at: string): Promise<void>;
 
   /** Everything begun and not finished, as jobs: what a lost queue is rebuilt from. Deferred and quarantined work is left out. */
   unfinished(at: string, limit: number): Promise<readonly Job[]>;
-  /** Counts a failure of the job; with `dead` the work is quarantined with its reason. Returns the failures so far. */
+  /** Counts a failure of the job; with `dead` the work is quarantined with its reason (a source is only put back a day). Work that ends well forgets its failures. Returns the failures so far. */
   recordFailure(job: Job, failure: { readonly reason: string; readonly at: string; readonly dead: boolean }): Promise<number>;
   tally(): Promise<Tally>;
   close(): Promise<void>;

@@ -1,1 +1,2 @@
-export {};
+export { type AppOptions, createApp } from './app.ts';
+export { serveApp } from './serve.ts';

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { articleOfText } from '@gigawire/scrape';
+import { readingTools } from '@gigawire/workers';
+import { suites } from '../eval/suites.ts';
+import { EXIT } from '../failure.ts';
+import { benchFolder, evalFolder } from '../project-folders.ts';
+import { table } from '../terminal.ts';
+import { readConfig } from '../wire.ts';
+
+type Scores = Record<string, Readonly<Record<string, number>>>;
+
+export const evalCommand = new Command('eval')
+  .description('score reading against labelled text; no metric may fall below its floor')
+  .option('--json', 'print one object: { suite: { metric: number } }')
+  .addHelpText(
+    'after',
+    '\nSuites whose data is not there are named and left out. Floors: fixtures/eval/floors.json.\nExit codes: 0 every floor is met · 1 one is not',
+  )
+  .action((_options: object, command: Command) => {
+    const { config: folder, json } = command.optsWithGlobals<{ config: string; json?: boolean }>();
+    const config = readConfig(folder);
+    const { recognize } = readingTools({ lexicon: config.lexicon, rates: config.rates });
+    const scores: Scores = {};
+    const absent: string[] = [];
+    for (const suite of suites) {
+      const score = suite.score({
+        mentionsOf: (text, published) =>
+          recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
+        benchFolder,
+      });
+      if (score) scores[suite.name] = score;
+      else absent.push(suite.name);
+    }
+    const floors = JSON.parse(readFileSync(join(evalFolder, 'floors.json'), 'utf8')) as Scores;
+    const below = belowFloors(scores, floors);
+    if (json) console.log(JSON.stringify(scores, null, 2));
+    else {
+      const rows = Object.entries(scores).flatMap(([suite, metrics]) =>
+        Object.entries(metrics).map(([metric, value]) => [suite, metric, String(value), String(floors[suite]?.[metric] ?? '')]),
+      );
+      console.log(table(['suite', 'metric', 'value', 'floor'], rows));
+      for (const suite of absent) console.log(`${suite}: its data is not there, not measured`);
+    }
+    for (const line of below) console.error(line);
+    if (below.length > 0) process.exitCode = EXIT.negative;
+  });
+
+/** Metrics under their floor, in words. A floor whose metric is no longer measured is one too, unless its whole suite is absent. */
+export function belowFloors(scores: Scores, floors: Scores): string[] {
+  return Object.entries(floors).flatMap(([suite, metrics]) => {
+    const measured = scores[suite];
+    if (!measured) return [];
+    return Object.entries(metrics)
+      .filter(([metric, floor]) => !((measured[metric] ?? Number.NEGATIVE_INFINITY) >= floor))
+      .map(([metric, floor]) => `below its floor: ${suite} ${metric} is ${measured[metric] ?? 'not measured'}, floor ${floor}`);
+  });
+}

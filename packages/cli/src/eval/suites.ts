@@ -1,0 +1,4 @@
+import type { Suite } from './suite.ts';
+
+/** In the order the table prints them. */
+export const suites: readonly Suite[] = [];

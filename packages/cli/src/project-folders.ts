@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../../', import.meta.url);
+const folder = (path: string): string => fileURLToPath(new URL(path, root));
+
+export const configFolder = folder('config');
+export const pagesFolder = folder('fixtures/pages');
+export const evalFolder = folder('fixtures/eval');
+export const newsroomFolder = folder('fixtures/sites/newsroom');
+export const readmeFile = folder('README.md');
+/** Public yardsticks for `eval`, beside the project; not part of it. */
+export const benchFolder = folder('../shared/bench');

@@ -1,0 +1,68 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Watch } from '@gigawire/domain';
+import { readPage, type PageInput, type ReadingTools } from '@gigawire/workers';
+import { readingJson, toReadingJson, type ReadingJson } from '../reading-json.ts';
+
+/** What is known of a recorded page besides its bytes. */
+const metaSchema = z.strictObject({
+  url: z.url(),
+  fetchedAt: z.iso.datetime(),
+  contentType: z.string().nullable(),
+  publisher: z.string(),
+  country: z.string().length(2),
+  zone: z.string(),
+  language: z.string(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
+  entryPublished: z.string().nullable(),
+  /** Who wrote the words: fixtures are the project's own writing. */
+  origin: z.literal('own writing'),
+});
+
+export type FixtureMeta = z.infer<typeof metaSchema>;
+
+/** A recorded page and the reading it must give. `expected` is null until it was recorded. */
+export interface Fixture {
+  readonly folder: string;
+  readonly input: PageInput;
+  readonly expected: ReadingJson | null;
+}
+
+/** Loads `folder/{page.html,meta.json,reading.json}`. Throws with the file's name when one is missing or malformed. */
+export function loadFixture(folder: string): Fixture {
+  const meta = metaSchema.parse(json(join(folder, 'meta.json')));
+  const { url, fetchedAt, contentType, entryPublished, origin: _origin, ...outlet } = meta;
+  return {
+    folder,
+    input: {
+      page: { finalUrl: url, contentType, body: readFileSync(join(folder, 'page.html')), fetchedAt },
+      outlet: { ...outlet, selectors: [] },
+      entryPublished,
+      explain: false,
+    },
+    expected: readdirSync(folder).includes('reading.json') ? readingJson.parse(json(join(folder, 'reading.json'))) : null,
+  };
+}
+
+/** Reads the fixture's page as it would be read today. */
+export const replay = (fixture: Fixture, tools: ReadingTools, watches: readonly Watch[]): ReadingJson =>
+  toReadingJson(readPage(fixture.input, tools), watches, false);
+
+/** Writes a new fixture's page and meta; its reading is recorded by `replay --update`. */
+export function saveFixture(folder: string, page: Uint8Array, meta: FixtureMeta): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'page.html'), page);
+  writeFileSync(join(folder, 'meta.json'), `${JSON.stringify(metaSchema.parse(meta), null, 2)}\n`);
+}
+
+export const saveReading = (folder: string, reading: ReadingJson): void =>
+  writeFileSync(join(folder, 'reading.json'), `${JSON.stringify(reading, null, 2)}\n`);
+
+function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`reading fixture ${file}`, { cause: error });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '@gigawire/domain';
+
+const STATE_ID = /^[A-Z]{2}$/;
+const NAME_WORD = /[\p{L}\p{N}&]+/gu;
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'ltd limited inc incorporated co company corp corporation plc llc llp pvt private pte gmbh ag kk nv sa bv group holdings the 株式会社 有限会社'.split(
+    ' ',
+  ),
+);
+
+/** A country acting is an actor under its ISO 3166-1 code. */
+export const isStateId = (id: string): boolean => STATE_ID.test(id);
+const isState = (actor: Actor): boolean => actor.id !== null && isStateId(actor.id);
+
+/** Words that tell organizations apart: lower case, legal forms dropped. */
+export function nameWords(name: string): readonly string[] {
+  const words = name.normalize('NFKC').toLowerCase().match(NAME_WORD) ?? [];
+  const telling = words.filter((word) => !LEGAL_FORMS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** One actor: the same lexicon id, or the same name where one of them has no id. */
+export function isSameActor(a: Actor, b: Actor): boolean {
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  return nameWords(a.name).join(' ') === nameWords(b.name).join(' ');
+}
+
+/** Could be one actor: the shorter name is part of the longer, as with a house and its unit ("Panasonic", "Panasonic Energy"). */
+export function mayBeSameActor(a: Actor, b: Actor): boolean {
+  if (isSameActor(a, b)) return true;
+  const [left, right] = [nameWords(a.name), nameWords(b.name)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** The organizations an event is about; a host is where it happens, a state is not an organization. */
+export const partiesOf = (actors: readonly Actor[]): readonly Actor[] => actors.filter((a) => !isState(a) && a.role !== 'host');
+
+/** ISO codes of the states that act. */
+export const statesOf = (actors: readonly Actor[]): readonly string[] => [
+  ...new Set(actors.flatMap((a) => (a.id !== null && isStateId(a.id) ? [a.id] : []))),
+];

@@ -1,0 +1,22 @@
+import type { CandidateQuery, SituatedReport } from '@gigawire/domain';
+import { isStateId } from './actors.ts';
+import { dayAfter, instantOf } from './publication.ts';
+
+/** Days a development is followed as one event: from plan to signature, to delay, to start. */
+export const WINDOW_DAYS = 120;
+
+/**
+ * Which stored events an article's reports could belong to: those sharing a country or an organization (lexicon id), published within
+ * 120 days before or after it. Both days are null when the article is undated.
+ */
+export function candidateQuery(reports: readonly SituatedReport[]): CandidateQuery {
+  const actors = reports.flatMap((r) => r.actors);
+  const states = actors.flatMap((a) => (a.id !== null && isStateId(a.id) ? [a.id] : []));
+  const instants = reports.flatMap((r) => instantOf(r.article.published) ?? []);
+  return {
+    countries: [...new Set([...reports.flatMap((r) => r.countries), ...states])].sort(),
+    actorIds: [...new Set(actors.flatMap((a) => (a.id === null || isStateId(a.id) ? [] : [a.id])))].sort(),
+    from: instants.length === 0 ? null : dayAfter(Math.min(...instants), -WINDOW_DAYS),
+    to: instants.length === 0 ? null : dayAfter(Math.max(...instants), WINDOW_DAYS),
+  };
+}

@@ -1,0 +1,40 @@
+import type { NewsEvent } from '@gigawire/domain';
+import type { Agreement } from '../compare-bounds.ts';
+import { stageOf } from '../merge/status.ts';
+
+/** Why a value is another than before. */
+export type Cause =
+  | 'correction'
+  /** The same value, told more exactly. */
+  | 'more precise'
+  /** Equally good sources give figures that are near but not the same. */
+  | 'sources differ'
+  /** Nothing was known of it before. */
+  | 'first reported'
+  /** Another value took its place: a new deadline after a delay. */
+  | 'revised'
+  | 'better source'
+  | 'status moved';
+
+/** The same fact in other words. */
+export const isRetold = (cause: Cause): boolean => cause === 'more precise' || cause === 'better source' || cause === 'sources differ';
+
+/** Cause of a value that replaced another. */
+export function causeOf(o: { readonly corrected: boolean; readonly agreement: Agreement; readonly widened: boolean }): Cause {
+  if (o.corrected) return 'correction';
+  if (o.widened) return 'sources differ';
+  return o.agreement === 'differ' ? 'revised' : 'more precise';
+}
+
+const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';
+
+/**
+ * A status moved when it was told on a later day than all before, or is a setback. Within a day's coverage "announced" and "signed" are two
+ * outlets' words for one step.
+ */
+export function statusCause(before: NewsEvent, after: NewsEvent, corrected: boolean): Cause {
+  if (corrected) return 'correction';
+  if (stageOf(after.status) < 0) return 'status moved';
+  const moved = stageOf(after.status) !== stageOf(before.status) && dayOf(after.lastPublished) > dayOf(before.lastPublished);
+  return moved ? 'status moved' : 'better source';
+}

@@ -1,0 +1,83 @@
+import type { RateLookup } from '@gigawire/domain';
+import { mayBeOne } from './block.ts';
+import type { Profile } from './profile.ts';
+import { gapInDays, isSameAddress } from './publication.ts';
+import { similarity, type Similarity } from './similarity.ts';
+import type { Finding } from './vetoes/veto.ts';
+import { VETOES } from './vetoes/vetoes.ts';
+
+const SAME_TYPE = 0.6;
+/** Two types of one family must agree more closely, in who and in how much. */
+const SAME_FAMILY = 0.75;
+/** Days within which an outlet corrects a story. */
+const CORRECTION_DAYS = 30;
+/** Words a correction shares with what it corrects: it retells the story. */
+const CORRECTION_WORDS = 0.3;
+
+/** How a report stands to an event: its score when it belongs, or why it does not. */
+export type Match =
+  | { readonly joins: true; readonly score: number; readonly why: string }
+  | { readonly joins: false; readonly why: string };
+
+const apart = (why: string): Match => ({ joins: false, why });
+
+/** A correction, or a newer text of one address, restates the other report: same type, all of the fewer parties, the same story but for its figures. */
+function restates(a: Profile, b: Profile, s: Similarity): boolean {
+  const correction = a.report.article.correction !== b.report.article.correction;
+  if (!correction && !isSameAddress(a.report, b.report)) return false;
+  const fewer = Math.min(a.parties.length, b.parties.length);
+  const gap = gapInDays(a.instant, b.instant) ?? 0;
+  return a.report.type === b.report.type && s.parties >= fewer && gap <= CORRECTION_DAYS && (s.sameText || s.words >= CORRECTION_WORDS);
+}
+
+interface Pair {
+  readonly other: Profile;
+  readonly alike: Similarity;
+}
+
+/** The veto that keeps a report out of an event, in words, or null. */
+function vetoed(report: Profile, pairs: readonly Pair[], rate: RateLookup): string | null {
+  for (const veto of VETOES) {
+    const findings = pairs.map(({ other, alike }) => ({ found: veto.judge(report, other, rate), lifted: restates(report, other, alike) }));
+    const conflicts = (f: { found: Finding; lifted: boolean }): boolean =>
+      f.found.verdict === 'conflict' && !(veto.on === 'values' && f.lifted);
+    const conflict = findings.find(conflicts);
+    // The event holds the old figure and the corrected one: agreeing with either is enough.
+    const answered = veto.on === 'values' && findings.some((f) => f.found.verdict === 'agree');
+    if (conflict && !answered) return `${veto.name}: ${conflict.found.why}`;
+  }
+  return null;
+}
+
+function isEnough(report: Profile, { other, alike }: Pair): boolean {
+  if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
+  const sharesActor = alike.parties >= 1 || report.states.filter((s) => other.states.includes(s)).length >= 2;
+  const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5;
+  return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
+}
+
+/**
+ * Whether a report belongs to the event that `members` tell: no veto stands against it, and it is enough like one of them. Two reports of
+ * one article are two happenings unless they are of one type.
+ */
+export function matchEvent(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
+  const sibling = members.find((m) => m.report.articleId === report.report.articleId);
+  if (sibling && sibling.report.type !== report.report.type) return apart('sibling: another report of the same article');
+  const pairs = members.map((other) => ({ other, alike: similarity(report, other, rate) }));
+  const near = pairs.filter((p) => mayBeOne(report, p.other) && isEnough(report, p));
+  if (near.length === 0) return apart('too little in common');
+  const veto = vetoed(report, pairs, rate);
+  if (veto !== null) return apart(veto);
+  const best = near.reduce((a, b) => (b.alike.score > a.alike.score ? b : a));
+  return { joins: true, score: best.alike.score + (report.report.type === best.other.report.type ? 0.1 : 0), why: reasons(best.alike) };
+}
+
+function reasons(s: Similarity): string {
+  const parts = [
+    s.sameText ? 'same text' : null,
+    s.parties > 0 ? `${s.parties} shared parties` : null,
+    s.figures > 0 ? `${s.figures} shared figures` : null,
+    `words ${s.words.toFixed(2)}`,
+  ];
+  return `${s.score.toFixed(2)}: ${parts.filter((p) => p !== null).join(', ')}`;
+}

@@ -1,0 +1,70 @@
+import type { SituatedReport } from '@gigawire/domain';
+import type { Agreement } from '../compare-bounds.ts';
+
+/** One value of one report, with who says it. */
+export interface Claim<F> {
+  readonly value: F;
+  readonly report: SituatedReport;
+  /** Number of the independent voice the report belongs to. */
+  readonly voice: number;
+}
+
+/** Independent voices behind some claims. */
+export const backing = (claims: readonly Claim<unknown>[]): number => new Set(claims.map((c) => c.voice)).size;
+
+/** How values of one kind are compared, and how far apart two conflicting ones are (only their order matters). */
+export interface Comparing<F> {
+  readonly compare: (a: Claim<F>, b: Claim<F>) => Agreement;
+  /** True when the two tell of the same thing (kind and role), so that one can replace the other. */
+  readonly sameSlot: (a: F, b: F) => boolean;
+  readonly distance: (a: F, b: F) => number;
+}
+
+const of = <F>(claims: readonly Claim<F>[], report: SituatedReport): readonly Claim<F>[] => claims.filter((c) => c.report === report);
+
+/** The claims of `old` that `correction` replaces: each value of the correction that `old` does not have takes the nearest value it lacks itself. */
+function replacedBy<F>(correction: readonly Claim<F>[], old: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
+  const missing = (some: readonly Claim<F>[], others: readonly Claim<F>[]): Claim<F>[] =>
+    some.filter((a) => !others.some((b) => how.sameSlot(a.value, b.value) && how.compare(a, b) !== 'differ'));
+  const stale = missing(old, correction);
+  const replaced: Claim<F>[] = [];
+  for (const fresh of missing(correction, old)) {
+    const rivals = stale.filter((c) => !replaced.includes(c) && how.sameSlot(c.value, fresh.value));
+    const [first, ...rest] = rivals;
+    if (!first) continue;
+    replaced.push(rest.reduce((a, b) => (how.distance(fresh.value, b.value) < how.distance(fresh.value, a.value) ? b : a), first));
+  }
+  return replaced;
+}
+
+/** Claims (in order of publication) without those a correction replaces; a later correction replaces an earlier one. */
+export function standing<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
+  const reports = [...new Set(claims.map((c) => c.report))];
+  const replaced = new Set<Claim<F>>();
+  for (const [i, correction] of reports.entries()) {
+    if (!correction.article.correction) continue;
+    for (const [j, old] of reports.entries()) {
+      if (old.articleId === correction.articleId || (old.article.correction && j > i)) continue;
+      for (const claim of replacedBy(of(claims, correction), of(claims, old), how)) replaced.add(claim);
+    }
+  }
+  return claims.filter((c) => !replaced.has(c));
+}
+
+/**
+ * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25) joins a group only when neither report
+ * gives another value for that slot.
+ */
+export function grouped<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly (readonly Claim<F>[])[] {
+  const alone = (c: Claim<F>): boolean => of(claims, c.report).filter((d) => how.sameSlot(c.value, d.value)).length === 1;
+  const belongs = (c: Claim<F>, group: readonly Claim<F>[]): boolean =>
+    group.some((d) => how.sameSlot(c.value, d.value) && how.compare(c, d) === 'agree') ||
+    (alone(c) && group.every((d) => d.report !== c.report && alone(d) && how.sameSlot(c.value, d.value) && how.compare(c, d) !== 'differ'));
+  const groups: Claim<F>[][] = [];
+  for (const claim of claims) {
+    const home = groups.find((g) => belongs(claim, g));
+    if (home) home.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}

@@ -1,0 +1,24 @@
+import type { EventStatus } from '@gigawire/domain';
+import { expect, it } from 'vitest';
+import { mergeStatus } from './status.ts';
+
+it.each<readonly [readonly EventStatus[], EventStatus]>([
+  [['planned'], 'planned'],
+  [['planned', 'signed', 'under_construction', 'completed'], 'completed'],
+  [['signed', 'planned'], 'signed'],
+  [['announced', 'planned'], 'announced'],
+  [['rumoured', 'announced'], 'announced'],
+  [['signed', 'approved'], 'signed'],
+  [['planned', 'delayed'], 'delayed'],
+  [['planned', 'delayed', 'planned'], 'delayed'],
+  [['planned', 'delayed', 'under_construction'], 'under_construction'],
+  [['delayed', 'planned'], 'delayed'],
+  [['delayed', 'planned', 'signed'], 'signed'],
+  [['rumoured', 'denied'], 'denied'],
+  [['rumoured', 'denied', 'signed'], 'signed'],
+  [['signed', 'cancelled'], 'cancelled'],
+  [['reported'], 'reported'],
+  [[], 'reported'],
+])('%j comes to %s', (statuses, expected) => {
+  expect(mergeStatus(statuses.map((status) => ({ status })))).toBe(expected);
+});

@@ -1,0 +1,186 @@
+import type { SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
+import { describe, expect, it } from 'vitest';
+import { deskOf, receive } from './desk.fixture.ts';
+import { place } from './place.ts';
+import { rate } from './rates.fixture.ts';
+import { money, org, report, size, when } from './report.fixture.ts';
+
+const panasonic = org('Panasonic Energy', 'JP');
+const indianOil = org('Indian Oil', 'IN');
+const told = (given: Parameters<typeof report>[0]): SituatedReport =>
+  report({
+    type: 'partnership',
+    title: 'Panasonic, Indian Oil in cell venture',
+    actors: [panasonic, indianOil],
+    topics: ['cell'],
+    ...given,
+  });
+
+/** What the last of some articles, one report each, brings. */
+function lastWrite(...reports: readonly SituatedReport[]) {
+  const { writes } = deskOf(reports.map((r) => [r]));
+  const { eventId, novelty, changes } = writes.at(-1)!;
+  return { eventId, novelty, changes: changes.map((c) => `${c.field}: ${c.old} → ${c.new} (${c.cause})`) };
+}
+
+describe('what an article adds', () => {
+  const first = told({ articleId: 1, publisher: 'A', quantities: [size(30, 'GWh')] });
+  const second = (given: Parameters<typeof report>[0]) => told({ articleId: 2, publisher: 'B', quantities: [size(30, 'GWh')], ...given });
+
+  it.each([
+    ['a new event', [first], { eventId: null, novelty: 'new', changes: [] }],
+    ['a repeat', [first, second({})], { eventId: 1, novelty: 'repeat', changes: [] }],
+    [
+      'an amount',
+      [first, second({ money: [money('INR', 4930e7)] })],
+      { eventId: 1, novelty: 'changed', changes: ['money: null → ₹4,930 crore (first reported)'] },
+    ],
+    [
+      'a correction',
+      [first, second({ quantities: [size(32, 'GWh')], correction: true, published: '2025-07-04' })],
+      { eventId: 1, novelty: 'changed', changes: ['quantities: 30 GWh → 32 GWh (correction)'] },
+    ],
+    [
+      'a correction that came first',
+      [second({ quantities: [size(32, 'GWh')], correction: true, published: '2025-07-04' }), first],
+      { eventId: 1, novelty: 'repeat', changes: [] },
+    ],
+    [
+      'a step forward',
+      [first, second({ status: 'signed', published: '2025-08-04' })],
+      { eventId: 1, novelty: 'changed', changes: ['status: announced → signed (status moved)'] },
+    ],
+    [
+      'another word for the same step',
+      [first, second({ status: 'signed' })],
+      { eventId: 1, novelty: 'better-source', changes: ['status: announced → signed (better source)'] },
+    ],
+    [
+      'a cancellation',
+      [first, second({ status: 'cancelled' })],
+      { eventId: 1, novelty: 'changed', changes: ['status: announced → cancelled (status moved)'] },
+    ],
+    [
+      'a country',
+      [told({ articleId: 1, countries: ['JP'] }), told({ articleId: 2 })],
+      { eventId: 1, novelty: 'changed', changes: ['countries: JP → IN, JP (first reported)'] },
+    ],
+    [
+      'a topic',
+      [first, second({ topics: ['cell', 'lfp'] })],
+      { eventId: 1, novelty: 'better-source', changes: ['topics: cell → cell, lfp (first reported)'] },
+    ],
+    [
+      'an exact figure',
+      [told({ articleId: 1, quantities: [size(30, 'GWh', { hedge: 'about' })] }), second({})],
+      { eventId: 1, novelty: 'better-source', changes: ['quantities: about 30 GWh → 30 GWh (more precise)'] },
+    ],
+    [
+      'a figure nearly the same',
+      [
+        told({ articleId: 1, publisher: 'A', money: [money('JPY', 121e9)] }),
+        told({ articleId: 2, publisher: 'B', money: [money('JPY', 123e9)] }),
+      ],
+      { eventId: 1, novelty: 'better-source', changes: ['money: ¥121 billion → ¥121–123 billion (sources differ)'] },
+    ],
+    [
+      'the type that takes precedence',
+      [told({ articleId: 1, type: 'investment' }), told({ articleId: 2 })],
+      { eventId: 1, novelty: 'better-source', changes: ['type: investment → partnership (better source)'] },
+    ],
+    [
+      'a deadline',
+      [first, second({ dates: [when(null, '2027-12-31', 'year', 'deadline')] })],
+      { eventId: 1, novelty: 'changed', changes: ['dates: null → by 2027 (first reported)'] },
+    ],
+    [
+      'the day on which it was told',
+      [first, second({ dates: [when('2025-07-03', '2025-07-03', 'day')] })],
+      { eventId: 1, novelty: 'better-source', changes: ['dates: null → 3 July 2025 (first reported)'] },
+    ],
+    [
+      'a minor figure',
+      [first, second({ quantities: [size(30, 'GWh'), size(400, 'jobs')] })],
+      { eventId: 1, novelty: 'better-source', changes: ['quantities: null → 400 jobs (first reported)'] },
+    ],
+    ['another development', [first, second({ quantities: [size(12, 'GWh')] })], { eventId: null, novelty: 'new', changes: [] }],
+    [
+      'old news in passing',
+      [told({ articleId: 1, primary: false, dates: [when('2024-01-01', '2024-12-31', 'year')] })],
+      { eventId: null, novelty: 'repeat', changes: [] },
+    ],
+    [
+      'news in passing',
+      [told({ articleId: 1, primary: false, dates: [when('2025-06-01', '2025-06-30', 'month')] })],
+      { eventId: null, novelty: 'new', changes: [] },
+    ],
+  ])('%s', (_, reports, expected) => {
+    expect(lastWrite(...reports)).toEqual(expected);
+  });
+
+  it('is told of the article that brought it', () => {
+    const { writes } = deskOf([[first], [second({ articleId: 44, money: [money('INR', 1e9)] })]]);
+    expect(writes[1]!.changes.map((c) => c.articleId)).toEqual([44]);
+  });
+});
+
+describe('several reports of one article', () => {
+  const venture = told({ articleId: 1, says: 'The two will form a venture.' });
+  const plant = told({
+    articleId: 1,
+    ordinal: 1,
+    type: 'facility',
+    says: 'A plant of 8 GWh will rise near Surat.',
+    quantities: [size(8, 'GWh')],
+  });
+  const again = told({ articleId: 1, ordinal: 2, says: 'The venture of the two will be formed this year.' });
+  const larger = told({
+    articleId: 1,
+    ordinal: 3,
+    type: 'facility',
+    says: 'A plant of 20 GWh will rise near Surat later.',
+    quantities: [size(20, 'GWh')],
+  });
+
+  it('are two happenings when they differ in type or figures, one when not', () => {
+    const { events } = deskOf([[venture, plant, again, larger]]);
+    expect(events.map((e) => [e.type, e.reports.map((r) => r.ordinal)])).toEqual([
+      ['partnership', [0, 2]],
+      ['facility', [1]],
+      ['facility', [3]],
+    ]);
+  });
+
+  it('each find their own event', () => {
+    const other = (r: SituatedReport): SituatedReport => ({ ...r, articleId: 2 });
+    const desk = deskOf([[venture, plant, larger]]);
+    expect(receive(desk, [other(larger), other(plant), other(venture)]).map((w) => [w.eventId, w.event.type, w.novelty])).toEqual([
+      [1, 'partnership', 'repeat'],
+      [2, 'facility', 'repeat'],
+      [3, 'facility', 'repeat'],
+    ]);
+  });
+
+  it('placed in part before are placed in rest', () => {
+    const desk = deskOf([[venture]]);
+    expect(receive(desk, [venture, plant]).map((w) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+  });
+});
+
+it('says why in the trace', () => {
+  const trace: Trace = [];
+  const stored = (id: number, r: SituatedReport): StoredEvent => ({ ...deskOf([[r]]).events[0]!, id });
+  const candidates = [
+    stored(5, told({ articleId: 1, quantities: [size(12, 'GWh')] })),
+    stored(6, told({ articleId: 2, quantities: [size(30, 'GWh')] })),
+  ];
+  place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], candidates, { rate, trace });
+  expect(trace.map((t) => t.why)).toEqual([
+    'report 3.0: not event 5: quantity: 30 GWh is not 12 GWh',
+    expect.stringMatching(/^report 3\.0: joins event 6, 1\.\d\d: 2 shared parties, 1 shared figures, words 1\.00$/),
+  ]);
+});
+
+it('of nothing writes nothing', () => {
+  expect(place([], [], { rate })).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import {
+  bounded,
+  UNITS,
+  type Actor,
+  type DatePrecision,
+  type EventDate,
+  type EventMoney,
+  type EventQuantity,
+  type Qualifier,
+  type SituatedReport,
+} from '@gigawire/domain';
+
+/** Shorthands in which the tests of this package write reports. */
+export const org = (name: string, country: string | null, role: Actor['role'] = 'party'): Actor => ({
+  name,
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  country,
+  role,
+});
+
+export const named = (name: string, role: Actor['role'] = 'party'): Actor => ({ name, id: null, country: null, role });
+
+export const state = (code: string, role: Actor['role'] = 'party'): Actor => ({ name: code, id: code, country: code, role });
+
+export function money(
+  currency: string,
+  low: number,
+  o: { high?: number; hedge?: Qualifier; role?: EventMoney['role']; also?: EventMoney['equivalents'] } = {},
+): EventMoney {
+  return { currency, rate: null, role: o.role ?? 'total', equivalents: o.also ?? [], ...bounded(low, o.high ?? low, o.hedge ?? null) };
+}
+
+export function size(low: number, unit: string, o: { high?: number; hedge?: Qualifier; role?: EventQuantity['role'] } = {}): EventQuantity {
+  return { kind: UNITS[unit]!.kind, unit, role: o.role ?? 'total', ...bounded(low, o.high ?? low, o.hedge ?? null) };
+}
+
+export const when = (
+  start: string | null,
+  end: string | null,
+  precision: DatePrecision,
+  role: EventDate['role'] = 'occurrence',
+): EventDate => ({
+  start,
+  end,
+  precision,
+  role,
+});
+
+type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> & Partial<SituatedReport['article']> & { readonly says?: string };
+
+/** A report with only what a case is about; publisher and family stand for one outlet. */
+export function report(given: Given): SituatedReport {
+  const {
+    url = null,
+    title = null,
+    published = '2025-07-03',
+    publisher = null,
+    family = null,
+    agency = null,
+    correction = false,
+    fingerprint = [],
+  } = given;
+  const quote = given.says ?? title ?? 'No more was said.';
+  return {
+    articleId: given.articleId ?? 1,
+    ordinal: given.ordinal ?? 0,
+    type: given.type ?? 'facility',
+    status: given.status ?? 'announced',
+    primary: given.primary ?? true,
+    countries: given.countries ?? ['IN', 'JP'],
+    actors: given.actors ?? [],
+    topics: given.topics ?? [],
+    money: given.money ?? [],
+    quantities: given.quantities ?? [],
+    dates: given.dates ?? [],
+    evidence: { start: 0, end: quote.length, quote },
+    confidence: given.confidence ?? 0.8,
+    article: { url, title, published, publisher, family, agency, correction, fingerprint },
+  };
+}

@@ -1,0 +1,20 @@
+import { formatMoney, type RateLookup } from '@gigawire/domain';
+import { compareMoney, roleClass } from '../compare-figures.ts';
+import type { Profile } from '../profile.ts';
+import { SILENT, type Finding, type Veto } from './veto.ts';
+
+/** Amounts that say how large the development is: no price per unit, no starting value. */
+const amountsOf = (p: Profile) => p.report.money.filter((m) => m.rate === null && roleClass(m.role) === 'level');
+
+function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
+  const pairs = amountsOf(a).flatMap((left) => amountsOf(b).map((right) => [left, right] as const));
+  const results = pairs.map(([left, right]) => compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate));
+  const agreed = pairs[results.indexOf('agree')];
+  if (agreed) return { verdict: 'agree', why: `both say ${formatMoney(agreed[0])}` };
+  const [first] = pairs;
+  if (!first || results.some((r) => r !== 'differ')) return SILENT;
+  return { verdict: 'conflict', why: `${formatMoney(first[0])} is not ${formatMoney(first[1])}` };
+}
+
+/** Two developments of different cost: every amount of one differs from every amount of the other. */
+export const amount: Veto = { name: 'amount', on: 'values', judge };

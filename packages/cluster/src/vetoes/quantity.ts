@@ -1,0 +1,25 @@
+import { formatQuantity, type EventQuantity } from '@gigawire/domain';
+import { compareQuantity, dimensionOf, roleClass, SIZES } from '../compare-figures.ts';
+import type { Profile } from '../profile.ts';
+import { SILENT, type Finding, type Veto } from './veto.ts';
+
+const sizesOf = (p: Profile, dimension: string): readonly EventQuantity[] =>
+  p.report.quantities.filter((q) => dimensionOf(q.kind) === dimension && roleClass(q.role) === 'level');
+
+function judgeDimension(a: Profile, b: Profile, dimension: string): Finding {
+  const pairs = sizesOf(a, dimension).flatMap((left) => sizesOf(b, dimension).map((right) => [left, right] as const));
+  const results = pairs.map(([left, right]) => compareQuantity(left, right));
+  const agreed = pairs[results.indexOf('agree')];
+  if (agreed) return { verdict: 'agree', why: `both say ${formatQuantity(agreed[0])}` };
+  const [first] = pairs;
+  if (!first || results.some((r) => r !== 'differ')) return SILENT;
+  return { verdict: 'conflict', why: `${formatQuantity(first[0])} is not ${formatQuantity(first[1])}` };
+}
+
+function judge(a: Profile, b: Profile): Finding {
+  const findings = SIZES.map((dimension) => judgeDimension(a, b, dimension));
+  return findings.find((f) => f.verdict === 'conflict') ?? findings.find((f) => f.verdict === 'agree') ?? SILENT;
+}
+
+/** Two developments of different size: in some dimension every figure of one differs from every figure of the other. */
+export const quantity: Veto = { name: 'quantity', on: 'values', judge };

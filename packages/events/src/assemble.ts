@@ -1,0 +1,116 @@
+import type { Article, Mention, Report, Trace } from '@gigawire/domain';
+import { actorsOf } from './attributes/actors.ts';
+import { primaryAmong, prominence } from './attributes/primary.ts';
+import { themesOf } from './attributes/topics.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { elaborate } from './elaborate.ts';
+import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
+import type { Frame } from './frame.ts';
+import { type Happening, tellsOf, withStatement } from './happening.ts';
+import { hitsIn } from './hits.ts';
+import { maskOf } from './mask.ts';
+import { meetsNeeds } from './needs.ts';
+import { partiesOf, type Party } from './parties.ts';
+import { bestOf, reportOf } from './report.ts';
+import { type Scene, type SceneSentence, sceneOf } from './scene.ts';
+import { type Claim, settle } from './settle.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { type Statement, stateClaim } from './statement.ts';
+import { unworthy } from './worthy.ts';
+
+/** One sentence with what the rules need to know of it. */
+interface Told {
+  readonly sentence: SceneSentence;
+  readonly clauses: readonly Clause[];
+  readonly parties: readonly Party[];
+  readonly references: ReadonlyMap<Clause, Reference | null>;
+}
+
+function claimsOf(scene: Scene, told: Told): Claim[] {
+  const { sentence, clauses, parties, references } = told;
+  return hitsIn(scene.mask, sentence).flatMap((hit) => {
+    const clause = clauses.find((c) => c.start <= hit.act.start && hit.act.start < c.end);
+    if (!clause) return [];
+    const frame: Frame = { scene, sentence, hit, clause, clauses, parties, reference: references.get(clause) ?? null };
+    const cast = actorsOf(frame);
+    const inside = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []).filter((m) => clause.start <= m.start && m.end <= clause.end);
+    const figures = inside.filter((m) => m.kind === 'money' || m.kind === 'quantity' || m.kind === 'date');
+    return meetsNeeds(hit.trigger.needs, cast, figures) ? [{ frame, cast, under: null }] : [];
+  });
+}
+
+function statementsOf(scene: Scene, told: Told, stage: Stage): Statement[] {
+  const claims = claimsOf(scene, told);
+  const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
+  return settled.map((claim) => stateClaim(claim, settled, stage.pair));
+}
+
+/** The statement's happening: the latest one it tells more of, else a new one. */
+function place(happenings: Happening[], statement: Statement): void {
+  const at = happenings.findLastIndex((h) => tellsOf(h, statement));
+  const before = happenings[at];
+  if (before) happenings[at] = withStatement(before, statement);
+  else happenings.push({ statements: [statement], figures: statement.figures, dates: statement.dates });
+}
+
+function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[] {
+  const happenings: Happening[] = [];
+  let focus: Focus = NOBODY;
+  for (const sentence of scene.sentences) {
+    const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country);
+    const clauses = splitClauses(scene.mask, sentence);
+    const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, focus)]));
+    const told: Told = { sentence, clauses, parties, references };
+    const statements = statementsOf(scene, told, stage);
+    for (const statement of statements) {
+      const { hit } = statement.frame;
+      const joins = happenings.some((h) => tellsOf(h, statement));
+      const why = joins && statement.figures.size + statement.dates.size + statement.cast.actors.length > 0 ? null : unworthy(statement);
+      trace?.push({
+        step: 'events',
+        by: `${statement.type}.${hit.trigger.name}`,
+        why: why ?? `${statement.status}: ${statement.why}`,
+        span: { start: hit.start, end: hit.end },
+      });
+      if (why === null) place(happenings, statement);
+    }
+    const reference = clauses[0] ? references.get(clauses[0]) : null;
+    const last = happenings.at(-1);
+    if (statements.length === 0 && reference && last) {
+      const more = elaborate(last, sentence, { clauses, parties, reference });
+      if (more) happenings[happenings.length - 1] = more;
+    }
+    focus = moved(focus, scene, sentence, parties);
+  }
+  return happenings;
+}
+
+/** Types of act the title tells of; its words have no mentions, so only the triggers speak. */
+const echoesOf = (title: string | null): ReadonlySet<string> =>
+  new Set(title === null ? [] : hitsIn(maskOf(title, []), { start: 0, end: title.length }).map((h) => h.kind.type));
+
+/**
+ * What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text.
+ * `ctx.broader` gives for each topic id the ids of what is broader; `ctx.trace` receives every trigger with the reason it was kept or left.
+ */
+export function assemble(
+  input: { readonly article: Article; readonly mentions: readonly Mention[] },
+  ctx: { readonly broader: ReadonlyMap<string, readonly string[]>; readonly trace?: Trace },
+): Report[] {
+  const scene = sceneOf(input.article, input.mentions);
+  const happenings = read(scene, stageOf(scene), ctx.trace);
+  const echoes = echoesOf(input.article.title);
+  const themes = themesOf(scene);
+  const ranked = happenings.flatMap((happening) => {
+    const best = bestOf(happening);
+    const echoed = happening.statements.some((s) => echoes.has(s.type));
+    return best ? [{ happening, best, echoed, prominence: prominence(happening, echoed, scene.sentences.length) }] : [];
+  });
+  const primary = primaryAmong(ranked);
+  return ranked
+    .flatMap(
+      ({ happening, echoed }) =>
+        reportOf(scene, happening, { themes, broader: ctx.broader, echoed, primary: primary.has(happening) }) ?? [],
+    )
+    .sort((a, b) => a.evidence.start - b.evidence.start || a.type.localeCompare(b.type));
+}

@@ -1,0 +1,158 @@
+import { type Actor, type ActorRole, contains } from '@gigawire/domain';
+import type { Frame } from '../frame.ts';
+import type { Party } from '../parties.ts';
+import { prepositionBefore } from '../prepositions.ts';
+
+/** Who takes part, and how sure that is. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** The same, as names in the text (or in the sentence a pronoun leads back to). */
+  readonly parties: readonly Party[];
+  /** The subject was found through a pronoun or a definite phrase. */
+  readonly leaning: boolean;
+  /** No subject of its own: "the plant will have …". */
+  readonly thing: boolean;
+}
+
+const SPOKEN = /\b(?:said|says|told|reported|stated|added|confirmed that|announced that|noted|according|believes|estimates|expects that)\b/;
+const SPEAKING = /^(?:'s [a-z ]{3,30})?,? (?:which |also )?(?:said|says|told|stated|added|noted|informed|confirmed in)\b/;
+/** What only its owner can carry out. */
+const PLANS =
+  /^'s? (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|\ue006+)/;
+/** Kinds whose place is part of the story. */
+const HOSTED = new Set(['facility', 'investment', 'tender', 'partnership', 'supply_contract']);
+
+const roleBehind = (frame: Frame, party: Party, floor: number): ActorRole | null | undefined => {
+  const { roles } = frame.hit.trigger;
+  const preposition = prepositionBefore(frame.scene.mask, party.start, floor);
+  if (preposition === null) return undefined;
+  if (preposition in roles) return roles[preposition];
+  if (preposition === 'of' || preposition === 'at') return null;
+  return preposition === 'in' || preposition === 'into' || preposition === 'over' ? null : 'party';
+};
+
+/** A place hosts where places are part of the story; "to India", "from Japan" have the role their preposition gives. */
+function placed(frame: Frame, party: Party, floor: number): ActorRole | null {
+  const { roles } = frame.hit.trigger;
+  const preposition = prepositionBefore(frame.scene.mask, party.start, floor);
+  if (preposition === null && party.start >= frame.hit.act.end && roles.object === 'host') return 'host';
+  if (preposition !== null && preposition !== 'in' && preposition !== 'at' && preposition in roles) return roles[preposition] ?? null;
+  if (preposition === 'in' && roles.in === 'host') return 'host';
+  const here = preposition === 'in' || preposition === 'at' || preposition === 'into' || preposition === null;
+  return here && HOSTED.has(frame.hit.kind.type) ? 'host' : null;
+}
+
+/** Names before the act that speak of it rather than do it: "X said Y will build". */
+function withoutSpeakers(frame: Frame, before: readonly Party[]): readonly Party[] {
+  const { mask } = frame.scene;
+  return before.filter((party, i) => {
+    const later = before.slice(i + 1).find((p) => p.stance === 'acts' || p.stance === 'owns');
+    return !later || !SPOKEN.test(mask.slice(party.end, later.start));
+  });
+}
+
+interface Seen {
+  readonly party: Party;
+  readonly role: ActorRole;
+}
+
+function roleOf(frame: Frame, party: Party, subjects: readonly Party[]): ActorRole | null {
+  const { hit, clause, scene } = frame;
+  if (party.stance === 'stands-by' || party.stance === 'colours') return null;
+  const leads = party.end <= hit.act.start;
+  const floor = leads ? clause.start : Math.max(clause.start, Math.min(hit.act.end, party.start));
+  if (party.stance === 'place') return placed(frame, party, floor);
+  const behind = roleBehind(frame, party, floor);
+  if (party.stance === 'owns') {
+    const mine =
+      /^'s (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|\ue006+)/.test(
+        scene.mask.slice(party.end, party.end + 70),
+      );
+    return mine && leads ? (hit.trigger.roles.subject ?? 'party') : null;
+  }
+  if (leads) {
+    if (!subjects.includes(party)) return subjects[0]?.stance === 'owns' ? 'party' : null;
+    const own = prepositionBefore(scene.mask, party.start, clause.start) === 'of' || behind === undefined || behind === null;
+    return own ? (hit.trigger.roles.subject ?? 'party') : behind;
+  }
+  if (behind !== undefined) return behind;
+  if (SPEAKING.test(scene.mask.slice(party.end, party.end + 50)))
+    return subjects.length === 0 ? (hit.trigger.roles.subject ?? 'party') : null;
+  return hit.trigger.roles.object === undefined ? 'party' : hit.trigger.roles.object;
+}
+
+/** Names before the act that can be its subject; those behind "of", "in" and the like only when nobody else is there. */
+function subjectsOf(frame: Frame, named: readonly Party[]): readonly Party[] {
+  const { hit, clause, scene } = frame;
+  const before = named.filter((p) => p.end <= hit.act.start && p.stance !== 'stands-by' && p.stance !== 'colours' && p.stance !== 'place');
+  const heard = withoutSpeakers(frame, before);
+  const behind = new Map(heard.map((p) => [p, prepositionBefore(scene.mask, p.start, clause.start)]));
+  // "Japan is interested in India's plans to …": the plans are India's.
+  const owner = heard.findLast((p) => p.stance === 'owns');
+  if (owner && heard.at(-1) === owner && PLANS.test(scene.mask.slice(owner.end, hit.act.end))) return [owner];
+  const free = heard.filter((p) => !['of', 'in', 'at', 'by', 'for', 'from', 'to'].includes(behind.get(p) ?? ''));
+  if (free.length > 0) return free;
+  const owners = heard.filter((p) => behind.get(p) === 'of');
+  return owners.length > 0 ? owners : heard.filter((p) => p.nature === 'firm' && (behind.get(p) === 'at' || behind.get(p) === 'in'));
+}
+
+/** Names of earlier clauses that a clause without a subject goes on with. */
+function carried(frame: Frame): readonly Party[] {
+  const { clause, clauses, parties, scene } = frame;
+  const earlier = parties.filter(
+    (p) => p.end <= clause.start && p.stance === 'acts' && prepositionBefore(scene.mask, p.start, clauses[0]?.start ?? 0) === null,
+  );
+  if (clause.link === 'relative') return earlier.slice(-1);
+  const first = earlier[0];
+  return first ? earlier.filter((p) => p === first || p.start - first.end < 30) : [];
+}
+
+function asActor(party: Party, role: ActorRole): Actor {
+  const host = role === 'host' || party.stance === 'place';
+  const country = party.country;
+  if (host && country !== null && party.nature === 'state' && party.id !== country) {
+    // A city or state hosts for its country; its own name is kept.
+    return { name: party.name, id: null, country, role };
+  }
+  return { name: party.name, id: party.id, country, role };
+}
+
+const keyOf = (actor: Actor): string => actor.id ?? actor.name.toLowerCase();
+
+/** Keeps one entry for each actor; a telling role wins over `party`, a known country over none. */
+export function distinct(actors: readonly Actor[]): Actor[] {
+  const kept = new Map<string, Actor>();
+  for (const actor of actors) {
+    const before = kept.get(keyOf(actor));
+    if (!before) kept.set(keyOf(actor), actor);
+    else if (before.role === 'party' && actor.role !== 'party' && actor.role !== 'host')
+      kept.set(keyOf(actor), { ...before, role: actor.role });
+    else if (before.country === null && actor.country !== null) kept.set(keyOf(actor), { ...before, country: actor.country });
+  }
+  return [...kept.values()];
+}
+
+/** The actors of an act with their roles: who is named in its clause, and, where that names no subject, whom the clause leans on. */
+export function actorsOf(frame: Frame): Cast {
+  const { clause, reference, hit } = frame;
+  const named = frame.parties.filter((p) => contains(clause, p));
+  const subjects = subjectsOf(frame, named);
+  const seen: Seen[] = named.flatMap((party) => {
+    const role = roleOf(frame, party, subjects);
+    return role === null ? [] : [{ party, role }];
+  });
+  const spoken = named.some((p) => seen.some((s) => s.party === p) && SPEAKING.test(frame.scene.mask.slice(p.end, p.end + 50)));
+  const lent =
+    subjects.length > 0 || spoken ? [] : reference !== null ? reference.parties : clause.link === 'opening' ? [] : carried(frame);
+  const role = hit.trigger.roles.subject ?? 'party';
+  const all = [
+    ...lent.filter((p) => !seen.some((s) => s.party.id === p.id && s.party.name === p.name)).map((party) => ({ party, role })),
+    ...seen,
+  ];
+  return {
+    actors: distinct(all.map((s) => asActor(s.party, s.role))),
+    parties: [...new Set(all.filter((s) => s.party.stance !== 'place').map((s) => s.party))],
+    leaning: lent.length > 0,
+    thing: subjects.length === 0 && reference?.thing === true,
+  };
+}

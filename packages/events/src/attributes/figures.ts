@@ -1,0 +1,116 @@
+import type { EventStatus, FigureRole, Mention, MoneyMention, QuantityMention, Range } from '@gigawire/domain';
+import { contains } from '@gigawire/domain';
+import type { Frame } from '../frame.ts';
+import type { Party } from '../parties.ts';
+
+export type FigureMention = MoneyMention | QuantityMention;
+
+/** Kinds whose prices and tariffs ("₹3.2 per kWh", "$80 a tonne") are their substance. */
+const PRICED = new Set(['tender', 'market', 'supply_contract', 'trade_measure', 'policy', 'public_funding']);
+
+/** Before an amount that measures a company, not the act. */
+const SIZE_BEFORE =
+  /\b(?:valu(?:es|ing) (?:the |it |\ue003+ )?(?:company |firm |business |startup |group )?at|(?:company|firm|startup|group|unicorn)(?: is| was)?,? valued at|valuation of|(?:market )?cap(?:itali[sz]ation)? of|revenues? of|turnover of|profits? of|sales of|net worth of|assets of|debts? of|order ?book of|share price of|shares? (?:[a-z]+ ){0,4}(?:at|to)|closed at|trading at) (?:about |around |nearly |over |more than |some )?$/;
+const SIZE_AFTER =
+  /^(?:-| )(?:[a-z-]+ ){0,2}(?:conglomerate|group|company|giant|firm|economy|market cap|business house|in (?:revenue|sales|turnover|profit|assets))\b/;
+
+/** Before or after a figure of something that stands already. */
+const EXISTING =
+  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of|total of) (?:[a-z-]+ ){0,3}$/;
+/** Before the size of the whole of which the act takes a part. */
+const WHOLE =
+  /\b(?:(?:out )?of (?:the|its|a|an) (?:total |overall |planned |larger |full |entire )?|part of (?:the|its|a|an|their) (?:[a-z-]+ ){0,3}|under (?:the|its|a|an) (?:[a-z-]+ ){0,2})$/;
+const WHOLE_AFTER =
+  /^[ -](?:[a-z-]+ ){0,3}(?:scheme|programme|program|plan|fund|outlay|package|budget|target|initiative|mission|\ue006+|requirement|market|tender|pipeline|portfolio)\b/;
+
+const AIM_BEFORE =
+  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|mandat(?:e|es|ed|ing)|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
+const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
+const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
+const RISE =
+  /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
+const INITIAL_BEFORE =
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
+const HEDGE = '(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|as much as|an?|the) ';
+const FINAL_BEFORE = new RegExp(String.raw`(?<!\bup )\bto (?:${HEDGE}){0,2}$`);
+const BY_BEFORE = new RegExp(String.raw`\bby (?:${HEDGE}){0,2}$`);
+
+const isFigure = (m: Mention | undefined): m is FigureMention => m?.kind === 'money' || m?.kind === 'quantity';
+
+/** True when the last possessive name before the figure is nobody of the cast: "Amara Raja's 16 GWh plant". */
+function someoneElses(frame: Frame, mention: Range, cast: readonly Party[]): boolean {
+  const owner = frame.parties.findLast((p) => p.end <= mention.start && p.start >= frame.clause.start);
+  if (!owner || owner.stance === 'place' || owner.stance === 'colours') return false;
+  const between = frame.scene.mask.slice(owner.end, mention.start);
+  if (owner.stance === 'stands-by') return between.length < 60 && !/,/.test(between);
+  const possessive = /^'s? (?:[a-z-]+ ){0,4}$/.test(between);
+  return possessive && owner.nature === 'firm' && !cast.some((p) => p.name === owner.name);
+}
+
+function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): boolean {
+  const { mask } = frame.scene;
+  const { kind, trigger } = frame.hit;
+  const before = mask.slice(Math.max(frame.sentence.start, mention.start - 70), mention.start);
+  const after = mask.slice(mention.end, mention.end + 60);
+  if (mention.kind === 'money') {
+    if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
+    if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
+  } else if (!kind.quantities.has(mention.value.kind)) return false;
+  if (someoneElses(frame, mention, cast)) return false;
+  const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;
+  return own || !(WHOLE.test(before) && WHOLE_AFTER.test(after));
+}
+
+/** A quantity to be reached: said so right before or after, or told by a state with a date to reach it by. */
+function isAim(frame: Frame, mention: Range, before: string, after: string, status: EventStatus): boolean {
+  const { hit, sentence, scene } = frame;
+  if (hit.trigger.aims || AIM_BEFORE.test(before) || AIM_AFTER.test(after)) return true;
+  const dated = sentence.mentions.some((i) => {
+    const m = scene.mentions[i];
+    return (
+      m?.kind === 'date' && m.start >= mention.end && (m.value.start === null || /\bby $/.test(scene.mask.slice(m.start - 3, m.start)))
+    );
+  });
+  if (hit.kind.type === 'policy' && dated) return true;
+  return status === 'planned' && REACH_BEFORE.test(before) && (dated || hit.kind.type !== 'facility');
+}
+
+function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): FigureRole {
+  const { mask } = frame.scene;
+  if (mention.value.change !== undefined) return mention.value.change;
+  const before = mask.slice(Math.max(frame.sentence.start, mention.start - 70), mention.start);
+  const after = mask.slice(mention.end, mention.end + 40);
+  const rises = RISE.test(before);
+  if (INITIAL_BEFORE.test(before)) return 'initial';
+  if (EXISTING.test(before) && frame.hit.kind.type !== 'market') return 'initial';
+  if (rises && BY_BEFORE.test(before)) return 'difference';
+  const relative = mention.kind === 'quantity' && (mention.value.kind === 'percent' || mention.value.kind === 'percentage_points');
+  if (frame.hit.kind.type === 'market' && relative && rises && !FINAL_BEFORE.test(before)) return 'difference';
+  if (mention.kind === 'quantity' && isAim(frame, mention, before, after, status)) return 'target';
+  return rises && FINAL_BEFORE.test(before) ? 'final' : 'total';
+}
+
+/** The money and quantities of an act, by mention index with their roles: what stands in its clauses and is not somebody else's. */
+export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly Range[], status: EventStatus): Map<number, FigureRole> {
+  const found = new Map<number, FigureRole>();
+  for (const index of frame.sentence.mentions) {
+    const mention = frame.scene.mentions[index];
+    if (!isFigure(mention) || !reach.some((clause) => contains(clause, mention)) || !belongs(frame, mention, cast)) continue;
+    found.set(index, roleOf(frame, mention, status));
+  }
+  // What stands already says nothing of the act unless the act changes it.
+  const changed = [...found.values()].some((role) => role === 'final' || role === 'difference');
+  const whole = [...found.values()].some((role) => role === 'total' || role === 'target');
+  for (const [index, role] of found) if (role === 'initial' && whole && !changed) found.delete(index);
+  for (const index of [...found.keys()]) followRestatement(frame, index, found);
+  return found;
+}
+
+/** An amount told in two currencies is one: the restatement shares its role, wherever the clause ends. */
+function followRestatement(frame: Frame, index: number, found: Map<number, FigureRole>): void {
+  const role = found.get(index);
+  for (const other of frame.sentence.mentions) {
+    const mention = frame.scene.mentions[other];
+    if (role !== undefined && mention?.kind === 'money' && mention.value.equivalentOf === index) found.set(other, role);
+  }
+}

@@ -1,0 +1,87 @@
+import type { EventStatus, EventType } from '@gigawire/domain';
+import { around, type Frame } from '../frame.ts';
+import {
+  AGREED,
+  AHEAD,
+  CALLED_OFF,
+  CUES,
+  DENIAL,
+  FINITE,
+  MUSING,
+  NEGATED,
+  PUT_OFF,
+  PUT_OFF_NOT,
+  PLANNING,
+  PONDERING,
+  SIGNED,
+  SOURCES,
+  WON,
+} from './status-cues.ts';
+
+/** Kinds whose deed can be signed while what it provides for lies ahead. */
+const DEEDS: ReadonlySet<EventType> = new Set(['supply_contract', 'acquisition', 'partnership', 'agreement', 'tender']);
+
+/** True when the words at the end of `before` have not happened: a modal reaches them. */
+function aheadOf(before: string, reach: number): boolean {
+  let last = -1;
+  let end = 0;
+  for (const match of before.matchAll(AHEAD)) {
+    last = match.index;
+    end = match.index + match[0].length;
+  }
+  return last >= 0 && before.length - end <= reach && !FINITE.test(before.slice(end));
+}
+
+/** The first cue that stands in the clause as a fact: neither ahead nor negated. */
+function factual(clause: string, pattern: RegExp): boolean {
+  for (const match of clause.matchAll(pattern)) {
+    const before = clause.slice(Math.max(0, match.index - 60), match.index);
+    const bare = /\b(?:to|to be|be|for|before|of)(?: [a-z]+ly)? $/.test(before);
+    if (!bare && !aheadOf(before, 34) && !NEGATED.test(before) && !MUSING.test(before.slice(-24))) return true;
+  }
+  return false;
+}
+
+/** By the form of the act alone: "to build" lies ahead, "is building" goes on, "built" is done. */
+function byTense(frame: Frame, before: string, act: string): EventStatus {
+  const { trigger } = frame.hit;
+  if (PLANNING.test(act)) return 'planned';
+  const head = act.split(' ')[0] ?? act;
+  if (/\b(?:to|to be)(?: [a-z]+ly| jointly| also| soon)? $/.test(before)) return 'planned';
+  if (head.endsWith('ing')) {
+    if (/\b(?:is|are|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;
+    return /\b(?:for|of|in|at|by) $/.test(before) && trigger.ongoing !== trigger.done ? 'planned' : trigger.done;
+  }
+  return trigger.done;
+}
+
+/** How certain and how far along the act is, with the rule that said so. */
+export function statusOf(frame: Frame): { status: EventStatus; why: string } {
+  const { before, act, after } = around(frame);
+  const { kind } = frame.hit;
+  const whole = before + act + after;
+  const sentence = frame.scene.mask.slice(frame.sentence.start, frame.sentence.end);
+  const allows = (status: EventStatus): boolean => kind.statuses === undefined || kind.statuses.has(status);
+  if (allows('denied') && (DENIAL.test(whole) || NEGATED.test(before.slice(-50)))) return { status: 'denied', why: 'denial' };
+  if (allows('cancelled') && CALLED_OFF.test(whole)) return { status: 'cancelled', why: 'called off' };
+  if (allows('delayed') && PUT_OFF.test(whole) && !PUT_OFF_NOT.test(whole)) return { status: 'delayed', why: 'put off' };
+  if (allows('rumoured')) {
+    if (PONDERING.test(act)) return { status: 'rumoured', why: 'not decided' };
+    if (SOURCES.test(sentence)) return { status: 'rumoured', why: 'unnamed sources' };
+    if (
+      MUSING.test(before.slice(-90)) &&
+      !FINITE.test(before.slice(-90).replace(/^.*(?:consider|mull|weigh|explor|talks|discuss|negotiat|could|might|may)/, ''))
+    ) {
+      return { status: 'rumoured', why: 'not decided' };
+    }
+  }
+  const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
+  if (aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  if (AGREED.test(before)) return { status: DEEDS.has(kind.type) ? 'signed' : 'announced', why: 'agreed to' };
+  for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
+    if (status === 'announced' && /\bto (?:be )?$/.test(before)) continue;
+    if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };
+  }
+  const tense = byTense(frame, before, act);
+  return { status: allows(tense) ? tense : frame.hit.trigger.done, why: 'tense' };
+}

@@ -1,0 +1,59 @@
+import type { Range } from '@gigawire/domain';
+
+/** How a clause hangs on the one before it. */
+export type Link =
+  /** the first of its sentence */
+  | 'opening'
+  /** "… and will build …", "X, which …, will build …": the sentence's subject goes on */
+  | 'and'
+  /** "…, and the plant will …": a new subject */
+  | 'other'
+  /** ", which will have …": says more of what stands before */
+  | 'relative'
+  /** "while …", "but …", a semicolon: someone else, or something else */
+  | 'contrast'
+  /** "after …", "following …": what went before in time */
+  | 'earlier';
+
+export interface Clause extends Range {
+  readonly link: Link;
+}
+
+const FINITE = String.raw`(?:will|would|is|are|was|were|has|have|had|can|could|may|might|shall|plans|aims|intends|expects|seeks|wants|hopes|said|says)`;
+
+const ACTING = String.raw`(?:announc|sign|agree|approv|launch|unveil|acquir|invest|commission|inaugurat|open|complet|begin|began|start|award|secur|rais|commit|pledg|form|suppl|buil[dt]|expand|set up|sets up|acquire|increas|reduc|sold|sells|bought|buys|won|wins|bags|bagged|plans|aims|expects|is|are|was|were|has|have|had|will|would|also|later|then|target)`;
+
+/** Alternatives in the order of their links below. `d` gives each group's place. */
+const BOUNDARY = new RegExp(
+  [
+    String.raw`(?<contrast>;|\s[—–]\s|,?\s(?:while|whereas|although|though|but|even as|even though)\s|,?\sas against\s)`,
+    String.raw`(?<relative>,\s(?:which|who|whose|where|with the)\s)`,
+    String.raw`(?<earlier>,?\s(?:(?:months|weeks|days|a year) )?(?:after|following|since|when|once|because|amid)\s(?!\ue002|all\b|that\b))`,
+    String.raw`(?<and>,?\sand\s(?=${ACTING}(?:e?s|e?d|ing|ies|ied|y)?\b)|,\s(?=${FINITE}\s))|(?<other>,\sand\s(?=[^,;]{2,60}?\s${FINITE}\s)|,\s(?:adding|saying) (?:that )?)`,
+  ].join('|'),
+  'g',
+);
+
+const LINKS = ['contrast', 'relative', 'earlier', 'and', 'other'] as const;
+
+/** Splits a sentence of the masked text into clauses; ranges are in the text. The pieces are for assigning figures, not for grammar. */
+export function splitClauses(mask: string, sentence: Range): Clause[] {
+  const words = mask.slice(sentence.start, sentence.end);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let link: Link = /^\W{0,3}(?:while|although|though|after|following|amid|since|when)\s/.test(words) ? 'earlier' : 'opening';
+  for (const match of words.matchAll(BOUNDARY)) {
+    if (match.index > from) clauses.push({ start: sentence.start + from, end: sentence.start + match.index, link });
+    from = match.index;
+    link = LINKS.find((name) => match.groups?.[name] !== undefined) ?? 'and';
+  }
+  // "After signing the deal, the firm will build …": the main clause starts behind the comma.
+  const comma = clauses.length === 0 && link === 'earlier' ? words.indexOf(', ') : -1;
+  if (comma > 0) {
+    clauses.push({ start: sentence.start, end: sentence.start + comma, link });
+    from = comma;
+    link = 'opening';
+  }
+  clauses.push({ start: sentence.start + from, end: sentence.end, link });
+  return clauses;
+}

@@ -1,0 +1,37 @@
+import type { Reference } from './focus.ts';
+import { dateRole } from './attributes/dates.ts';
+import { figuresOf } from './attributes/figures.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import { compareFigures, type Happening } from './happening.ts';
+import type { Party } from './parties.ts';
+import type { SceneSentence } from './scene.ts';
+
+/** Types whose figures come in sentences of their own. */
+const CLOSED = new Set(['market', 'meeting', 'disruption', 'policy', 'trade_measure']);
+
+/**
+ * A sentence without an act that opens with "the plant", "the deal", "the investment": its figures and dates go to the happening just
+ * told. Returns that happening with them, or null when the sentence adds nothing.
+ */
+export function elaborate(
+  happening: Happening,
+  sentence: SceneSentence,
+  told: { readonly clauses: readonly Clause[]; readonly parties: readonly Party[]; readonly reference: Reference },
+): Happening | null {
+  const last = happening.statements.at(-1);
+  const clause = told.clauses[0];
+  if (!last || !clause || !told.reference.thing || CLOSED.has(last.type) || sentence.index - last.frame.sentence.index > 2) return null;
+  const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
+  const frame: Frame = { ...last.frame, sentence, clause, clauses: told.clauses, parties: told.parties, reference: told.reference, hit };
+  const figures = figuresOf(frame, last.cast.parties, [clause], last.status);
+  const dates = new Map<number, 'occurrence' | 'deadline' | 'period'>();
+  for (const index of sentence.mentions) {
+    const mention = frame.scene.mentions[index];
+    if (mention?.kind !== 'date' || mention.end > clause.end) continue;
+    const role = dateRole(frame, mention, last.status, clause);
+    if (role !== null) dates.set(index, role);
+  }
+  if (figures.size + dates.size === 0 || compareFigures(frame.scene, happening.figures, figures) === 'clash') return null;
+  return { ...happening, figures: new Map([...figures, ...happening.figures]), dates: new Map([...dates, ...happening.dates]) };
+}

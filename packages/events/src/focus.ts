@@ -1,0 +1,88 @@
+import type { Range } from '@gigawire/domain';
+import { isState } from './natures.ts';
+import type { Party } from './parties.ts';
+import type { Scene } from './scene.ts';
+
+/** Whom the next pronoun would mean, after the sentences read so far. */
+export interface Focus {
+  /** Who the last sentence with a subject was about. */
+  readonly subject: readonly Party[];
+  readonly firms: readonly Party[];
+  readonly state: Party | null;
+  /** Country of the last place or state. */
+  readonly country: string | null;
+}
+
+export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
+
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:and|but|so|then|also|meanwhile|however|separately|while) )?`;
+const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
+
+const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
+const FIRM = starts(
+  String.raw`(?:the|this) (?:[a-z-]+(?:ed|based|owned|run|headquartered)? ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
+);
+const FIRMS = starts(
+  String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)`,
+);
+const STATE = starts(
+  String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|cabinet|minister|initiatives?|officials?)`,
+);
+const THING = starts(
+  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tender|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)`,
+);
+const JOINT = starts(
+  String.raw`(?:the|this|these|their|such) (?:[a-z-]+ ){0,2}(?:partnership|collaboration|cooperation|relationship|alliance|effort|ties|initiative|engagement|framework|agreement|pact|dialogue|visit)`,
+);
+
+/** What a clause without a named subject leans on. */
+export interface Reference {
+  readonly parties: readonly Party[];
+  /** "the plant", "the deal": says more of a happening already told. */
+  readonly thing: boolean;
+  /** The two states the article is about are meant. */
+  readonly joint: boolean;
+}
+
+/** Whom or what the opening words of a clause mean; null when they lean on nothing. */
+export function referenceOf(mask: string, clause: Range, focus: Focus): Reference | null {
+  const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
+  const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
+  if (SUBJECT.test(words)) return found(focus.subject);
+  if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
+  if (FIRM.test(words)) return found(focus.firms.slice(0, 1));
+  if (STATE.test(words)) return found(focus.state ? [focus.state] : []);
+  if (JOINT.test(words)) return found([], true, true);
+  return THING.test(words) ? found([], true) : null;
+}
+
+/** The first names of a sentence that act: one, or several joined by "and". */
+export function subjectOf(mask: string, sentence: Range, parties: readonly Party[]): readonly Party[] {
+  const acting = parties.filter((p) => p.stance === 'acts' || p.stance === 'owns');
+  const first = acting[0];
+  if (!first) return [];
+  const subject = [first];
+  for (const next of acting.slice(1)) {
+    const last = subject.at(-1) ?? first;
+    if (!/^[ ,&/-]*(?:and |& )?(?:the )?(?:[a-z-]+ ){0,2}$/.test(mask.slice(last.end, next.start).replace(/[\ue004]+(?:'s)? ?/g, '')))
+      break;
+    subject.push(next);
+  }
+  return subject;
+}
+
+/** The focus after a sentence whose names are `parties`. */
+export function moved(focus: Focus, scene: Scene, sentence: Range, parties: readonly Party[]): Focus {
+  const subject = subjectOf(scene.mask, sentence, parties);
+  const firms = parties.filter((p) => p.nature === 'firm' && p.stance === 'acts');
+  const leading = subject.filter((p) => p.nature === 'firm');
+  const state =
+    subject.find((p) => isState(p.nature)) ?? parties.find((p) => p.nature === 'state' && (p.stance === 'acts' || p.stance === 'owns'));
+  const country = parties.findLast((p) => p.country !== null && p.stance !== 'stands-by')?.country;
+  return {
+    subject: subject.length > 0 ? subject : focus.subject,
+    firms: firms.length > 0 ? [...leading, ...firms.filter((f) => !leading.includes(f))] : focus.firms,
+    state: state ?? focus.state,
+    country: country ?? focus.country,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Corpus } from './corpus.ts';
+
+export const technologyCorpus: Corpus = {
+  positives: [
+    [
+      '{Toshiba|o JP toshiba} launched a niobium titanium oxide {battery|t} for buses on {June 12|d 2025-06-12}.',
+      'announced · JP · Toshiba party · - · June 12 occurrence',
+    ],
+    [
+      '{KPIT|o IN kpit} has developed a {sodium-ion|t} battery with an energy density of {170 Wh/kg|q}.',
+      'announced · IN · KPIT party · 170 Wh/kg total · -',
+    ],
+    ['{Log9|o IN log9} unveiled cells that charge in {0.25 h|q}', 'announced · IN · Log9 party · 0.25 h total · -'],
+    [
+      '{Exide|o IN exide} received BIS certification for its {LFP|t} cells in {May|d 2025-05}.',
+      'approved · IN · Exide party · - · May occurrence',
+    ],
+    [
+      '{Honda|o JP honda} will begin trials of {all-solid-state|t} batteries in {2026|d}.',
+      'planned · JP · Honda party · - · 2026 occurrence',
+    ],
+    [
+      'Researchers at {IIT Madras|o IN iitm} have developed a zinc-air battery that runs {500 km|q}.',
+      'announced · IN · IIT Madras party · 500 km total · -',
+    ],
+    [
+      '{Idemitsu|o JP idemitsu} and {Toyota|o JP toyota} aim to commercialise solid-state batteries in {2027|d}.',
+      'planned · JP · Idemitsu party, Toyota party · - · 2027 occurrence',
+    ],
+    [
+      '{Ola Electric|o IN ola} showcased its {4680|t} cell at an event in {Bengaluru|p IN} on {August 15, 2025|d 2025-08-15}.',
+      'announced · IN · Ola Electric party · - · August 15, 2025 occurrence',
+    ],
+    [
+      '{Maxell|o JP maxell} was granted a patent on solid electrolytes on {June 24|d 2025-06-24}.',
+      'approved · JP · Maxell party · - · June 24 occurrence',
+    ],
+    [
+      '{Nissan|o JP nissan} has delayed the launch of its solid-state battery to {2029|d}.',
+      'delayed · JP · Nissan party · - · 2029 occurrence',
+    ],
+    ['{TDK|o JP tdk} claims a breakthrough with an energy density of {1,000 Wh/L|q}.', 'announced · JP · TDK party · 1,000 Wh/L total · -'],
+    [
+      '{Mahindra|o IN mahindra} introduced an electric SUV with a range of {656 km|q}.',
+      'announced · IN · Mahindra party · 656 km total · -',
+    ],
+  ],
+  negatives: [
+    '{Exide|o IN} passed a stress test in {May|d 2025-05}.',
+    '{Tata Motors|o IN} launched a scheme for dealers worth {₹20 crore|m INR 2e8}.',
+    '{SECI|o IN seci} launched a tender for {2 GWh|q} of storage.',
+    'Pilot training by {IndiGo|o IN} costs {₹50 lakh|m INR 5e6}.',
+    'The shop sells a wide range of {Panasonic|o JP} goods in {2025|d}.',
+    '{Toyota|o JP} introduced a new president in {April|d 2025-04}.',
+    '{Honda|o JP} opened a {12 GWh|q} plant.',
+    '{Amara Raja|o IN} releases results on {July 28|d 2025-07-28}.',
+  ],
+};

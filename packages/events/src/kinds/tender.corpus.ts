@@ -1,0 +1,70 @@
+import type { Corpus } from './corpus.ts';
+
+export const tenderCorpus: Corpus = {
+  positives: [
+    [
+      '{SECI|o IN seci} has floated a tender for {2,000 MWh|q} of standalone {battery storage|t}.',
+      'announced · IN · SECI buyer · 2,000 MWh total · -',
+    ],
+    [
+      '{NTPC|o IN ntpc} invited bids for setting up {1 GWh|q} of {battery storage|t} at its thermal stations; the last date is {July 31|d 2025-07-31}.',
+      'announced · IN · NTPC buyer · 1 GWh total · July 31 deadline',
+    ],
+    [
+      '{JSW Energy|o IN jsw} won {500 MW|q} in the {SECI|o IN seci} auction at a tariff of {₹2.9 lakh per MW|m INR 2.9e5 rate:MW}.',
+      'signed · IN · JSW Energy seller, SECI buyer · ₹2.9 lakh per MW total, 500 MW total · -',
+    ],
+    [
+      '{Gujarat Urja Vikas Nigam|o IN guvnl} issued a request for selection for {400 MW|q} of storage on {June 20|d 2025-06-20}.',
+      'announced · IN · Gujarat Urja Vikas Nigam buyer · 400 MW total · June 20 occurrence',
+    ],
+    [
+      'The {Ministry of Heavy Industries|o IN mhi} opened bids for {10 GWh|q} of cell capacity under its incentive scheme.',
+      'announced · IN · Ministry of Heavy Industries buyer · 10 GWh total · -',
+    ],
+    [
+      '{Reliance|o IN reliance} emerged as the lowest bidder for {10 GWh|q} of {ACC|t} capacity.',
+      'announced · IN · Reliance seller · 10 GWh total · -',
+    ],
+    [
+      '{METI|o JP meti} will hold its third long-term decarbonisation auction in {January 2026|d 2026-01}.',
+      'planned · JP · METI buyer · - · January 2026 occurrence',
+    ],
+    ['{NHPC|o IN nhpc} has cancelled a tender for {600 MW|q} of storage.', 'cancelled · IN · NHPC buyer · 600 MW total · -'],
+    [
+      '{EESL|o IN eesl} plans to float a tender for {10,000 buses|q} by {September|d 2025-09}.',
+      'planned · IN · EESL buyer · 10,000 buses total · September deadline',
+    ],
+    [
+      '{Solar Energy Corporation of India|o IN seci} has extended the deadline for bids in its {2 GW|q} storage tender to {August 8|d 2025-08-08}.',
+      'delayed · IN · Solar Energy Corporation of India buyer · 2 GW total · August 8 occurrence',
+    ],
+    [
+      'Seven companies submitted bids for {50 GWh|q} under the scheme run by the {Ministry of Heavy Industries|o IN mhi}.',
+      'reported · IN · Ministry of Heavy Industries party · 50 GWh total · -',
+    ],
+    [
+      '{Tokyo Electric Power|o JP tepco} seeks bids for a {100 MW|q} {battery|t} system near {Yokohama|p JP}',
+      'announced · JP · Tokyo Electric Power buyer, Yokohama host · 100 MW total · -',
+    ],
+    [
+      '{Rajasthan|p IN} government issues tender to set up {1,000 MWh|q} of storage',
+      'announced · IN · Rajasthan government buyer · 1,000 MWh total · -',
+    ],
+    [
+      '{Acme Solar|o IN acme} was awarded {250 MW|q} in an {NHPC|o IN nhpc} tender.',
+      'signed · IN · Acme Solar seller, NHPC buyer · 250 MW total · -',
+    ],
+  ],
+  negatives: [
+    'In a bid to cut imports, {Tata Chemicals|o IN} will build a {10 GWh|q} plant.',
+    '{Toyota Industries|o JP} received a tender offer of {¥4.7 trillion|m JPY 4.7e12} from its parent.',
+    'The takeover bid by {Sumitomo|o JP} values the firm at {¥80 billion|m JPY 80e9}.',
+    '{Exide|o IN} supplies tender coconut packaging to {2,000 units|q}.',
+    'The rupee is legal tender in {Nepal|c NP} for notes up to {₹100|m INR 100}.',
+    'Auction house sells vintage {Nissan|o JP} for {$2 million|m USD 2e6}.',
+    '{India|c IN} bid farewell to diesel buses in {Delhi|p IN} in {2024|d}.',
+    '{JSW|o IN} signed an agreement to supply {2 GWh|q} of cells to {Ashok Leyland|o IN}.',
+    'Its bid to expand in {Europe|c DE} cost {Panasonic|o JP} {¥3 billion|m JPY 3e9}.',
+  ],
+};

@@ -1,0 +1,83 @@
+import { inflect } from '../inflect.ts';
+import type { Trigger } from './kind.ts';
+
+type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
+
+interface ActSettings extends Settings {
+  readonly verbs: readonly string[];
+  /** Regex source of the object, on the masked text. */
+  readonly on: string;
+  /** Regex source of what may stand between act and object instead of up to `within` characters of anything. */
+  readonly within?: number;
+  /** "the plant was built": false where the object before the participle means something else. */
+  readonly passive?: boolean;
+  /** "was awarded an order": the one who is given stands before the participle. */
+  readonly gives?: boolean;
+}
+
+/** Longest first, so that "set up" is tried before "set". */
+const oneOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+
+const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
+
+function trigger(name: string, pattern: string, anchors: readonly string[], actAt: Trigger['actAt'], settings: Settings): Trigger {
+  return {
+    name,
+    anchors: [...new Set(anchors.map(firstWord))],
+    pattern: new RegExp(pattern, 'g'),
+    actAt,
+    weight: settings.weight,
+    done: settings.done ?? 'announced',
+    ongoing: settings.ongoing ?? settings.done ?? 'announced',
+    roles: settings.roles ?? {},
+    needs: settings.needs ?? [],
+    yieldsTo: settings.yieldsTo ?? [],
+    aims: settings.aims ?? false,
+  };
+}
+
+const BE = '(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| not| to be| since)?';
+
+/**
+ * A verb with its object, active ("builds a plant") and, unless refused, passive ("a plant will be built", "plant to be built"), and for
+ * verbs of giving the passive of the one who is given ("was awarded an order").
+ */
+export function act(name: string, settings: ActSettings): Trigger[] {
+  const { verbs, on, within = 90, roles = {} } = settings;
+  const forms = verbs.map(inflect);
+  const plain = forms.flatMap((f) => [f.base, f.third, f.gerund]);
+  const done = forms.flatMap((f) => [f.past, f.participle]);
+  const participles = forms.map((f) => f.participle);
+  // "was built" is not the active verb, "is building" is.
+  const verb = `(?:(?<!\\b${BE} )(?:${oneOf(done)})|${oneOf(plain)})`;
+  const found = [trigger(name, `\\b(${verb})\\b[^;]{0,${within}}?(?:${on})`, [...plain, ...done], 'start', settings)];
+  if (settings.passive !== false) {
+    const turned = { ...roles, subject: roles.object ?? 'party', by: roles.subject ?? 'party' } as const;
+    const pattern = `(?:${on})[^;]{0,60}?\\b${BE} (${oneOf(participles)})\\b`;
+    found.push(trigger(`${name}-passive`, pattern, participles, 'end', { ...settings, roles: turned }));
+  }
+  if (settings.gives === true) {
+    const given = { ...roles, subject: roles.to ?? 'party', by: roles.subject ?? 'party', from: roles.subject ?? 'party' } as const;
+    const pattern = `\\b${BE} (${oneOf(participles)})\\b[^;]{0,${within}}?(?:${on})`;
+    found.push(trigger(`${name}-given`, pattern, participles, 'start', { ...settings, roles: given }));
+  }
+  return found;
+}
+
+/** Words as they stand. Group 1 of `pattern` is the act; without a group the whole match is. `anchors` are words of which one must be in the sentence. */
+export function words(
+  name: string,
+  pattern: string,
+  settings: Settings & { readonly anchors: readonly string[]; readonly actAt?: Trigger['actAt'] },
+): Trigger {
+  const grouped = /(?<!\\)\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
+  return trigger(name, grouped, settings.anchors, settings.actAt ?? 'start', settings);
+}
+
+/** Every form of some verbs, for frames written out by hand. */
+export const formsOf = (...verbs: readonly string[]): string =>
+  oneOf(verbs.map(inflect).flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]));
+
+/** The same forms as a list, for anchors. */
+export const anchorsOf = (...verbs: readonly string[]): string[] =>
+  verbs.map(inflect).flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]);

@@ -1,0 +1,19 @@
+/** Regex sources shared by several kinds, for the masked (lower-case) text. */
+
+/** A physical plant or project. */
+export const PLANT = String.raw`\b(?:(?:giga|mega)?factor(?:y|ies)|giga[- ]factor(?:y|ies)|plants?|facilit(?:y|ies)|(?:production|assembly|manufacturing|pilot|coating|cell) lines?|(?:manufacturing|production|assembly|processing|recycling|refining|cell|battery|solar|storage|greenfield|brownfield|new|second|third) (?:units?|hubs?|complex|sites?|bases?|campus(?:es)?)|complex|refiner(?:y|ies)|smelters?|mines?|(?:solar|wind|industrial|renewable energy|battery|supplier) parks?|wind ?farms?|solar farms?|(?:charging|swapping|refuelling|hydrogen) stations?|superchargers?|(?:research|r&d|engineering|technology|innovation|development|testing|test|data|recycling) (?:and development )?(?:cent(?:re|er)s?|institutes?|laborator(?:y|ies)|labs?)|laborator(?:y|ies)|storage (?:systems?|projects?|plants?|facility)|bess|energy storage|electroly[sz]ers?|(?:solar|wind|power|storage|hydro|pumped[- ]storage|renewable(?: energy)?|battery|bess|hybrid|transmission|mining|hydrogen|ammonia|lithium|nickel|graphite|recycling|pilot|greenfield|manufacturing|demonstration|commercial|flagship) projects?|substations?|interconnectors?|transmission lines?|gigafab|fabs?)\b`;
+
+/** A paper that binds: what is signed between firms or states. */
+export const DEED = String.raw`\b(?:mous?|memorand(?:um|a|ums) of (?:understanding|cooperation|agreement|collaboration|intent)|mocs?|letters? of intent|loi|term ?sheets?|heads of agreement|framework agreements?|definitive agreements?|binding agreements?|non-binding agreements?|(?:initial|preliminary|basic|formal|strategic|cooperation|collaboration|bilateral|master|partnership|tripartite|development|technical|research|joint development|long-term) (?:agreements?|pacts?|accords?|deals?)|agreements?|pacts?|accords?|deals?)\b`;
+
+/** What a battery or energy firm makes and sells. */
+export const PRODUCT = String.raw`\b(?:batter(?:y|ies)(?: cells?| packs?| modules?| systems?| storage| materials?)?|cells?|packs?|modules?|cathodes?(?: active)?(?: materials?)?|cam|anodes?(?: materials?)?|separators?|electrolytes?|graphite|lithium(?: hydroxide| carbonate)?|nickel(?: sulphate| sulfate)?|cobalt|rare earths?|magnets?|black mass|hydrogen|ammonia|methanol|power|electricity|energy|solar modules?|panels?|turbines?|electroly[sz]ers?|inverters?|transformers?|evs?|electric (?:vehicles?|cars?|buses|bus|scooters?|trucks?|two-wheelers?|three-wheelers?|suvs?|sedans?|hatchbacks?|vans?|bikes?|motorcycles?|tractors?)|suvs?|buses|vehicles?|motors?|chargers?|bess|energy storage(?: systems?)?|storage systems?|materials?|components?|equipment|copper foil|foil|steel|spodumene|concentrate|minerals?)\b`;
+
+/** Words for a state's organs where no name is given. */
+export const STATE_WORD = String.raw`(?:government|govt|ministr(?:y|ies)|ministers?|delegations?|officials?|authorit(?:y|ies)|cabinet|parliament|diet|congress|senate|president|premier|pm|administration|regulators?|lawmakers|ambassador|embassy|diplomats?|envoys?|negotiators?|chancellor|secretary|treasury)`;
+
+/** A team that travels for a state. */
+export const DELEGATION = String.raw`\b(?:delegations?|mission|team|officials?|ministers?|prime minister|president|premier|pm|envoys?|chancellor|secretary)\b`;
+
+/** A rule, aim or scheme of a state. */
+export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|mes)?|\ue006+|targets?|goals?|rules?|norms?|regulations?|standards?|guidelines?|mandates?|missions?|bill|act|laws?|legislation|ordinance|roadmaps?|strateg(?:y|ies)|action plan|plan|framework|budget|incentives?|draft|obligations?|notification|decree|directive|ban)\b`;

@@ -1,0 +1,21 @@
+/** What an organization is to a report, told by its name. */
+export type Nature = 'firm' | 'state' | 'bank' | 'bloc' | 'press';
+
+const STATE =
+  /\b(?:ministry|ministries|minister|government|govt|department|commission|committee|cabinet|authority|agency|administration|council|parliament|diet|senate|congress|bureau|treasury|secretariat|directorate|embassy|prime minister's office|pmo|niti aayog|meti|mnre|mhi|mofa|meity|dpiit|dgtr|dgft|cerc|serc|cea|fda|epa|doe|nedo|jogmec|jetro|white house|european union|central bank|tribunal|supreme court|high court)\b/i;
+
+const PUBLIC_BANK =
+  /\b(?:jbic|jica|nexi|adb|aiib|ebrd|eib|ifc|kfw|dfc|ireda|sidbi|nabfid|pfc|rec limited|rec ltd|sbi|state bank of india|imf|world bank|asian development bank|european investment bank|development bank|export-import bank|exim bank|bank for international cooperation|international cooperation agency|export and investment insurance|power finance corporation|green climate fund|national wealth fund|infrastructure bank|investment fund for developing)\b/i;
+
+const PRESS =
+  /\b(?:reuters|bloomberg(?!nef)|nikkei|kyodo|pti|press trust|ani|ians|afp|associated press|xinhua|yonhap|jiji|nhk|cnbc|et ?now|bbc|cnn|financial times|wall street journal|new york times|economic times|business standard|mint|hindu|businessline|moneycontrol|mercom|electrek|argus|platts|s&p global commodity|fastmarkets|benchmark mineral|bloombergnef|bnef|wood mackenzie|woodmac|rystad|sne research|trendforce|crisil|icra|care ?edge|india ratings|moody's|fitch|gartner|mckinsey|deloitte|kpmg|pwc|ieefa|ember|jmk research|counterpoint|adamas|goldman sachs|morgan stanley|jefferies|nomura|citi(?:group)?|ubs|hsbc|jp ?morgan|twitter|linkedin|youtube|facebook)\b/i;
+
+/** Research houses and newspapers are cited, and act only in their own market figures. Banks that lend for a state come before ministries. */
+export function natureOf(name: string): Nature {
+  if (PUBLIC_BANK.test(name)) return 'bank';
+  if (PRESS.test(name)) return 'press';
+  return STATE.test(name) ? 'state' : 'firm';
+}
+
+/** A state for the needs of kinds: an organ of one, a bank of one, or a bloc of several. */
+export const isState = (nature: Nature): boolean => nature === 'state' || nature === 'bank' || nature === 'bloc';

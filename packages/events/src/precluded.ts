@@ -1,0 +1,13 @@
+/** Advice, wishes, abilities: the act right behind these words has not been done and is not planned. */
+const IN_THE_AIR =
+  /\b(?:should|must|ought to|needs? to|how to|ways? to|abilit(?:y|ies) to|able to|the right to|where to|whether to|failure to|fail(?:s|ed)? to|struggl(?:es|ed|ing) to|easier to|harder to|difficult to|(?:important|essential|crucial|necessary|critical|easy|hard|possible|impossible) to|time to|want you to|calls? for|called for|urg(?:es|ed) [^;]{0,30} to|needs? for)(?: [a-z]+ly| also| be| have| been)? $/;
+
+/** "should set a target of": the verb between is in the air, and its object with it. */
+const ADVISED = /\b(?:should|must|ought to|needs? to)(?: [a-z]+){1,5} $/;
+
+/** "if the firm builds …": a condition, not a happening. */
+const CONDITION = /(?:^|[,;] )(?:if|unless|suppose|imagine)\b[^,;]{0,60}$/;
+
+/** True when the words before an act (in its clause, masked text) take it back into the air. */
+export const isPrecluded = (before: string): boolean =>
+  IN_THE_AIR.test(before.slice(-60)) || ADVISED.test(before.slice(-70)) || CONDITION.test(before);

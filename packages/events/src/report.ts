@@ -1,0 +1,88 @@
+import { type EventStatus, type EventType, type FigureRole, type Mention, type Report, spanOf } from '@gigawire/domain';
+import { distinct } from './attributes/actors.ts';
+import { confidenceOf } from './attributes/confidence.ts';
+import { topicsOf } from './attributes/topics.ts';
+import type { Happening } from './happening.ts';
+import type { Scene } from './scene.ts';
+import type { Statement } from './statement.ts';
+
+const STANDING = { headline: 0.6, lead: 1, body: 0 } as const;
+
+const worth = (s: Statement): number =>
+  s.frame.hit.trigger.weight +
+  STANDING[s.frame.sentence.standing] +
+  0.25 * Math.min(3, s.figures.size) +
+  0.15 * Math.min(2, s.dates.size) +
+  0.15 * Math.min(3, s.cast.actors.length) -
+  (s.cast.leaning ? 0.5 : 0) -
+  (s.cast.thing ? 0.8 : 0);
+
+/** The statement that tells the happening best; the earlier one of equals. */
+export function bestOf(happening: Happening): Statement | null {
+  let best: Statement | null = null;
+  for (const statement of happening.statements) if (best === null || worth(statement) > worth(best)) best = statement;
+  return best;
+}
+
+/** What a plain "will" or "announced" gives way to when another sentence says how far things are. */
+const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
+const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
+
+function statusAmong(happening: Happening, best: Statement): EventStatus {
+  if (!VAGUE.has(best.status)) return best.status;
+  const others = happening.statements
+    .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type))
+    .map((s) => s.status);
+  return TELLING.find((status) => others.includes(status)) ?? best.status;
+}
+
+/** The type of the best statement; where one act was told under two types, the one that comes first in precedence among headline and lead. */
+function typeAmong(happening: Happening, best: Statement): EventType {
+  const front = happening.statements.filter((s) => s.frame.sentence.standing !== 'body' && !s.cast.thing);
+  const first = [...front].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0];
+  return first && best.frame.sentence.standing !== 'body' ? first.type : best.type;
+}
+
+const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
+
+/** One report from the statements of a happening. `echoed`: the article's title tells of the same kind of act. */
+export function reportOf(
+  scene: Scene,
+  happening: Happening,
+  context: {
+    readonly themes: readonly string[];
+    readonly broader: ReadonlyMap<string, readonly string[]>;
+    readonly echoed: boolean;
+    readonly primary: boolean;
+  },
+): Report | null {
+  const best = bestOf(happening);
+  if (!best) return null;
+  const { sentence, hit } = best.frame;
+  const figures = ordered(happening.figures.keys());
+  const mentionAt = (i: number): Mention | undefined => scene.mentions[i];
+  const roles: Record<number, FigureRole> = {};
+  for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
+  const type = typeAmong(happening, best);
+  const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
+  return {
+    type,
+    status: statusAmong(happening, best),
+    primary: context.primary,
+    countries: [...new Set(happening.statements.flatMap((s) => s.countries))].sort(),
+    actors: distinct([best, ...happening.statements].flatMap((s) => s.cast.actors)),
+    topics: topicsOf(scene, stretches, context.themes, context.broader),
+    money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
+    quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
+    dates: ordered(happening.dates.keys()).map((mention) => ({ mention, role: happening.dates.get(mention) ?? 'occurrence' })),
+    roles,
+    evidence: spanOf(scene.article.text, sentence.start, sentence.end),
+    confidence: confidenceOf(
+      happening,
+      best,
+      context.echoed,
+      [...figures, ...happening.dates.keys()].flatMap((i) => mentionAt(i) ?? []),
+    ),
+    by: `${type}.${type === best.type ? hit.trigger.name : (happening.statements.find((s) => s.type === type)?.frame.hit.trigger.name ?? hit.trigger.name)}`,
+  };
+}

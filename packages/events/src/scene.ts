@@ -1,0 +1,86 @@
+import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
+import { isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { maskOf } from './mask.ts';
+import { cutSentences } from './sentences.ts';
+
+export type SceneArticle = Pick<Article, 'title' | 'text' | 'paragraphs' | 'published'>;
+
+/** Where a sentence stands: what is said first is what the article is about. */
+export type Standing = 'headline' | 'lead' | 'body';
+
+export interface SceneSentence extends Range {
+  readonly index: number;
+  readonly kind: Paragraph['kind'];
+  /** Position of its paragraph among the paragraphs. */
+  readonly paragraph: number;
+  readonly standing: Standing;
+  /** Indexes of the mentions that lie in it, by start. */
+  readonly mentions: readonly number[];
+}
+
+/** An article laid out for the rules: masked text, sentences in order, mentions by sentence. */
+export interface Scene {
+  readonly article: SceneArticle;
+  /** The day of publication, or null. */
+  readonly day: string | null;
+  readonly mentions: readonly Mention[];
+  readonly mask: string;
+  readonly sentences: readonly SceneSentence[];
+}
+
+/** A sentence longer than this is a table or noise that lost its line breaks. */
+const LONGEST = 1_500;
+/** Sentences after the headline that count as the lead. */
+const LEADS = 2;
+
+function wholeText(text: string): Paragraph[] {
+  const lines: Paragraph[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') lines.push({ start, end: start + line.length, kind: 'text' });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** True when a first paragraph is the headline: marked so, the very title, or a short line without a full stop before longer text. */
+function isHeadline(scene: SceneArticle, paragraph: Paragraph, more: boolean): boolean {
+  const line = scene.text.slice(paragraph.start, paragraph.end);
+  if (line.length > 220) return false;
+  if (paragraph.kind === 'heading') return true;
+  if (scene.title !== null && plain(scene.title) === plain(line)) return true;
+  return more && !/[.。!?:"”]\s*$/.test(line);
+}
+
+/** Sorts an article's sentences and mentions out; furniture, self-portraits and endless sentences are left aside. */
+export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Scene {
+  const { text } = article;
+  const paragraphs = article.paragraphs.length > 0 ? article.paragraphs : wholeText(text);
+  const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  const sentences: SceneSentence[] = [];
+  let next = 0;
+  let leads = 0;
+  for (const [number, paragraph] of paragraphs.entries()) {
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
+    if (opensSelfPortrait(line) && sentences.length > 3) break;
+    if (isFurniture(line)) continue;
+    const headline = number === 0 && isHeadline(article, paragraph, paragraphs.length > 1);
+    for (const range of cutSentences(text, paragraph)) {
+      while (next < order.length && (mentions[order[next] ?? 0]?.start ?? 0) < range.start) next += 1;
+      const own: number[] = [];
+      for (let at = next; at < order.length; at += 1) {
+        const mention = mentions[order[at] ?? 0];
+        if (!mention || mention.start >= range.end) break;
+        if (mention.end <= range.end) own.push(order[at] ?? 0);
+      }
+      if (range.end - range.start > LONGEST) continue;
+      const lead = !headline && paragraph.kind === 'text' && leads < LEADS && range.end - range.start > 30;
+      if (lead) leads += 1;
+      const standing = headline ? 'headline' : lead ? 'lead' : 'body';
+      sentences.push({ ...range, index: sentences.length, kind: paragraph.kind, paragraph: number, standing, mentions: own });
+    }
+  }
+  return { article, day: publishedDay(article), mentions, mask: maskOf(text, mentions), sentences };
+}

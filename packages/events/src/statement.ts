@@ -1,0 +1,121 @@
+import { type DateRole, type EventStatus, type EventType, type FigureRole, type Mention, overlaps, type Range } from '@gigawire/domain';
+import { type Cast, distinct } from './attributes/actors.ts';
+import { countriesOf } from './attributes/countries.ts';
+import { dateRole } from './attributes/dates.ts';
+import { figuresOf } from './attributes/figures.ts';
+import { statusOf } from './attributes/status.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import type { Claim } from './settle.ts';
+
+/** What one clause of an article says has happened or will. */
+export interface Statement {
+  readonly frame: Frame;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** The rule that gave the status. */
+  readonly why: string;
+  readonly cast: Cast;
+  readonly countries: readonly string[];
+  /** Clauses whose words are its own. */
+  readonly reach: readonly Range[];
+  /** Roles of its money and quantities, by mention index. */
+  readonly figures: ReadonlyMap<number, FigureRole>;
+  readonly dates: ReadonlyMap<number, DateRole>;
+  /** Tells of what lies well before the article. */
+  readonly background: boolean;
+}
+
+const ADDS_TO =
+  /^, (?:which|where|with the) (?:will|would|is|are|was|were|has an?|can|could|comes?|aims?|includes?|involves?|translates|equals|represents|amounts|marks|makes)?\b/;
+
+/** A clause that goes on about what was just told: "and the plant will …", "but it …". */
+const LEANING = /^\W{0,4}(?:and |while |but |although |though )?(?:the |this |its |it |they |these |each |with )/;
+
+/** The clauses without an act of their own that say more of the act in `claim`. */
+export function reachOf(claim: Claim, claims: readonly Claim[]): Clause[] {
+  const { clauses, clause, scene, parties } = claim.frame;
+  const taken = new Set(claims.map((c) => c.frame.clause));
+  const reach = [clause];
+  const at = clauses.indexOf(clause);
+  for (const next of clauses.slice(at + 1)) {
+    if (taken.has(next)) break;
+    const words = scene.mask.slice(next.start, next.end);
+    if (next.link === 'relative' && !ADDS_TO.test(words)) continue;
+    if (next.link === 'earlier') continue;
+    const stranger = parties.some(
+      (p) => overlaps(next, p) && p.nature === 'firm' && p.stance === 'acts' && !claim.cast.parties.includes(p),
+    );
+    if (next.link === 'and' && stranger) continue;
+    if ((next.link === 'contrast' || next.link === 'other') && (stranger || !LEANING.test(words))) continue;
+    reach.push(next);
+  }
+  const before = clauses[at - 1];
+  if (at === 1 && before && !taken.has(before) && before.link === 'opening') reach.unshift(before);
+  return reach;
+}
+
+/** Months before publication from which a past date makes a statement background. */
+const OLD_DAYS = 75;
+const LONG_AGO =
+  /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|a year ago|over the (?:past|last) )/;
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function isOld(mention: Mention, day: string | null): boolean {
+  if (mention.kind !== 'date' || day === null) return false;
+  const last = mention.value.end ?? mention.value.start;
+  return last !== null && last < day && daysBetween(last, day) > OLD_DAYS;
+}
+
+function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
+  if (status === 'planned' || status === 'rumoured') return false;
+  const { scene, clause, sentence } = frame;
+  const told = [...dates.keys()].flatMap((i) => scene.mentions[i] ?? []);
+  if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') return true;
+  const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
+  const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
+  if (LONG_AGO.test(opening) && (first === undefined || isOld(first, scene.day))) return true;
+  return clause.link === 'earlier' && told.some((m) => isOld(m, scene.day));
+}
+
+function datesOf(frame: Frame, reach: readonly Range[], status: EventStatus): Map<number, DateRole> {
+  const found = new Map<number, DateRole>();
+  for (const index of frame.sentence.mentions) {
+    const mention = frame.scene.mentions[index];
+    if (mention?.kind !== 'date') continue;
+    const clause = reach.find((c) => c.start <= mention.start && mention.end <= c.end);
+    const role = clause ? dateRole(frame, mention, status, clause) : null;
+    if (role !== null) found.set(index, role);
+  }
+  return found;
+}
+
+/** A general word's cast beside the cast of what it is for. */
+function joined(cast: Cast, under: Cast | undefined): Cast {
+  if (!under) return cast;
+  return { ...cast, actors: distinct([...cast.actors, ...under.actors]), parties: [...new Set([...cast.parties, ...under.parties])] };
+}
+
+/** Everything a settled claim says, figure by figure. `pair` are the two states the article is about. */
+export function stateClaim(claim: Claim, claims: readonly Claim[], pair: readonly string[]): Statement {
+  const { frame } = claim;
+  const reach = reachOf(claim, claims);
+  const cast = joined(claim.cast, claim.under?.cast);
+  const own = statusOf(frame);
+  const general = claim.under ? statusOf(claim.under.frame) : null;
+  const { status, why } = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
+  const dates = datesOf(frame, reach, status);
+  return {
+    frame,
+    type: frame.hit.kind.type,
+    status,
+    why,
+    cast,
+    countries: countriesOf(frame, cast, reach, pair),
+    reach,
+    figures: figuresOf(frame, cast.parties, reach, status),
+    dates,
+    background: isBackground(frame, status, dates),
+  };
+}

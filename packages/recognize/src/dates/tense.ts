@@ -1,0 +1,35 @@
+import { endsSentence } from '../figures/clause.ts';
+import type { Token } from '../numerals/token.ts';
+
+const FUTURE = new Set(
+  "will would shall expected expects expect plans plan planned planning due scheduled slated set aims aim aiming targets targeting targeted likely upcoming may could should intends intend hopes hope proposes proposed projected forecast forecasts anticipated anticipates about ll going ready poised".split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were had did said told signed announced launched won awarded began started completed opened commissioned held visited released reported inaugurated approved rose fell grew dropped reached unveiled agreed met issued published invited closed ended shipped delivered received secured raised posted made took came went added acquired bought sold filed submitted cleared granted set-up established founded introduced notified sanctioned invested has have since been ago'.split(
+    ' ',
+  ),
+);
+
+const REACH = 10;
+
+/** Whether the verb nearest to tokens `from`..`to` speaks of what is to come or of what has been; null when none does. */
+export function tenseAt(tokens: readonly Token[], from: number, to: number): 'future' | 'past' | null {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    if (endsSentence(tokens, i)) break;
+    const tense = tenseOf(tokens[i]?.norm ?? '');
+    if (tense !== null) return tense;
+  }
+  for (let i = to; i < tokens.length && i < to + REACH; i++) {
+    const tense = tenseOf(tokens[i]?.norm ?? '');
+    if (tense !== null) return tense;
+    if (endsSentence(tokens, i)) break;
+  }
+  return null;
+}
+
+function tenseOf(norm: string): 'future' | 'past' | null {
+  if (FUTURE.has(norm)) return 'future';
+  return PAST.has(norm) ? 'past' : null;
+}

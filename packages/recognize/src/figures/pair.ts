@@ -1,0 +1,29 @@
+import type { Change } from '@gigawire/domain';
+import type { Token } from '../numerals/token.ts';
+import { startsChange } from './change.ts';
+import { endsClause } from './clause.ts';
+
+/** A figure as far as pairing looks at it: tokens from its qualifying words to its rate, and what it measures. */
+export interface Paired {
+  readonly from: number;
+  readonly to: number;
+  readonly dimension: string;
+}
+
+const REACH = 9;
+
+const apart = (tokens: readonly Token[], a: Paired, b: Paired): boolean => {
+  if (b.from - a.to > REACH) return true;
+  for (let i = a.to; i < b.from; i++) if (endsClause(tokens, i)) return true;
+  return false;
+};
+
+const isTo = (tokens: readonly Token[], figure: Paired): boolean => tokens[figure.from - 1]?.norm === 'to';
+
+/** The two ends of a change told together, "from 5 GWh in 2024 to 20 GWh" or "to 120 GWh from 80": roles for `a` and the next figure `b`, or null. */
+export function pairOf(tokens: readonly Token[], a: Paired, b: Paired): readonly [Change, Change] | null {
+  if (a.dimension !== b.dimension || apart(tokens, a, b)) return null;
+  if (startsChange(tokens, a.from) && isTo(tokens, b)) return ['initial', 'final'];
+  if (isTo(tokens, a) && startsChange(tokens, b.from)) return ['final', 'initial'];
+  return null;
+}

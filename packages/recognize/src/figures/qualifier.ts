@@ -1,0 +1,232 @@
+import type { Qualifier } from '@gigawire/domain';
+import type { Token } from '../numerals/token.ts';
+import { phraseAt, phraseBefore, phraseBook } from './phrases.ts';
+
+/** What stands before a figure. "nearly" is just short of it. */
+const BEFORE = phraseBook<Qualifier>(
+  [
+    [
+      'about',
+      [
+        'about',
+        'around',
+        'approximately',
+        'approx',
+        'approx .',
+        'roughly',
+        'some',
+        'circa',
+        'c .',
+        'ca .',
+        'estimated',
+        'an estimated',
+        '~',
+        '±',
+        'in the region of',
+        'somewhere around',
+        '約',
+        'およそ',
+        'ほぼ',
+        '推 定',
+      ],
+    ],
+    [
+      'nearly',
+      [
+        'nearly',
+        'almost',
+        'close to',
+        'just under',
+        'just below',
+        'just shy of',
+        'shy of',
+        'slightly less than',
+        'slightly under',
+        'slightly below',
+        'a little less than',
+        'a little under',
+        'a shade under',
+        'not quite',
+      ],
+    ],
+    [
+      'up_to',
+      [
+        'up to',
+        'upto',
+        'as much as',
+        'as many as',
+        'as high as',
+        'as large as',
+        'at most',
+        'no more than',
+        'not more than',
+        'no higher than',
+        'maximum of',
+        'a maximum of',
+        'maximum',
+        'max',
+        'max .',
+        'capped at',
+        'not exceeding',
+        'not to exceed',
+        'a ceiling of',
+        '≤',
+        '< =',
+        '最 大',
+        '最 高',
+        '最 大 で',
+      ],
+    ],
+    [
+      'at_least',
+      [
+        'at least',
+        'atleast',
+        'minimum of',
+        'a minimum of',
+        'minimum',
+        'min',
+        'min .',
+        'no less than',
+        'not less than',
+        'no fewer than',
+        'not fewer than',
+        'no lower than',
+        'as little as',
+        'as low as',
+        'as few as',
+        'starting at',
+        '≥',
+        '> =',
+        '最 低',
+        '最 低 でも',
+        '少 なくとも',
+      ],
+    ],
+    [
+      'more_than',
+      [
+        'more than',
+        'over',
+        'above',
+        'exceeding',
+        'exceed',
+        'exceeds',
+        'exceeded',
+        'in excess of',
+        'excess of',
+        'greater than',
+        'higher than',
+        'larger than',
+        'bigger than',
+        'north of',
+        'upwards of',
+        'upward of',
+        'surpass',
+        'surpasses',
+        'surpassed',
+        'surpassing',
+        'topped',
+        'topping',
+        'tops',
+        'cross',
+        'crosses',
+        'crossed',
+        'crossing',
+        'beyond',
+        '>',
+      ],
+    ],
+    ['less_than', ['less than', 'under', 'below', 'fewer than', 'lower than', 'smaller than', '<']],
+  ],
+  'last',
+);
+
+const AFTER = phraseBook<Qualifier>(
+  [
+    ['about', ['or so', 'or thereabouts', 'odd', 'ほど', '程 度', '前 後', '余 り']],
+    ['nearly', ['弱']],
+    ['up_to', ['or less', 'or below', 'or lower', 'or fewer', 'or under', 'at most', 'at the most', 'at maximum', '以 下']],
+    [
+      'at_least',
+      [
+        'or more',
+        'or higher',
+        'or above',
+        'or greater',
+        'or over',
+        'or larger',
+        'and above',
+        'and more',
+        'at least',
+        'at the least',
+        'at minimum',
+        '以 上',
+      ],
+    ],
+    ['more_than', ['plus', '+', '超', '強']],
+    ['less_than', ['未 満']],
+  ],
+  'first',
+);
+
+/** Words between a qualifier and its figure that change nothing: "at least another 5 GWh", "up to a total of ₹500 crore". */
+const FILLERS = new Set(['another', 'additional', 'further', 'extra', 'a', 'an', 'of', 'total', 'combined']);
+
+/** Nouns a bare amount can name: "approved under Rs 18,100 crore PLI scheme" puts no bound on it. */
+const NAMED_BY_AMOUNT =
+  /^(?:pli|fame|scheme|schemes|programme|program|plan|package|deal|contract|agreement|pact|fund|mission|initiative|project|order|mou|budget|loan)$/;
+const QUARREL =
+  /^(?:dispute|row|talks|concern|concerns|battle|fight|feud|lawsuit|worries|fears|questions|clash|standoff|negotiations|take|takes|taking|took|taken|hand|handed|handing|spread)$/;
+const CLIMB =
+  /^(?:scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|step(?:s|ped|ping)?|build(?:s|ing)?|built|go|goes|going|went|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?|mov(?:e|es|ed|ing)|twice|times)$/;
+
+const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+
+/** True when the words found do something else in this sentence than bound the figure that ends before token `to`. */
+function isOtherUse(tokens: readonly Token[], from: number, last: string, to: number): boolean {
+  const before = normAt(tokens, from - 1);
+  switch (last) {
+    case 'under':
+    case 'over':
+      if (QUARREL.test(before)) return true;
+      return [to, to + 1, to + 2, to + 3].some((i) => NAMED_BY_AMOUNT.test(normAt(tokens, i)) && last === 'under');
+    case 'to':
+    case 'as':
+      return CLIMB.test(before);
+    case 'some':
+    case 'about':
+      return before === 'what' || before === 'how';
+    default:
+      return false;
+  }
+}
+
+export interface Qualified {
+  readonly qualifier: Qualifier | null;
+  /** Token the qualifying words start with; the figure's own first token when there are none. */
+  readonly from: number;
+}
+
+/** The qualifier of the figure that spans tokens `from` (inclusive) to `to` (exclusive): words before it, else words after it. */
+export function qualify(tokens: readonly Token[], from: number, to: number): Qualified {
+  let at = from - 1;
+  for (let skipped = 0; skipped < 3 && FILLERS.has(normAt(tokens, at)); skipped++) at--;
+  const direct = phraseBefore(BEFORE, tokens, from - 1);
+  const found = direct ?? (at < from - 1 ? phraseBefore(BEFORE, tokens, at) : null);
+  if (found !== null && !tokens[from]?.line && !isOtherUse(tokens, found.from, normAt(tokens, direct === null ? at : from - 1), to)) {
+    return { qualifier: found.value, from: found.from };
+  }
+  return { qualifier: qualifierAfter(tokens, to), from };
+}
+
+function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {
+  const hyphen = normAt(tokens, to) === '-' ? to + 1 : to;
+  const first = tokens[hyphen];
+  if (first === undefined || first.line) return null;
+  // "5 GWh plus 3 GWh" adds; only "5 GWh-plus" and "5 GWh+" bound.
+  if ((first.norm === 'plus' || first.norm === 'odd') && hyphen === to) return null;
+  if (first.norm === '+' && (first.gap || tokens[hyphen + 1]?.kind === 'number')) return null;
+  return phraseAt(AFTER, tokens, hyphen)?.value ?? null;
+}

@@ -1,0 +1,37 @@
+import type { Lexicon, LexiconConcept } from '@gigawire/domain';
+import type { CaseRule, ConceptKind, Name, Spelling } from './name.ts';
+
+const CONCEPTS = [
+  ['technology', 'technologies'],
+  ['programme', 'programmes'],
+  ['bloc', 'blocs'],
+  ['region', 'regions'],
+] as const;
+
+const isAcronym = (text: string): boolean => /^[A-Z][A-Z&+-]{1,6}$/.test(text);
+
+/** Proper names keep their capitals; a name that is all capitals ("METI", "SAIL") counts only so. */
+function* properNames(names: Iterable<string>, name: Name): Iterable<Spelling> {
+  for (const text of names) yield { text, rule: isAcronym(text) ? 'exact' : 'proper', plural: false, name };
+}
+
+/** A concept is found in any case, but for blocs and regions, whose names are proper. */
+function* conceptNames(concept: LexiconConcept, kind: ConceptKind): Iterable<Spelling> {
+  const name: Name = { kind, concept };
+  const rule: CaseRule = kind === 'technology' || kind === 'programme' ? 'any' : 'proper';
+  for (const text of [concept.name, ...concept.aliases]) {
+    // A single word that is a programme's name is a common word in small letters.
+    const own: CaseRule = kind === 'programme' && !/[ -]/.test(text) && /^[A-Z]/.test(text) ? 'exact' : rule;
+    yield { text, rule: own, plural: kind === 'technology', name };
+  }
+  for (const text of concept.exact) yield { text, rule: 'exact', plural: false, name };
+}
+
+/** Every way of writing every entry of the lexicon. */
+export function* lexiconSpellings(lexicon: Lexicon): Iterable<Spelling> {
+  for (const organization of lexicon.organizations) {
+    yield* properNames([organization.name, ...organization.aliases], { kind: 'organization', organization });
+  }
+  for (const place of lexicon.places) yield* properNames([place.name, ...place.aliases], { kind: 'place', place });
+  for (const [kind, file] of CONCEPTS) for (const concept of lexicon[file]) yield* conceptNames(concept, kind);
+}

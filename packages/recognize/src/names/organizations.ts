@@ -1,0 +1,46 @@
+import type { LexiconOrganization } from '@gigawire/domain';
+import { bodiesOf, ministries } from '../recognizers/organization-ministry.ts';
+import { cuedOrganizations } from '../recognizers/organization-cue.ts';
+import { knownOrganizations, type Refusal } from '../recognizers/organization.ts';
+import { shapedOrganizations } from '../recognizers/organization-shape.ts';
+import { shortNames } from '../recognizers/organization-short.ts';
+import type { FoundOrganization } from './mentions.ts';
+import type { NamedText } from './named-text.ts';
+import { BODIES_OF } from './word-lists.ts';
+
+interface Found {
+  readonly organizations: readonly FoundOrganization[];
+  /** 1 for each token inside an organization's name: no other name is looked for there. */
+  readonly taken: Uint8Array;
+}
+
+/** All organizations of a text, none overlapping, by start. The surest rules go first; a later one may only use what they left. */
+export function findOrganizations(t: NamedText, index: ReadonlyMap<string, LexiconOrganization>, refuse: Refusal): Found {
+  const taken = new Uint8Array(t.tokens.length);
+  /** By first token. */
+  const kept = new Map<number, FoundOrganization>();
+  const keep = (some: readonly FoundOrganization[]): void => {
+    for (const one of some) {
+      if (taken.subarray(one.from, one.to).includes(1)) continue;
+      taken.fill(1, one.from, one.to);
+      kept.set(one.from, one);
+    }
+  };
+  keep(knownOrganizations(t, refuse));
+  keep(ministries(t, index));
+  keep(bodiesOf(t, BODIES_OF));
+  // A longer name swallows the known one it begins with.
+  for (const one of shapedOrganizations(t, [...kept.values()])) {
+    taken.fill(1, one.from, one.to);
+    kept.set(one.from, one);
+  }
+  keep(cuedOrganizations(t, taken));
+  keep(
+    shortNames(
+      t,
+      [...kept.values()].filter((one) => one.value.id === null),
+      taken,
+    ),
+  );
+  return { organizations: [...kept.values()].sort((a, b) => a.from - b.from), taken };
+}

@@ -1,0 +1,104 @@
+import { classOf, DIGIT, HIRAGANA, INVISIBLE, KANJI, KATAKANA, LETTER, LINE, plainSign, SPACE } from './characters.ts';
+import type { Token } from './token.ts';
+import { numberEnd, numberValue } from './western.ts';
+
+/** A longer run of letters or digits is noise: kept whole, meaning nothing. */
+const LONGEST = 40;
+const WIDE = /[\u3371-\u33df\uff01-\uff9f]/;
+const DOT = 46;
+const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
+
+function runEnd(text: string, start: number, kind: number): number {
+  let i = start + 1;
+  while (i < text.length && classOf(text.charCodeAt(i)) === kind) i++;
+  return i;
+}
+
+const isLetterAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === LETTER;
+
+/** End of an initialism ("U.S.", "u.s", "p.a.") that starts with the single letter at `start`, else `start + 1`. */
+function initialismEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end - start < 12 && text.charCodeAt(end) === DOT && isLetterAt(text, end + 1) && !isLetterAt(text, end + 2)) end += 2;
+  return end > start + 1 && text.charCodeAt(end) === DOT ? end + 1 : end;
+}
+
+/** Wide digits and their signs as ASCII, one code unit for one; null where the stretch has none. */
+function narrowed(text: string, start: number): string | null {
+  let i = start;
+  let wide = false;
+  for (; i < text.length && i - start < LONGEST; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xff0c && code <= 0xff19) wide = true;
+    else if (!(code >= 48 && code <= 57) && code !== 44 && code !== DOT) break;
+  }
+  return wide ? text.slice(start, i).normalize('NFKC') : null;
+}
+
+function digitsToken(text: string, start: number, gap: boolean, line: boolean): Token {
+  const narrow = narrowed(text, start);
+  const end = narrow === null ? numberEnd(text, start) : start + numberEnd(narrow, 0);
+  if (end - start > LONGEST) return { start, end, kind: 'sign', norm: '', gap, line, value: null };
+  const norm = narrow === null ? text.slice(start, end) : narrow.slice(0, end - start);
+  return { start, end, kind: 'number', norm, gap, line, value: numberValue(norm) };
+}
+
+/** The word as rules ask for it. Most words are already so: lower-case ASCII. */
+function wordNorm(text: string, start: number, end: number): string {
+  if (end - start > LONGEST) return '';
+  const word = text.slice(start, end);
+  let i = start;
+  while (i < end && isLowerAscii(text.charCodeAt(i))) i++;
+  if (i === end) return word;
+  const plain = WIDE.test(word) ? word.normalize('NFKC') : word;
+  return (plain.includes('.') ? plain.replaceAll('.', '') : plain).toLowerCase();
+}
+
+function signEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  let end = start + 1;
+  while (end < text.length && text.charCodeAt(end) === code) end++;
+  if (end > start + 1) return end;
+  const low = text.charCodeAt(end);
+  return code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff ? end + 1 : end;
+}
+
+/** The norm of a run of one sign: two or more hyphens are a dash, two or more dots are no full stop. */
+function signNorm(text: string, start: number, end: number): string {
+  const sign = plainSign(text[start] as string);
+  if (end - start === 1) return sign;
+  if (sign === '-') return '—';
+  return sign === '.' ? '…' : sign;
+}
+
+/** Cuts a text into tokens in one pass. Linear in its length whatever it holds. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let gap = true;
+  let line = true;
+  for (let i = 0; i < text.length;) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === SPACE || kind === LINE || kind === INVISIBLE) {
+      gap ||= kind !== INVISIBLE;
+      line ||= kind === LINE;
+      i++;
+      continue;
+    }
+    const start = i;
+    if (kind === DIGIT) {
+      const token = digitsToken(text, start, gap, line);
+      tokens.push(token);
+      i = token.end;
+    } else if (kind === LETTER || kind === KATAKANA || kind === HIRAGANA || kind === KANJI) {
+      i = kind === KANJI ? start + 1 : runEnd(text, start, kind);
+      if (kind === LETTER && i === start + 1 && text.charCodeAt(i) === DOT) i = initialismEnd(text, start);
+      tokens.push({ start, end: i, kind: 'word', norm: wordNorm(text, start, i), gap, line, value: null });
+    } else {
+      i = signEnd(text, start);
+      tokens.push({ start, end: i, kind: 'sign', norm: signNorm(text, start, i), gap, line, value: null });
+    }
+    gap = false;
+    line = false;
+  }
+  return tokens;
+}

@@ -1,0 +1,111 @@
+import type { LexiconOrganization } from '@gigawire/domain';
+import { homeBefore } from '../names/home.ts';
+import type { FoundOrganization } from '../names/mentions.ts';
+import { hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
+
+/** What ministries are for, as the press writes it: "industry ministry", "heavy industries ministry". */
+const PORTFOLIOS: ReadonlySet<string> = new Set(
+  `industry economy trade commerce finance foreign defence defense environment energy power mines mining transport heavy-industries
+   heavy-industry external-affairs agriculture labour labor interior health education science telecom coal steel petroleum infrastructure land`.split(
+    /\s+/,
+  ),
+);
+const PHRASES: Readonly<Record<string, string>> = {
+  foreign: 'foreign',
+  'external-affairs': 'external',
+  'heavy-industries': 'heavy',
+  'heavy-industry': 'heavy',
+};
+
+/** Ministries of the lexicon by country and by each word of their name, first come first kept. */
+export function ministryIndex(organizations: readonly LexiconOrganization[]): ReadonlyMap<string, LexiconOrganization> {
+  const index = new Map<string, LexiconOrganization>();
+  for (const organization of organizations) {
+    if (organization.type !== 'government' || !/^Ministry of /.test(organization.name)) continue;
+    for (const word of organization.name.toLowerCase().split(/[^a-z]+/)) {
+      const key = `${organization.country} ${word}`;
+      if (!index.has(key)) index.set(key, organization);
+    }
+  }
+  return index;
+}
+
+/** "Japan's industry ministry", "the Indian heavy industries ministry", "China's Commerce Ministry", after the country they belong to. */
+export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrganization>): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let at = 1; at < t.tokens.length; at++) {
+    if (t.tokens[at]?.norm !== 'ministry' || t.tokens[at]?.line || t.hitOf[at] !== -1) continue;
+    const two = `${t.tokens[at - 2]?.norm ?? ''}-${t.tokens[at - 1]?.norm ?? ''}`;
+    const from = PORTFOLIOS.has(two) ? at - 2 : PORTFOLIOS.has(t.tokens[at - 1]?.norm ?? '') ? at - 1 : -1;
+    if (from < 1) continue;
+    const portfolio = from === at - 2 ? two : (t.tokens[at - 1]?.norm ?? '');
+    const country = homeBefore(t, from);
+    if (country === null) continue;
+    const known = index.get(`${country} ${PHRASES[portfolio] ?? portfolio}`);
+    const text = t.text.slice(t.tokens[from]?.start, t.tokens[at]?.end);
+    const value = known ? { id: known.id, name: known.name, country } : { id: null, name: text, country };
+    found.push({ from, to: at + 1, value, by: 'organization.ministry' });
+  }
+  return found;
+}
+
+/** "Japan's Ministry of Finance", "Ministry of Trade of Thailand": bodies called after what they deal with. */
+export function bodiesOf(t: NamedText, bodies: ReadonlySet<string>): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  for (let at = 0; at + 2 < t.tokens.length; at++) {
+    const norm = t.tokens[at]?.norm ?? '';
+    if (!bodies.has(norm) || !isCapital(t, at) || hitAt(t, at) !== null) continue;
+    const joint = normAfter(t, at + 1);
+    if ((joint !== 'of' && joint !== 'for') || !isCapital(t, skipArticle(t, at + 2))) continue;
+    const to = endOfBody(t, at + 2);
+    const text = t.text.slice(t.tokens[at]?.start, t.tokens[to - 1]?.end);
+    let country = homeBefore(t, at);
+    for (let i = at; i < to && country === null; i++) {
+      country = nameOf(hitAt(t, i), 'country')?.code ?? nameOf(hitAt(t, i), 'place')?.place.country ?? null;
+    }
+    found.push({ from: at, to, value: { id: null, name: text, country }, by: 'organization.body-of' });
+    at = to - 1;
+  }
+  return found;
+}
+
+const skipArticle = (t: NamedText, at: number): number => (normAfter(t, at) === 'the' ? at + 1 : at);
+const LONGEST = 14;
+
+/** Capitalized words, with "of", "and", "&", "," and "the" between two of them. */
+function endOfBody(t: NamedText, start: number): number {
+  let to = skipArticle(t, start) + 1;
+  while (to - start < LONGEST) {
+    if (isCapital(t, to) && normAfter(t, to) !== '') to++;
+    else {
+      let next = to;
+      while (next - to < 2 && ['of', 'and', '&', ',', 'the', 'for'].includes(normAfter(t, next))) next++;
+      // A comma goes on only to a list that ends in "and": "Economy, Trade and Industry".
+      if (next === to || !isCapital(t, next) || normAfter(t, next) === '') break;
+      if (normAfter(t, to) === ',' && !listEndsInAnd(t, next)) break;
+      if (['and', '&'].includes(normAfter(t, to)) && startsAnother(t, next)) break;
+      to = next + 1;
+    }
+  }
+  return to;
+}
+
+function listEndsInAnd(t: NamedText, from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const norm = normAfter(t, i);
+    if (norm === 'and' || norm === '&') return isCapital(t, i + 1) && !startsAnother(t, i + 1);
+    if (norm !== ',' && !isCapital(t, i)) return false;
+  }
+  return false;
+}
+
+/** "Ministry of Power and NTPC": what follows the "and" is somebody else. */
+const startsAnother = (t: NamedText, at: number): boolean => {
+  const hit = hitAt(t, at);
+  return (
+    nameOf(hit, 'organization') !== null ||
+    nameOf(hit, 'country') !== null ||
+    normAfter(t, at) === 'ministry' ||
+    normAfter(t, at) === 'department'
+  );
+};

@@ -1,0 +1,178 @@
+import type { Certainty } from '@gigawire/domain';
+import { readRate } from '../figures/rate.ts';
+import type { NumberToken } from '../numerals/number-token.ts';
+import type { Token } from '../numerals/token.ts';
+import type { Text } from '../recognizer.ts';
+import { isWeight } from '../units/pounds.ts';
+import { readCount } from '../units/read-count.ts';
+import { readUnit, unitStart } from '../units/read-unit.ts';
+
+/** A number with its unit, before spans of values, bounds and changes are looked at. */
+export interface Figure {
+  readonly value: number;
+  readonly base: number;
+  readonly magnitude: number;
+  readonly unit: string;
+  readonly rate: string | null;
+  readonly certainty: Certainty;
+  readonly by: 'unit' | 'count' | 'storage';
+  readonly from: number;
+  readonly to: number;
+  readonly ratedTo: number;
+}
+
+const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+
+const JAPANESE = /[\u3000-\u9fff]/;
+
+/** Digits that belong to a name: CR2032, COVID-19, Euro-6, part of 3.5.2025. */
+export function isNamePart(tokens: readonly Token[], number: NumberToken): boolean {
+  const [before, first] = [tokens[number.from - 1], tokens[number.from]];
+  if (before === undefined || first === undefined || first.gap) return false;
+  if (before.kind === 'word') return !JAPANESE.test(before.norm);
+  const further = tokens[number.from - 2];
+  if (further === undefined || before.gap) return false;
+  // In "5- to 10-GWh" and "20-to-30" the hyphens join, in "1.2.3" the dots do not.
+  if (before.norm === '.') return further.kind === 'number' || further.kind === 'word';
+  return before.norm === '-' && further.kind === 'word' && further.norm !== 'to' && !JAPANESE.test(further.norm);
+}
+
+/** "5k units", "1.2m tonnes", "10K jobs": letters that scale a count. "m" is read only before a known noun or tonnes. */
+function countScale(tokens: readonly Token[], number: NumberToken): { readonly factor: number; readonly to: number } {
+  const token = tokens[number.to];
+  if (token === undefined || token.gap || number.magnitude !== 1) return { factor: 1, to: number.to };
+  if (token.norm === 'k') return { factor: 1e3, to: number.to + 1 };
+  if (token.norm === 'm') return { factor: 1e6, to: number.to + 1 };
+  return { factor: 1, to: number.to };
+}
+
+function unitFigure(text: Text, number: NumberToken): Figure | null {
+  const { tokens } = text;
+  const start = unitStart(tokens, number.to);
+  if (start === null) return null;
+  if (isWeight(tokens, start)) {
+    return {
+      ...parts(number, 1),
+      unit: 'lb',
+      rate: null,
+      certainty: 'stated',
+      by: 'unit',
+      from: number.from,
+      to: start + 1,
+      ratedTo: start + 1,
+    };
+  }
+  const read = readUnit(text, start, number.value);
+  if (read !== null)
+    return {
+      ...parts(number, read.factor),
+      unit: read.unit,
+      rate: read.rate,
+      certainty: read.certainty,
+      by: 'unit',
+      from: number.from,
+      to: read.to,
+      ratedTo: read.ratedTo,
+    };
+  const scale = countScale(tokens, number);
+  const late = scale.factor === 1 || scale.to === start ? null : readUnit(text, scale.to, number.value * scale.factor);
+  if (late === null || !/^(?:t|kg|W|Wh)(?:\/yr)?$/.test(late.unit) || tokens[scale.to]?.gap !== true) return null;
+  return {
+    ...parts(number, scale.factor),
+    unit: late.unit,
+    rate: late.rate,
+    certainty: 'stated',
+    by: 'unit',
+    from: number.from,
+    to: late.to,
+    ratedTo: late.ratedTo,
+  };
+}
+
+const parts = (number: NumberToken, factor: number): Pick<Figure, 'value' | 'base' | 'magnitude'> => ({
+  value: Number((number.value * factor).toPrecision(15)),
+  base: number.base,
+  magnitude: number.magnitude * factor,
+});
+
+/** Nouns a number after them numbers rather than counts: "Class 8 trucks", "Model 3 cars", "phase two plant". */
+const NUMBERED =
+  /^(?:class|level|type|model|phase|stage|category|tier|grade|line|unit|block|plant|no|nos|number|mark|gen|generation|top|section|sector|part|vi)$/;
+const isYearLike = (text: Text, number: NumberToken): boolean =>
+  number.value >= 1990 && number.value < 2060 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
+
+function countFigure(text: Text, number: NumberToken): Figure | null {
+  const { tokens } = text;
+  if (
+    NUMBERED.test(normAt(tokens, number.from - 1)) ||
+    (normAt(tokens, number.from - 1) === '.' && normAt(tokens, number.from - 2) === 'no')
+  )
+    return null;
+  if (!Number.isInteger(number.value) || isYearLike(text, number)) return null;
+  const scale = countScale(tokens, number);
+  const start = unitStart(tokens, scale.to);
+  if (start === null) return null;
+  const hyphen = start > scale.to;
+  // "two-wheelers" and "4-wheel drive" are kinds of vehicle.
+  if (hyphen && (normAt(tokens, start).startsWith('wheel') || number.written === 'words')) return null;
+  const count = readCount(tokens, start, number.value === 1 || hyphen);
+  if (count === null) return null;
+  const rate = readRate(tokens, count.to);
+  const yearly = rate?.rate === 'year' && /^(?:vehicles|units)$/.test(count.unit);
+  return {
+    ...parts(number, scale.factor),
+    unit: yearly ? `${count.unit}/yr` : count.unit,
+    rate: yearly ? null : (rate?.rate ?? null),
+    certainty: 'stated',
+    by: 'count',
+    from: number.from,
+    to: count.to,
+    ratedTo: rate?.to ?? count.to,
+  };
+}
+
+const STORES =
+  /^(?:battery|batteries|storage|bess|energy|duration|lithium|discharge|discharging|system|systems|standalone|pumped|peaking|backup|vanadium|iron|sodium|flow|thermal|co)$/;
+
+/** "a four-hour battery", "2-hour duration": how long a store lasts. Any other hours are time, not a quantity. */
+function storageFigure(text: Text, number: NumberToken): Figure | null {
+  const { tokens } = text;
+  const start = unitStart(tokens, number.to);
+  if (start === null || !/^(?:hours?|hrs?|h)$/.test(normAt(tokens, start))) return null;
+  const follows = [1, 2, 3].some((step) => STORES.test(normAt(tokens, start + step)) && tokens[start + step]?.line === false);
+  if (!follows || number.value > 200 || normAt(tokens, start + 1) === 'of') return null;
+  return {
+    ...parts(number, 1),
+    unit: 'h',
+    rate: null,
+    certainty: 'stated',
+    by: 'storage',
+    from: number.from,
+    to: start + 1,
+    ratedTo: start + 1,
+  };
+}
+
+/** "販売台数" aside, Japanese counts vehicles and machines alike with 台; only the words around tell them apart. */
+function machineFigure(text: Text, number: NumberToken): Figure | null {
+  const counter = text.tokens[number.to];
+  if (counter?.norm !== '台' || counter.gap) return null;
+  const around = text.text.slice(Math.max(0, number.start - 16), counter.end + 10);
+  const unit = /EV|車|バス|トラック|バイク|スクーター/.test(around) ? 'vehicles' : 'units';
+  return {
+    ...parts(number, 1),
+    unit,
+    rate: null,
+    certainty: 'stated',
+    by: 'count',
+    from: number.from,
+    to: number.to + 1,
+    ratedTo: number.to + 1,
+  };
+}
+
+/** The figure whose number is given, with its unit or the noun it counts; null when it is neither. */
+export function readFigure(text: Text, number: NumberToken): Figure | null {
+  if (isNamePart(text.tokens, number)) return null;
+  return unitFigure(text, number) ?? storageFigure(text, number) ?? machineFigure(text, number) ?? countFigure(text, number);
+}

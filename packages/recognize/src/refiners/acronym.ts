@@ -1,0 +1,120 @@
+import { overlaps, spanOf, type ConceptMention, type Mention, type OrganizationMention } from '@gigawire/domain';
+import { BODIES, TRADES } from '../names/word-lists.ts';
+import type { Token } from '../numerals/token.ts';
+import type { Refiner, Text } from '../recognizer.ts';
+
+type Nameable = OrganizationMention | ConceptMention;
+/** An acronym and what it stands for from the token `at` on. */
+interface Definition {
+  readonly acronym: string;
+  readonly at: number;
+  readonly meaning: Nameable;
+}
+
+const ACRONYM = /^[A-Z][A-Za-z]{0,6}[A-Z]s?$/;
+const LONGEST_ACRONYM = 9;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const LONGEST_NAME = 12;
+const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', '&', '-', ',', "'", 's']);
+
+const isNameable = (mention: Mention): mention is Nameable =>
+  mention.kind === 'organization' ||
+  mention.kind === 'technology' ||
+  mention.kind === 'programme' ||
+  mention.kind === 'bloc' ||
+  mention.kind === 'region';
+
+/** An acronym defined in the text, "Ministry of Heavy Industries (MHI)", means that for the rest of the article, whatever it means elsewhere. */
+export const acronym: Refiner = {
+  name: 'acronym',
+  refine(mentions, text, ctx) {
+    const definitions = definitionsIn(mentions, text);
+    if (definitions.size === 0) return mentions;
+    const kept = new Set(mentions);
+    for (const { meaning } of definitions.values()) kept.add(meaning);
+    const byStart = [...kept].sort((a, b) => a.start - b.start);
+    const added: Mention[] = [];
+    let near = 0;
+    for (let at = 0; at < text.tokens.length; at++) {
+      const token = text.tokens[at] as Token;
+      if (token.end - token.start > LONGEST_ACRONYM || !isCapital(text.text.charCodeAt(token.start))) continue;
+      const definition = definitions.get(text.text.slice(token.start, token.end));
+      if (!definition || at < definition.at) continue;
+      while (near < byStart.length && (byStart[near] as Mention).end <= token.start) near++;
+      const there = byStart.slice(near, near + 4).filter((mention) => overlaps(mention, token));
+      if (there.some((mention) => mention.start !== token.start || mention.end !== token.end || !isNameable(mention))) continue;
+      for (const mention of there) kept.delete(mention);
+      added.push({ ...definition.meaning, ...spanOf(text.text, token.start, token.end), certainty: 'stated', by: 'acronym.defined' });
+      ctx.trace?.push({
+        step: 'recognize',
+        by: 'acronym.defined',
+        why: `${definition.acronym} is ${definition.meaning.quote} here`,
+        span: token,
+      });
+    }
+    return [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+  },
+};
+
+/** The first definition of each acronym. */
+function definitionsIn(mentions: readonly Mention[], text: Text): ReadonlyMap<string, Definition> {
+  let endingAt: ReadonlyMap<number, Nameable> | null = null;
+  const out = new Map<string, Definition>();
+  for (let at = 2; at + 1 < text.tokens.length; at++) {
+    if (text.tokens[at - 1]?.norm !== '(') continue;
+    const [token, close] = [text.tokens[at] as Token, text.tokens[at + 1] as Token];
+    if (close.norm !== ')' && close.norm !== ',' && close.norm !== ';') continue;
+    const letters = text.text.slice(token.start, token.end);
+    if (!ACRONYM.test(letters) || out.has(letters)) continue;
+    const before = text.tokens[at - 2] as Token;
+    endingAt ??= new Map(mentions.filter(isNameable).map((mention) => [mention.end, mention]));
+    const named = endingAt.get(before.end);
+    const meaning = named && standsFor(letters, named.quote) ? named : spelledOut(letters, text, at - 2);
+    if (meaning && meaning.quote !== letters) out.set(letters, { acronym: letters, at, meaning });
+  }
+  return out;
+}
+
+/** True when the letters are, in order, first or inner capital letters of the name: BESS of "battery energy storage systems". */
+function standsFor(letters: string, name: string): boolean {
+  const wanted = letters.replace(/s$/, '').toLowerCase();
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  let found = 0;
+  for (const word of words) {
+    if (word.charAt(0).toLowerCase() === wanted[found]) found++;
+    for (let i = 1; i < word.length && found < wanted.length; i++) {
+      const letter = word.charAt(i);
+      if (letter === letter.toUpperCase() && letter.toLowerCase() === wanted[found]) found++;
+    }
+  }
+  return found >= wanted.length;
+}
+
+/** A body nobody proposed, whose capitals spell the acronym: "Battery Association for Supply Chain (BASC)". */
+function spelledOut(letters: string, text: Text, last: number): OrganizationMention | null {
+  const wanted = letters.replace(/s$/, '').toUpperCase();
+  let left = wanted.length;
+  let body = false;
+  let at = last;
+  for (; at >= 0 && last - at < LONGEST_NAME && left > 0; at--) {
+    const token = text.tokens[at] as Token;
+    const letter = text.text.charAt(token.start);
+    if (token.kind === 'word' && letter === wanted[left - 1]) {
+      left--;
+      body ||= BODIES.has(token.norm) || TRADES.has(token.norm);
+      if (left === 0) break;
+    } else if (!SMALL.has(token.norm)) return null;
+    if (token.line) return null;
+  }
+  const first = text.tokens[at];
+  const end = text.tokens[last];
+  if (left > 0 || !body || !first || !end) return null;
+  const span = spanOf(text.text, first.start, end.end);
+  return {
+    ...span,
+    kind: 'organization',
+    value: { id: null, name: span.quote, country: null },
+    certainty: 'stated',
+    by: 'acronym.spelled-out',
+  };
+}

@@ -1,0 +1,38 @@
+const rows = (unit: string, nouns: string): (readonly [string, string])[] => nouns.split(' ').map((noun) => [noun, unit]);
+
+/** Countable things and the unit they are counted in. */
+export const COUNT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...rows(
+    'vehicles',
+    'vehicle vehicles ev evs bev bevs phev phevs hev hevs fcev fcevs car cars bus buses ebus ebuses truck trucks lorry lorries scooter scooters motorcycle motorcycles motorbike motorbikes bike bikes van vans suv suvs tractor tractors rickshaw rickshaws autorickshaws wheeler wheelers minicar minicars',
+  ),
+  ...rows('jobs', 'job jobs'),
+  ...rows('plants', 'plant plants factory factories gigafactory gigafactories'),
+  ...rows('stations', 'station stations charger chargers chargepoint chargepoints'),
+  ...rows('units', 'unit units'),
+]);
+
+/** Pairs that count where the second word alone would not. */
+export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<string>; readonly unit: string }> = new Map([
+  [
+    'charging',
+    { second: new Set(['point', 'points', 'pile', 'piles', 'pole', 'poles', 'hubs', 'hub', 'outlets', 'sockets']), unit: 'stations' },
+  ],
+  ['charge', { second: new Set(['point', 'points']), unit: 'stations' }],
+  ['employment', { second: new Set(['opportunities']), unit: 'jobs' }],
+]);
+
+/** What may stand between a number and the thing it counts. Words outside the list end the search: "5 new partners, vehicles" counts no vehicles. */
+export const COUNT_ADJECTIVES: ReadonlySet<string> = new Set(
+  'electric battery batteries powered new hybrid plug in passenger commercial light heavy duty zero emission emissions fuel cell hydrogen e two three four wheel wheeled wheeler additional more extra direct indirect and permanent skilled high full time local manufacturing construction green clean energy fast public private rapid dc ac ultra charging swapping swap battery-swap refuelling refueling filling assembly production storage solar thermal nuclear coal gas pumped hydro recycling pilot large scale small medium mini city school intercity diesel petrol gasoline ice imported domestic smart home residential retail lithium ion solid state such auto'.split(
+    ' ',
+  ),
+);
+
+/** Japanese counters glued to a number. */
+export const JAPANESE_COUNTERS: readonly (readonly [string, string])[] = [
+  ['台', 'vehicles'],
+  ['人の雇用', 'jobs'],
+  ['カ所の充電', 'stations'],
+  ['工場', 'plants'],
+];

@@ -1,0 +1,47 @@
+import type { Token } from '../numerals/token.ts';
+import { COUNT_ADJECTIVES, COUNT_NOUNS, COUNT_PAIRS } from './count-nouns.ts';
+
+/** What a number counts, and the token after the noun. */
+export interface CountRead {
+  readonly unit: string;
+  readonly to: number;
+}
+
+const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+/** Kinds of place that count only when they charge or fuel something: not police stations. */
+const STATION_KINDS = /^(?:charging|charge|swapping|swap|refuelling|refueling|hydrogen|fuel|filling|ev|dc|ac|fast)$/;
+const REACH = 6;
+
+const isSingular = (noun: string): boolean => !noun.endsWith('s') || noun === 'bus';
+
+function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean): CountRead | null {
+  const noun = normAt(tokens, i);
+  const pair = COUNT_PAIRS.get(noun);
+  if (pair?.second.has(normAt(tokens, i + 1))) return { unit: pair.unit, to: i + 2 };
+  const unit = COUNT_NOUNS.get(noun);
+  if (unit === undefined) return null;
+  if (isSingular(noun) && !one) return null;
+  if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm))) return null;
+  // In India a unit of electricity is a kilowatt-hour on the bill, no thing one can count.
+  if (unit === 'units' && normAt(tokens, i + 1) === 'of' && /^(?:free|electricity|power|energy)$/.test(normAt(tokens, i + 2))) return null;
+  return { unit, to: i + 1 };
+}
+
+/**
+ * The countable noun after a number, past adjectives: "10,000 electric three-wheelers". `start` is the token after the number; `one` says the
+ * number is one or is joined by a hyphen, so that the noun may stand in the singular ("a 500-vehicle fleet").
+ */
+export function readCount(tokens: readonly Token[], start: number, one: boolean): CountRead | null {
+  for (let i = start; i < start + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.line && i > start)) return null;
+    if (token.norm === '-' && i > start) continue;
+    // "EV chargers", "car plants": the last noun of the pile is what is counted.
+    const noun = nounAt(tokens, i, start, one);
+    const next = noun === null ? null : nounAt(tokens, noun.to, start, false);
+    if (next !== null && tokens[noun?.to ?? 0]?.line === false) return next;
+    if (noun !== null) return noun;
+    if (!COUNT_ADJECTIVES.has(token.norm) && !COUNT_NOUNS.has(token.norm) && !(token.norm === 'and' && i > start)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import { byLine } from './trim.ts';
+
+/** Lines that ask something of the reader or label what is not text, as whole lines; each list in several languages. */
+const LABELS =
+  /^[\s>»▶•|:*–—-]{0,4}(?:advertisement|advertising|advert|ad|sponsored|promoted|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|reklama|реклама|広告|スポンサーリンク|广告|close|menu|share|share this|share this (?:article|story|post|page|on \w+)|share on \w+|teilen|artikel teilen|partager|compartir|compartilhar|condividi|поделиться|print|drucken|email|e-mail|save|comments?|kommentare|commentaires|comentarios|comentários|embed|loading|loading\.{3}|play|video|watch video|listen|tags?|topics?|related|more|mehr|read more|continue reading|click to expand|show more|mehr anzeigen|weiterlesen|externer inhalt|inhalt laden|skip advertisement|skip ad|story continues below(?: (?:this )?ad(?:vertisement)?)?|article continues (?:below|after)(?: (?:this )?ad(?:vertisement)?)?|recommended|trending|copyright|image|photo|gallery|key event|newsletter|voltar|back to top|nach oben|newsletters?|view comments|post a comment|leave a comment|join the conversation|read comments|tell us what you think|watch on youtube|subscribe|sign up|log in|anmelden|abonnieren|table of contents|inhaltsverzeichnis|(?:image|photo|bild|slide|foto)?\s?\d{1,3} (?:of|von|de|sur|di|\/) \d{1,3})[\s:.…!>»|]{0,4}$/i;
+
+const ASKS =
+  /^(?:(?:please )?(?:sign up|subscribe|register|log ?in|follow (?:us|me|\w+ on)|join (?:us|our)|download (?:our|the)|get (?:our|the latest|breaking|more)|click here|like this (?:story|article)|share (?:this|your)|support (?:our|us)|become a (?:member|subscriber)|enter your e-?mail|stay (?:up to date|informed|updated)|have (?:a (?:story|tip|news)|you got)|do you have (?:a|any)|contact (?:us|the author|me)|send (?:us|your)|e-?mail (?:us|me|him|her)|what do you think|let us know|tell us|add us|check out (?:our|more)|for more (?:news|stories|information|on)|read (?:our|the full|the original)|want more|don't miss|never miss)|(?:abonnieren|jetzt |hier (?:geht|klicken|können sie)|folgen sie|folge uns|melden sie sich|registrieren)|(?:abonnez|inscrivez|suivez|recevez|téléchargez|retrouvez)|(?:suscríbete|suscríbase|síguenos|síguenos|sigue |regístrate|recibe )|(?:iscriviti|seguici|clicca )|(?:inscreva|assine|siga |receba |clique )|(?:подпис|читайте нас|следите за)|(?:zapisz się|subskrybuj|obserwuj))/i;
+
+const SUBJECT =
+  /newsletter|e-?mail|inbox|facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|tiktok|flipboard|google news|podcast|app\b|subscri|abonn|notification|alert|account|konto|cookie|privacy|datenschutz|here\b|hier\b|story|stories|article|artikel|comment|latest|canal|kanal|boletín|infolettre|channel|coverage|guide|tips?\b/i;
+
+const LONGEST = 260;
+
+/** Requests to subscribe, follow, share or comment, and the labels of advertisements, players and pictures. */
+export const prompt = byLine('prompt', ({ text, weight }) => {
+  if (weight > LONGEST) return null;
+  if (weight < 60 && LABELS.test(text)) return 'a label, not text';
+  return ASKS.test(text) && SUBJECT.test(text) ? 'asks the reader to follow or subscribe' : null;
+});

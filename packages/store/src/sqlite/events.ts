@@ -1,0 +1,145 @@
+import { type EventStep, type EventWrite, publishedDay, type SituatedReport, type StoredEvent } from '@gigawire/domain';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from './connection.ts';
+import { indexEvent } from './event-index.ts';
+import { forgetFailures } from './failures.ts';
+import { instant } from './instant.ts';
+import { articles, entries, type EventBody, type EventEdits, events, eventSteps, pages, reports } from './schema.ts';
+
+export function saveEvents(
+  tx: Tx,
+  articleId: number,
+  placed: { readonly writes: readonly EventWrite[]; readonly at: string },
+): readonly number[] {
+  const found = tx
+    .select({ state: articles.state, baseline: entries.baseline })
+    .from(articles)
+    .innerJoin(pages, eq(pages.id, articles.pageId))
+    .innerJoin(entries, eq(entries.id, pages.entryId))
+    .where(eq(articles.id, articleId))
+    .get();
+  if (!found) throw new Error(`article ${articleId} is not known`);
+  if (found.state === 'waiting') {
+    const at = instant(placed.at);
+    for (const write of placed.writes) saveEvent(tx, write, { articleId, baseline: found.baseline, at });
+    tx.update(articles).set({ state: 'merged' }).where(eq(articles.id, articleId)).run();
+    forgetFailures(tx, 'merge-events', String(articleId));
+  }
+  const waiting = and(eq(eventSteps.articleId, articleId), sql`${eventSteps.state} = 'waiting'`);
+  const rows = tx.selectDistinct({ id: eventSteps.eventId }).from(eventSteps).where(waiting).orderBy(asc(eventSteps.eventId)).all();
+  return rows.map((row) => row.id);
+}
+
+function saveEvent(
+  tx: Tx,
+  write: EventWrite,
+  cause: { readonly articleId: number; readonly baseline: boolean; readonly at: string },
+): void {
+  const { reports: told, ...body } = write.event;
+  const id = write.eventId === null ? insertEvent(tx, body, cause.at) : updateEvent(tx, write.eventId, { write, body, at: cause.at });
+  linkReports(tx, id, told);
+  indexEvent(tx, id, { body, edits: editsOf(tx, id), quotes: told.map((report) => report.evidence.quote) });
+  const toTell = write.novelty === 'new' || write.novelty === 'changed';
+  tx.insert(eventSteps)
+    .values({ eventId: id, ...cause, novelty: write.novelty, changes: write.changes, state: toTell ? 'waiting' : 'silent' })
+    .run();
+}
+
+/** The values a list is filtered and ordered by: as shown, so reviewers' over the reports'. */
+export const shownColumns = (body: EventBody, edits: EventEdits, knownAt: string) => ({
+  type: edits.type ?? body.type,
+  status: edits.status ?? body.status,
+  title: edits.title === undefined ? body.title : edits.title,
+  day: publishedDay({ published: body.lastPublished }) ?? knownAt.slice(0, 10),
+});
+
+const insertEvent = (tx: Tx, body: EventBody, at: string): number =>
+  tx
+    .insert(events)
+    .values({ ...shownColumns(body, {}, at), body, edits: {}, review: 'unreviewed', createdAt: at, changedAt: at })
+    .returning({ id: events.id })
+    .get().id;
+
+function updateEvent(tx: Tx, id: number, next: { readonly write: EventWrite; readonly body: EventBody; readonly at: string }): number {
+  const row = tx.select({ edits: events.edits, createdAt: events.createdAt }).from(events).where(eq(events.id, id)).get();
+  if (!row) throw new Error(`event ${id} is not known`);
+  const changed = next.write.changes.length > 0 ? { changedAt: next.at } : {};
+  tx.update(events)
+    .set({ ...shownColumns(next.body, row.edits, row.createdAt), body: next.body, ...changed })
+    .where(eq(events.id, id))
+    .run();
+  return id;
+}
+
+const editsOf = (tx: Tx, id: number): EventEdits =>
+  tx.select({ edits: events.edits }).from(events).where(eq(events.id, id)).get()?.edits ?? {};
+
+/** A report backs one event; the last write says which. */
+function linkReports(tx: Tx, eventId: number, told: readonly SituatedReport[]): void {
+  const name = (report: { readonly articleId: number; readonly ordinal: number }): string => `${report.articleId}/${report.ordinal}`;
+  const linked = new Set(
+    tx.select({ articleId: reports.articleId, ordinal: reports.ordinal }).from(reports).where(eq(reports.eventId, eventId)).all().map(name),
+  );
+  for (const report of told.filter((each) => !linked.has(name(each)))) {
+    const { articleId, ordinal } = report;
+    const row = and(eq(reports.articleId, articleId), eq(reports.ordinal, ordinal));
+    const { changes } = tx.update(reports).set({ eventId }).where(row).run();
+    if (changes === 0) throw new Error(`report ${ordinal} of article ${articleId} is not known`);
+  }
+}
+
+function reportsOf(tx: Tx, ids: readonly number[]): ReadonlyMap<number, readonly SituatedReport[]> {
+  const rows = tx
+    .select()
+    .from(reports)
+    .where(inArray(reports.eventId, [...ids]))
+    .orderBy(asc(reports.eventId), asc(reports.articleId), asc(reports.ordinal))
+    .all();
+  const byEvent = Map.groupBy(rows, (row) => row.eventId);
+  return new Map(ids.map((id) => [id, (byEvent.get(id) ?? []).map((row) => ({ ...row.body, articleId: row.articleId }))]));
+}
+
+type EventRow = typeof events.$inferSelect;
+
+/** Rows as events, in the order given; `edits: false` leaves out what reviewers changed. */
+export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edits: boolean }): readonly StoredEvent[] {
+  const told = reportsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({
+    ...row.body,
+    ...(how.edits ? row.edits : {}),
+    reports: told.get(row.id) ?? [],
+    id: row.id,
+    review: row.review,
+    createdAt: row.createdAt,
+    changedAt: row.changedAt,
+  }));
+}
+
+export function event(tx: Tx, id: number): StoredEvent | null {
+  const rows = tx.select().from(events).where(eq(events.id, id)).all();
+  return toStored(tx, rows, { edits: true })[0] ?? null;
+}
+
+const STEP = {
+  id: eventSteps.id,
+  eventId: eventSteps.eventId,
+  novelty: eventSteps.novelty,
+  changes: eventSteps.changes,
+  articleId: eventSteps.articleId,
+  baseline: eventSteps.baseline,
+  at: eventSteps.at,
+};
+
+export const stepsOf = (tx: Tx, eventId: number): readonly EventStep[] =>
+  tx.select(STEP).from(eventSteps).where(eq(eventSteps.eventId, eventId)).orderBy(asc(eventSteps.id)).all();
+
+export const unmatchedSteps = (tx: Tx, eventId: number): readonly EventStep[] =>
+  tx
+    .select(STEP)
+    .from(eventSteps)
+    .where(and(eq(eventSteps.eventId, eventId), sql`${eventSteps.state} = 'waiting'`))
+    .orderBy(asc(eventSteps.id))
+    .all();

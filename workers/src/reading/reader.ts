@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { Quarantine, type Reading } from '@gigawire/domain';
+import type { Knowledge, PageInput } from './read.ts';
+
+/** Reads pages in threads that can be killed, so that no page can hold up or bring down the rest. */
+export interface Reader {
+  /** Throws Quarantine for a page that exceeds the time or memory given to it. `id` names the page in messages. */
+  read(id: string, input: PageInput): Promise<ReadPage>;
+  close(): Promise<void>;
+}
+
+/** A reading with the fingerprint of its text, made in the same thread. */
+export interface ReadPage {
+  readonly reading: Reading;
+  readonly fingerprint: readonly number[];
+}
+
+export interface ReaderLimits {
+  readonly threads: number;
+  readonly readMs: number;
+  readonly readHeapMb: number;
+}
+
+export function createReader(knowledge: Knowledge, limits: ReaderLimits): Reader {
+  const pool = new Piscina<PageInput, ReadPage>({
+    filename: fileURLToPath(new URL('./reader-thread.ts', import.meta.url)),
+    workerData: knowledge,
+    minThreads: 0,
+    maxThreads: limits.threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: limits.readHeapMb },
+  });
+  return {
+    async read(id, input) {
+      // The time runs from the start of the work, not from its place in the line: one task is handed over per free thread.
+      const signal = AbortSignal.timeout(limits.readMs);
+      try {
+        return await pool.run(input, { signal });
+      } catch (error) {
+        if (signal.aborted) throw new Quarantine(`page ${id}: reading took over ${limits.readMs} ms`, { cause: error });
+        if (isOutOfMemory(error)) throw new Quarantine(`page ${id}: reading took over ${limits.readHeapMb} MB`, { cause: error });
+        throw new Error(`reading page ${id}`, { cause: error });
+      }
+    },
+    close: () => pool.close({ force: true }),
+  };
+}
+
+const isOutOfMemory = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,0 +1,29 @@
+import { Quarantine } from '@gigawire/domain';
+import { situate } from '@gigawire/events';
+import type { Handler } from '../services.ts';
+
+/** Reads a page in a reader thread and keeps the article, its mentions and its reports in one transaction. */
+export const readArticle: Handler = async (key, { store, reader, sources, now }) => {
+  const page = await store.page(Number(key));
+  if (!page) throw new Quarantine(`page ${key}: not in the store`);
+  const source = sources.get(page.sourceId);
+  if (!source) throw new Quarantine(`page ${key}: source ${page.sourceId} is not in the configuration`);
+
+  const { reading, fingerprint } = await reader.read(key, {
+    page: { finalUrl: page.finalUrl, contentType: page.contentType, body: page.body, fetchedAt: page.fetchedAt },
+    outlet: source,
+    entryPublished: page.entry.published,
+    explain: false,
+  });
+  const articleId = await store.saveReading({
+    pageId: page.id,
+    reading,
+    reports: situate(reading, { family: source.family, fingerprint }),
+    at: now().toISOString(),
+  });
+  return {
+    outcome: reading.verdict,
+    next: [{ stage: 'merge-events', key: String(articleId) }],
+    facts: { url: page.finalUrl, mentions: reading.mentions.length, reports: reading.reports.length },
+  };
+};
