@@ -1,13 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '@gigawire/config';
-import { demoCommand } from './commands/demo.ts';
-import { evalCommand } from './commands/eval.ts';
-import { eventsCommand } from './commands/events.ts';
-import { fixtureCommand } from './commands/fixture.ts';
-import { readCommand } from './commands/read.ts';
-import { replayCommand } from './commands/replay.ts';
-import { sourcesCommand } from './commands/sources.ts';
-import { startCommand } from './commands/start.ts';
 import { EXIT, Failure } from './failure.ts';
 import { configFolder } from './project-folders.ts';
 
@@ -18,8 +10,24 @@ const program = new Command('gigawire')
   .exitOverride()
   .showSuggestionAfterError();
 
-for (const command of [startCommand, demoCommand, readCommand, replayCommand, fixtureCommand, sourcesCommand, eventsCommand, evalCommand]) {
-  program.addCommand(command.copyInheritedSettings(program));
+/** Only the command asked for is loaded; the list of all is needed for help alone. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).startCommand,
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  replay: async () => (await import('./commands/replay.ts')).replayCommand,
+  fixture: async () => (await import('./commands/fixture.ts')).fixtureCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  events: async () => (await import('./commands/events.ts')).eventsCommand,
+  eval: async () => (await import('./commands/eval.ts')).evalCommand,
+};
+
+async function addCommands(args: readonly string[]): Promise<void> {
+  const asked = args.filter((arg) => arg in COMMANDS).slice(0, 1);
+  for (const name of asked.length > 0 ? asked : Object.keys(COMMANDS)) {
+    const command = await COMMANDS[name]!();
+    program.addCommand(command.copyInheritedSettings(program));
+  }
 }
 
 /** Prints what went wrong for a person: configuration problems one a line, failures without a stack, bugs with it. */
@@ -40,6 +48,7 @@ function explain(error: unknown): number {
 }
 
 try {
+  await addCommands(process.argv.slice(2));
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explain(error);

@@ -18,6 +18,7 @@ const VALUES = {
     currency: z.string().regex(/^[A-Z]{3}$/),
     ...bounds,
     rate: z.string().nullable(),
+    change: z.enum(['initial', 'final', 'difference']).optional(),
     equivalentOf: z.int().min(0).optional(),
   }),
   quantity: z.strictObject({

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pino, { type Logger } from 'pino';
 import { loadConfig, type Config } from '@gigawire/config';
@@ -74,7 +74,7 @@ export async function openStore(config: Config, dataFolder: string): Promise<Sto
   mkdirSync(dataFolder, { recursive: true });
   const { url } = config.database;
   if (!url.startsWith('sqlite:')) throw new Failure(`database ${url.split(':')[0]}: only sqlite:<file> is known`);
-  return openSqliteStore({ file: join(dataFolder, url.slice('sqlite:'.length)) });
+  return openSqliteStore({ file: resolve(dataFolder, url.slice('sqlite:'.length)) });
 }
 
 /** The one door to the network, spaced through the gate it is given. */

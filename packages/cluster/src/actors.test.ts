@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameActor, mayBeSameActor, nameWords, partiesOf, statesOf } from './actors.ts';
+import { isSameActor, isSameParty, mayBeSameParty, nameWords, partiesOf, statesOf } from './actors.ts';
 import { named, org, state } from './report.fixture.ts';
 
 it.each([
@@ -19,7 +19,8 @@ describe('one actor', () => {
     ['two ids of one house', org('Tata', 'IN'), org('Tata Power', 'IN'), false, true],
     ['two firms', named('Exide'), named('Amara Raja'), false, false],
   ])('%s', (_, a, b, same, maybe) => {
-    expect([isSameActor(a, b), mayBeSameActor(a, b)]).toEqual([same, maybe]);
+    const [left, right] = partiesOf([a, b]);
+    expect([isSameActor(a, b), isSameParty(left!, right!), mayBeSameParty(left!, right!)]).toEqual([same, same, maybe]);
   });
 });
 

@@ -25,16 +25,26 @@ export function isSameActor(a: Actor, b: Actor): boolean {
   return nameWords(a.name).join(' ') === nameWords(b.name).join(' ');
 }
 
-/** Could be one actor: the shorter name is part of the longer, as with a house and its unit ("Panasonic", "Panasonic Energy"). */
-export function mayBeSameActor(a: Actor, b: Actor): boolean {
-  if (isSameActor(a, b)) return true;
-  const [left, right] = [nameWords(a.name), nameWords(b.name)];
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.length > 0 && short.every((word) => long.includes(word));
+/** An organization with the words of its name, worked out once for many comparisons. */
+export interface Party extends Actor {
+  readonly words: readonly string[];
+}
+
+/** The same id, or the same words where one has none. */
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.id !== null && b.id !== null) return a.id === b.id;
+  return a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i]);
+}
+
+/** Could be one: the shorter name is part of the longer, as with a house and its unit ("Panasonic", "Panasonic Energy"). */
+export function mayBeSameParty(a: Party, b: Party): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  return isSameParty(a, b) || (short.length > 0 && short.every((word) => long.includes(word)));
 }
 
 /** The organizations an event is about; a host is where it happens, a state is not an organization. */
-export const partiesOf = (actors: readonly Actor[]): readonly Actor[] => actors.filter((a) => !isState(a) && a.role !== 'host');
+export const partiesOf = (actors: readonly Actor[]): readonly Party[] =>
+  actors.filter((a) => !isState(a) && a.role !== 'host').map((a) => ({ ...a, words: nameWords(a.name) }));
 
 /** ISO codes of the states that act. */
 export const statesOf = (actors: readonly Actor[]): readonly string[] => [

@@ -9,6 +9,8 @@ export interface Tolerance {
   readonly differ: number;
 }
 
+/** Rounding to two digits moves a figure by less (10.5 to 11); it need not be tried on figures further apart. */
+const MOST_ROUNDED = 0.05;
 /** "about 5,000" may stand for 4,800. */
 const HEDGED: Tolerance = { agree: 0.06, differ: 0.1 };
 
@@ -27,7 +29,8 @@ export function isRoundingOf(coarse: number, fine: number): boolean {
 function comparePoints(a: number, b: number, tolerance: Tolerance): Agreement {
   const larger = Math.max(Math.abs(a), Math.abs(b));
   const distance = larger === 0 ? 0 : Math.abs(a - b) / larger;
-  if (distance <= tolerance.agree || isRoundingOf(a, b) || isRoundingOf(b, a)) return 'agree';
+  if (distance <= tolerance.agree) return 'agree';
+  if (distance <= MOST_ROUNDED && (isRoundingOf(a, b) || isRoundingOf(b, a))) return 'agree';
   return distance > tolerance.differ ? 'differ' : 'unknown';
 }
 

@@ -3,7 +3,6 @@ import { mayBeOne } from './block.ts';
 import type { Profile } from './profile.ts';
 import { gapInDays, isSameAddress } from './publication.ts';
 import { similarity, type Similarity } from './similarity.ts';
-import type { Finding } from './vetoes/veto.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 
 const SAME_TYPE = 0.6;
@@ -36,15 +35,14 @@ interface Pair {
 }
 
 /** The veto that keeps a report out of an event, in words, or null. */
-function vetoed(report: Profile, pairs: readonly Pair[], rate: RateLookup): string | null {
+function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+  const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate));
   for (const veto of VETOES) {
-    const findings = pairs.map(({ other, alike }) => ({ found: veto.judge(report, other, rate), lifted: restates(report, other, alike) }));
-    const conflicts = (f: { found: Finding; lifted: boolean }): boolean =>
-      f.found.verdict === 'conflict' && !(veto.on === 'values' && f.lifted);
-    const conflict = findings.find(conflicts);
+    const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
     // The event holds the old figure and the corrected one: agreeing with either is enough.
-    const answered = veto.on === 'values' && findings.some((f) => f.found.verdict === 'agree');
-    if (conflict && !answered) return `${veto.name}: ${conflict.found.why}`;
+    if (veto.on === 'values' && findings.some((f) => f.found.verdict === 'agree')) continue;
+    const conflict = findings.find((f) => f.found.verdict === 'conflict' && !(veto.on === 'values' && isLifted(f.other)));
+    if (conflict) return `${veto.name}: ${conflict.found.why}`;
   }
   return null;
 }
@@ -63,10 +61,12 @@ function isEnough(report: Profile, { other, alike }: Pair): boolean {
 export function matchEvent(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
   const sibling = members.find((m) => m.report.articleId === report.report.articleId);
   if (sibling && sibling.report.type !== report.report.type) return apart('sibling: another report of the same article');
-  const pairs = members.map((other) => ({ other, alike: similarity(report, other, rate) }));
-  const near = pairs.filter((p) => mayBeOne(report, p.other) && isEnough(report, p));
+  const near = members
+    .filter((other) => mayBeOne(report, other))
+    .map((other): Pair => ({ other, alike: similarity(report, other, rate) }))
+    .filter((pair) => isEnough(report, pair));
   if (near.length === 0) return apart('too little in common');
-  const veto = vetoed(report, pairs, rate);
+  const veto = vetoed(report, members, rate);
   if (veto !== null) return apart(veto);
   const best = near.reduce((a, b) => (b.alike.score > a.alike.score ? b : a));
   return { joins: true, score: best.alike.score + (report.report.type === best.other.report.type ? 0.1 : 0), why: reasons(best.alike) };

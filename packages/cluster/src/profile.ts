@@ -1,5 +1,5 @@
-import type { Actor, SituatedReport } from '@gigawire/domain';
-import { partiesOf, statesOf } from './actors.ts';
+import type { SituatedReport } from '@gigawire/domain';
+import { partiesOf, statesOf, type Party } from './actors.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { instantOf } from './publication.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -11,7 +11,7 @@ export interface Profile {
   readonly instant: number | null;
   /** ISO day at whose exchange rate its amounts are read. */
   readonly day: string | null;
-  readonly parties: readonly Actor[];
+  readonly parties: readonly Party[];
   readonly states: readonly string[];
   readonly titleTerms: Terms;
   readonly evidenceTerms: Terms;
@@ -20,18 +20,43 @@ export interface Profile {
   readonly ordinals: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** A headline and a sentence or two; more is not one of them. */
+const MAX_LENGTH = 4000;
+
+/** Works a value out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: work() }).value;
+}
+
+/** Words are read only when they are asked for: most candidates are ruled out before. */
 export function profileOf(report: SituatedReport): Profile {
-  const title = report.article.title ?? '';
-  const words = `${title}\n${report.evidence.quote}`;
+  const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
+  const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
+  const parties = lazily(() => partiesOf(report.actors));
+  const titleTerms = lazily(() => termsOf(title));
+  const evidenceTerms = lazily(() => termsOf(evidence));
+  const terms = lazily(() => new Map([...titleTerms(), ...evidenceTerms()]));
+  const ordinals = lazily(() => ordinalsOf(`${title}\n${evidence}`));
   return {
     report,
     instant: instantOf(report.article.published),
     day: report.article.published?.slice(0, 10) ?? null,
-    parties: partiesOf(report.actors),
     states: statesOf(report.actors),
-    titleTerms: termsOf(title),
-    evidenceTerms: termsOf(report.evidence.quote),
-    terms: termsOf(words),
-    ordinals: ordinalsOf(words),
+    get parties() {
+      return parties();
+    },
+    get titleTerms() {
+      return titleTerms();
+    },
+    get evidenceTerms() {
+      return evidenceTerms();
+    },
+    get terms() {
+      return terms();
+    },
+    get ordinals() {
+      return ordinals();
+    },
   };
 }

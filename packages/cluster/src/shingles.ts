@@ -9,8 +9,8 @@ const CHARACTERS_IN_SHINGLE = 8;
 /** Shorter texts share too much by chance. A word of Japanese is taken as two characters. */
 const MIN_WORDS = 40;
 const MIN_CHARACTERS = 80;
-/** What is read of a very long text; the rest cannot change whether it is a copy. */
-const MAX_TOKENS = 20_000;
+/** What is read of a very long text, in UTF-16 units; the rest cannot change whether it is a copy. */
+const MAX_LENGTH = 100_000;
 
 function slide(tokens: readonly string[], size: number, joint: string): Set<string> {
   const shingles = new Set<string>();
@@ -20,17 +20,18 @@ function slide(tokens: readonly string[], size: number, joint: string): Set<stri
 
 /** True for text mostly written without spaces between words (Japanese, Chinese, Thai …). */
 export function isUnspaced(text: string): boolean {
+  if (!UNSPACED.test(text)) return false;
   const letters = text.match(CHARACTERS)?.length ?? 0;
   return letters > 0 && (text.match(UNSPACED_ALL)?.length ?? 0) > letters * 0.3;
 }
 
 /** Overlapping runs of words (of characters where words are not spaced), lower case; empty for a text too short to tell. */
 export function shinglesOf(text: string): Set<string> {
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
   if (isUnspaced(plain)) {
-    const characters = (plain.match(CHARACTERS) ?? []).slice(0, MAX_TOKENS);
+    const characters = plain.match(CHARACTERS) ?? [];
     return characters.length < MIN_CHARACTERS ? new Set() : slide(characters, CHARACTERS_IN_SHINGLE, '');
   }
-  const words = (plain.match(WORDS) ?? []).slice(0, MAX_TOKENS);
+  const words = plain.match(WORDS) ?? [];
   return words.length < MIN_WORDS ? new Set() : slide(words, WORDS_IN_SHINGLE, ' ');
 }

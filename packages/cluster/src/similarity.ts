@@ -1,5 +1,5 @@
 import type { RateLookup } from '@gigawire/domain';
-import { isSameActor, mayBeSameActor } from './actors.ts';
+import { isSameParty, mayBeSameParty } from './actors.ts';
 import { reachOf } from './block.ts';
 import { compareDates } from './compare-dates.ts';
 import { compareMoney, compareQuantity, isSize } from './compare-figures.ts';
@@ -22,8 +22,8 @@ export interface Similarity {
 
 function sharedParties(a: Profile, b: Profile): number {
   return a.parties.reduce((sum, left) => {
-    if (b.parties.some((right) => isSameActor(left, right))) return sum + 1;
-    return b.parties.some((right) => mayBeSameActor(left, right)) ? sum + 0.7 : sum;
+    if (b.parties.some((right) => isSameParty(left, right))) return sum + 1;
+    return b.parties.some((right) => mayBeSameParty(left, right)) ? sum + 0.7 : sum;
   }, 0);
 }
 
@@ -81,18 +81,21 @@ function timePoints(a: Profile, b: Profile): number {
   return gap === null ? -0.1 : -0.15 * Math.min(1, gap / reachOf(a.report.type, b.report.type));
 }
 
+const WORDS_WEIGHT = 0.5;
+/** No match asks for less (see match.ts): below it words, the costly part, need not be read. */
+const LEAST_SCORE = 0.6;
+
 export function similarity(a: Profile, b: Profile, rate: RateLookup): Similarity {
   const parties = sharedParties(a, b);
   const figures = sharedFigures(a, b, rate);
   const sameText = isSameText(a, b);
-  const words = sharedWords(a, b, sameText);
-  const score =
+  const base =
     partyPoints(parties) +
     Math.min(0.35, figures * 0.35) +
     Math.min(0.15, Math.max(0, figures - 1) * 0.15) +
-    0.5 * words +
     contextPoints(a, b) +
     timePoints(a, b) +
     (sameText ? 0.4 : 0);
-  return { score, parties, figures, words, sameText };
+  const words = base + WORDS_WEIGHT < LEAST_SCORE ? 0 : sharedWords(a, b, sameText);
+  return { score: base + WORDS_WEIGHT * words, parties, figures, words, sameText };
 }

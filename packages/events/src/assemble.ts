@@ -57,6 +57,8 @@ function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[]
   const happenings: Happening[] = [];
   let focus: Focus = NOBODY;
   for (const sentence of scene.sentences) {
+    // Without a name or a figure a sentence says nothing that could be kept.
+    if (sentence.mentions.length === 0 && sentence.standing === 'body') continue;
     const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country);
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, focus)]));

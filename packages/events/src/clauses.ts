@@ -34,26 +34,32 @@ const BOUNDARY = new RegExp(
   'g',
 );
 
+const FRONTED = /^\W{0,3}(?:while|although|though|after|following|amid|since|when)\s/;
+
 const LINKS = ['contrast', 'relative', 'earlier', 'and', 'other'] as const;
 
 /** Splits a sentence of the masked text into clauses; ranges are in the text. The pieces are for assigning figures, not for grammar. */
 export function splitClauses(mask: string, sentence: Range): Clause[] {
   const words = mask.slice(sentence.start, sentence.end);
   const clauses: Clause[] = [];
+  const fronted = FRONTED.test(words) ? words.indexOf(', ') : -1;
   let from = 0;
-  let link: Link = /^\W{0,3}(?:while|although|though|after|following|amid|since|when)\s/.test(words) ? 'earlier' : 'opening';
-  for (const match of words.matchAll(BOUNDARY)) {
-    if (match.index > from) clauses.push({ start: sentence.start + from, end: sentence.start + match.index, link });
-    from = match.index;
-    link = LINKS.find((name) => match.groups?.[name] !== undefined) ?? 'and';
-  }
+  let link: Link = 'opening';
+  const close = (end: number, next: Link): void => {
+    if (end > from) clauses.push({ start: sentence.start + from, end: sentence.start + end, link });
+    from = end;
+    link = next;
+  };
   // "After signing the deal, the firm will build …": the main clause starts behind the comma.
-  const comma = clauses.length === 0 && link === 'earlier' ? words.indexOf(', ') : -1;
-  if (comma > 0) {
-    clauses.push({ start: sentence.start, end: sentence.start + comma, link });
-    from = comma;
-    link = 'opening';
+  if (fronted > 0) {
+    link = 'earlier';
+    close(fronted, 'opening');
   }
-  clauses.push({ start: sentence.start + from, end: sentence.end, link });
+  BOUNDARY.lastIndex = Math.max(0, fronted + 1);
+  for (let match = BOUNDARY.exec(words); match !== null; match = BOUNDARY.exec(words)) {
+    const { groups } = match;
+    close(match.index, LINKS.find((name) => groups?.[name] !== undefined) ?? 'and');
+  }
+  close(words.length, 'opening');
   return clauses;
 }

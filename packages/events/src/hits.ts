@@ -1,6 +1,6 @@
 import type { Range } from '@gigawire/domain';
 import { KINDS } from './kinds/kinds.ts';
-import type { Kind, Trigger } from './kinds/kind.ts';
+import type { Kind, Need, Trigger } from './kinds/kind.ts';
 import { isPrecluded } from './precluded.ts';
 
 /** Words of a sentence that fired a trigger; ranges are in the text. */
@@ -31,31 +31,62 @@ const BY_ANCHOR = ((): ReadonlyMap<string, readonly number[]> => {
 
 const crossesStop = (frame: string): boolean => /;|\s(?:while|whereas|although)\s/.test(frame);
 
+const UNDERGONE = /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| not| to be| since)? $/;
+
+/** Every match of a global pattern, without the copy of the pattern that matchAll makes. */
+function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    yield match;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+}
+
 function voided(kind: Kind, words: string, from: number, to: number): boolean {
   for (const exclusion of kind.exclusions) {
-    for (const match of words.matchAll(exclusion)) {
-      if (match.index < to && from < match.index + match[0].length) return true;
+    for (const match of matches(exclusion, words)) {
+      if (match.index >= to) break;
+      if (from < match.index + match[0].length) return true;
     }
   }
   return false;
 }
 
-/** Every trigger that fires in a sentence of the masked text, by place of the act, then by precedence. Hits that read the same words twice are kept. */
-export function hitsIn(mask: string, sentence: Range): Hit[] {
-  const words = mask.slice(sentence.start, sentence.end);
+/** Signs a sentence must hold for a need to be met at all; needs that a pronoun can meet are not among them. */
+const SIGNS: Readonly<Partial<Record<Need, RegExp>>> = {
+  money: /\ue000/,
+  capacity: /\ue001/,
+  figure: /[\ue000\ue001]/,
+  'figure-or-date': /[\ue000-\ue002]/,
+  'two-states': /[\ue003-\ue005]/,
+  abroad: /[\ue003-\ue005]/,
+};
+
+const possible = (trigger: Trigger, words: string): boolean => trigger.needs.every((need) => SIGNS[need]?.test(words) ?? true);
+
+/** The triggers that a sentence's words call and its mentions allow. */
+function calledBy(words: string): Armed[] {
   const called = new Set<number>();
-  for (const [word] of words.matchAll(/[a-z]+/g)) {
+  for (const word of words.match(/[a-z]+/g) ?? []) {
     for (const i of BY_ANCHOR.get(word) ?? []) called.add(i);
   }
-  const hits: Hit[] = [];
-  for (const i of called) {
+  return [...called].flatMap((i) => {
     const armed = ARMED[i];
-    if (!armed) continue;
-    for (const match of words.matchAll(armed.trigger.pattern)) {
+    return armed && possible(armed.trigger, words) ? [armed] : [];
+  });
+}
+
+/** Every trigger that fires in a sentence of the masked text, by place of the act, then by precedence. Words may fire more than one. */
+export function hitsIn(mask: string, sentence: Range): Hit[] {
+  const words = mask.slice(sentence.start, sentence.end);
+  const hits: Hit[] = [];
+  for (const armed of calledBy(words)) {
+    for (const match of matches(armed.trigger.pattern, words)) {
       const act = match[1] ?? match[0];
       const end = match.index + match[0].length;
       const actStart = armed.trigger.actAt === 'start' ? match.index + match[0].indexOf(act) : end - act.length;
-      if (crossesStop(match[0]) || voided(armed.kind, words, match.index, end) || isPrecluded(words.slice(0, actStart))) continue;
+      if (armed.trigger.activeOnly.has(act) && UNDERGONE.test(words.slice(Math.max(0, actStart - 24), actStart))) continue;
+      if (crossesStop(match[0]) || isPrecluded(words.slice(0, actStart)) || voided(armed.kind, words, match.index, end)) continue;
       hits.push({
         ...armed,
         start: sentence.start + match.index,

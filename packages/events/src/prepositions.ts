@@ -39,36 +39,39 @@ const STOPS = new Set(
     ' ',
   ),
 );
-const FIGURE = /[\ue000-\ue002]/;
-const NAME = /[\ue003-\ue006]/;
+const ENDS = /[,;:()]$/;
+const BARE = /^["'(]*(.*?)["')]*$/;
 
 /**
  * The preposition that governs the noun phrase at `start` of the masked text, looking back no further than `floor` and over at most `span`
  * modifiers: "from state-run NTPC" -> from. Names joined by "and" or commas share theirs. Null when it stands free.
  */
 export function prepositionBefore(mask: string, start: number, floor: number, span = 5): Preposition | null {
-  const tokens = mask
-    .slice(Math.max(floor, start - 160), start)
-    .split(' ')
-    .filter((t) => t !== '');
+  const lowest = Math.max(floor, start - 160);
   let modifiers = 0;
   let joined = false;
-  for (const token of tokens.reverse()) {
-    const word = token.replace(/^["'(]+|["')]+$/g, '');
+  let to = start;
+  while (to > lowest) {
+    const from = Math.max(lowest, mask.lastIndexOf(' ', to - 1) + 1);
+    const token = mask.slice(from, to);
+    to = from - 1;
+    if (token === '') continue;
+    const word = BARE.exec(token)?.[1] ?? token;
     if (word === 'and' || word === '&' || word === 'or') {
       joined = true;
       continue;
     }
-    if (NAME.test(word)) {
+    const first = word.charCodeAt(0);
+    if (first >= 0xe003 && first <= 0xe006) {
       // Another name: only a list goes on behind it ("with Tata, Exide and …"), or it is an attribute ("with Japan's …").
       if (word.endsWith(',')) joined = true;
-      else if (!joined && modifiers > 0 && !/'s$/.test(word) && !/^[\ue004\ue005]+$/.test(word)) return null;
+      else if (!joined && modifiers > 0 && !word.endsWith("'s") && first !== 0xe004 && first !== 0xe005) return null;
       continue;
     }
     if (KNOWN.has(word)) return word as Preposition;
-    const alike = AS[word];
+    const alike = Object.hasOwn(AS, word) ? AS[word] : undefined;
     if (alike) return alike;
-    if (STOPS.has(word) || FIGURE.test(word) || /[,;:()]$/.test(token)) return null;
+    if (STOPS.has(word) || (first >= 0xe000 && first <= 0xe002) || ENDS.test(token)) return null;
     modifiers += 1;
     if (modifiers > span) return null;
   }

@@ -20,6 +20,7 @@ const OPENERS = new Set(
 
 const CLOSERS = '"\'”’)]»」』）';
 const WIDE_STOPS = '。！？';
+const STOP = /[.!?。！？\n]/g;
 const isSpace = (c: string): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\u3000';
 const isLower = (c: string): boolean => c >= 'a' && c <= 'z';
 const isUpper = (c: string): boolean => c >= 'A' && c <= 'Z';
@@ -62,25 +63,17 @@ export function cutSentences(text: string, stretch: Range): Range[] {
     if (to > from) found.push({ start: from, end: to });
     start = end;
   };
-  let i = stretch.start;
-  while (i < stretch.end) {
-    const c = text[i] ?? '';
-    const wide = WIDE_STOPS.includes(c);
-    if (c === '\n') {
-      close(i);
-      i += 1;
-      continue;
-    }
-    if (!wide && c !== '.' && c !== '!' && c !== '?') {
-      i += 1;
-      continue;
-    }
-    const stop = i;
-    while (i < stretch.end && (text[i] === c || CLOSERS.includes(text[i] ?? ''))) i += 1;
+  STOP.lastIndex = stretch.start;
+  for (let at = STOP.exec(text); at !== null && at.index < stretch.end; at = STOP.exec(text)) {
+    const stop = at.index;
+    const [c] = at;
+    let i = stop + 1;
+    if (c !== '\n') while (i < stretch.end && (text[i] === c || CLOSERS.includes(text[i] ?? ''))) i += 1;
+    STOP.lastIndex = i;
     let next = i;
     while (next < stretch.end && isSpace(text[next] ?? '') && text[next] !== '\n') next += 1;
     const glued = next === i && isLower(text[stop - 1] ?? '') && isUpper(text[i] ?? '') && isLower(text[i + 1] ?? '');
-    if (wide || next >= stretch.end || text[next] === '\n') close(i);
+    if (c === '\n' || WIDE_STOPS.includes(c) || next >= stretch.end || text[next] === '\n') close(i);
     else if (glued || (next > i && (c !== '.' || endsAt(text, stop, start, next)))) close(i);
   }
   close(stretch.end);

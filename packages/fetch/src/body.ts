@@ -49,12 +49,12 @@ export async function readBody(body: AsyncIterable<Uint8Array>, contentEncoding:
 }
 
 async function* counted(source: AsyncIterable<Uint8Array>, what: string, { maxBytes, cut }: BodyLimits): AsyncGenerator<Uint8Array> {
-  // A body to be cut may run over, yet not without end: its packed form could be all blanks.
-  const most = cut ? 4 * maxBytes : maxBytes;
   let size = 0;
   for await (const chunk of source) {
+    // A body to be cut may run over, yet not without end: what is unpacked from it could stay short for ever.
+    if (cut && size > 4 * maxBytes) throw new TooLarge(`${what} body of more than ${4 * maxBytes} bytes`);
     size += chunk.length;
-    if (size > most) throw new TooLarge(`${what} body of more than ${most} bytes`);
+    if (!cut && size > maxBytes) throw new TooLarge(`${what} body of more than ${maxBytes} bytes`);
     yield chunk;
   }
 }

@@ -8,6 +8,9 @@ import { retryAt } from './retry-after.ts';
 import { createRobotsCache } from './robots-cache.ts';
 import { MAX_ROBOTS_BYTES, productToken } from './robots.ts';
 
+/** Origins whose address is remembered for the log. */
+const MAX_ORIGINS = 10_000;
+
 export interface FetcherOptions extends HostLineOptions {
   /** "Product/version (+contact)"; the product is what robots.txt knows us by. */
   readonly userAgent: string;
@@ -50,7 +53,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     connectMs: limits.connectMs,
     isAllowed,
     ...(options.resolve && { resolve: options.resolve }),
-    connected: (origin, address) => connections.set(origin, address),
+    connected(origin, address) {
+      if (connections.size >= MAX_ORIGINS) connections.clear();
+      connections.set(origin, address);
+    },
   });
   const line = createHostLine(options);
   const product = productToken(userAgent);

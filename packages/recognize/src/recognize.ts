@@ -3,6 +3,9 @@ import { nameProposers } from './names/proposers.ts';
 import { nameRefiners } from './names/refiners.ts';
 import { lex } from './numerals/lex.ts';
 import type { Context, Knowledge, Proposer, Refiner } from './recognizer.ts';
+import { date } from './recognizers/date.ts';
+import { money } from './recognizers/money.ts';
+import { quantity } from './recognizers/quantity.ts';
 import { overlap } from './refiners/overlap.ts';
 
 /** What an outlet's habits and home add to the text; `trace` collects the reasons where somebody asks for them. */
@@ -22,7 +25,7 @@ export type Recognizer = (
 /** Compiles the knowledge once; the recognizer may then be called for any number of articles. */
 export function createRecognizer(knowledge: Knowledge): Recognizer {
   // In order of trust: where two proposals cover the same span, the earlier stands.
-  const proposers: readonly Proposer[] = [...nameProposers(knowledge)];
+  const proposers: readonly Proposer[] = [money, quantity, date, ...nameProposers(knowledge)];
   const refiners: readonly Refiner[] = [
     // First, so that those below judge only what stands.
     overlap,

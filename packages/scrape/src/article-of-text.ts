@@ -24,7 +24,9 @@ const MAX_HEADLINE = 200;
 export function articleOfText(text: string, meta: TextMeta): Article {
   const found = isWrapped(text) ? blocksOf(text) : linesOf(text);
   const title = titleOf(text, found);
-  const paragraphs = found.map((paragraph, index) => (index === 0 && title !== null ? { ...paragraph, kind: 'heading' as const } : paragraph));
+  const paragraphs = found.map((paragraph, index) =>
+    index === 0 && title !== null ? { ...paragraph, kind: 'heading' as const } : paragraph,
+  );
   const zone = meta.zone ?? null;
   const moment = meta.published ? readDate(meta.published, 'ymd') : null;
   return {

@@ -1,10 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DelayedError, Queue as BullQueue, Worker, type Job as BullJob } from 'bullmq';
-import { Redis } from 'ioredis';
 import { STAGES, type Job, type StageName } from '@gigawire/domain';
-import type { Queue } from './queue.ts';
+import { Queue as BullQueue, DelayedError, type Job as BullJob, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { AFTER_ABORT_MS, type Queue } from './queue.ts';
+import { requireNoEviction } from './redis-policy.ts';
+import { settlesWithin } from './settles-within.ts';
 
 const IDLE_POLL_MS = 50;
+const CONNECT_MS = 5000;
+/** What closing may take once no job runs: a server that is gone must not hold up our end. */
+const DISCONNECT_MS = 2000;
 /** A job may be taken up again this often after its worker vanished; how often it may fail is decided by the store, not here. */
 const MAX_STALLED = 100;
 
@@ -13,8 +18,10 @@ export interface BullmqOptions {
   readonly url: string;
   /** Begins every key, so that several Gigawires can share a server. */
   readonly prefix: string;
-  /** Told of connection errors, which are retried for as long as it takes. */
+  /** Told of connection errors, which are retried for as long as it takes, and of jobs that rejected. */
   readonly onError: (error: Error) => void;
+  /** How long `start` waits for the server to answer; 5000 by default. */
+  readonly connectMs?: number;
 }
 
 interface Payload {
@@ -22,18 +29,15 @@ interface Payload {
 }
 
 /** A queue on Redis, shared by any number of processes: one BullMQ queue a stage. */
-export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queue {
+export function createBullmqQueue({ url, prefix, onError, connectMs = CONNECT_MS }: BullmqOptions): Queue {
   // A worker's blocking connection must wait for Redis to come back, however long it takes (BullMQ, "Connections").
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   connection.on('error', onError);
-  const queues = new Map(
-    STAGES.map((stage) => [
-      stage,
-      new BullQueue<Payload>(stage, { connection, prefix, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } }),
-    ]),
-  );
+  const defaultJobOptions = { removeOnComplete: true, removeOnFail: true };
+  const queues = new Map(STAGES.map((stage) => [stage, new BullQueue<Payload>(stage, { connection, prefix, defaultJobOptions })]));
   for (const queue of queues.values()) queue.on('error', onError);
   const workers: Worker<Payload>[] = [];
+  const running = new Set<Promise<unknown>>();
   const stop = new AbortController();
 
   return {
@@ -42,7 +46,8 @@ export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queu
       for (const [stage, queue] of queues) {
         const mine = jobs.filter((job) => job.stage === stage);
         if (mine.length === 0) continue;
-        // BullMQ names the job itself; ours is the deduplication id, which holds while the job waits or runs and keeps the last call while it runs.
+        // BullMQ names the job itself (a name of ours would make adding while it runs a no-op); ours is the deduplication id, which holds
+        // while the job waits, is delayed or runs, and keeps the last call made while it runs.
         await queue.addBulk(
           mine.map(({ key }) => ({ name: stage, data: { key }, opts: { delay, deduplication: { id: key, keepLastIfActive: true } } })),
         );
@@ -50,7 +55,8 @@ export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queu
     },
 
     async start(run, concurrency) {
-      await refuseEviction(connection);
+      const server = new URL(url).host;
+      requireNoEviction(await memoryOf(connection, { server, connectMs }), server);
       for (const stage of STAGES) {
         const worker = new Worker<Payload>(stage, (bullJob, token) => perform(bullJob, token, stage), {
           connection,
@@ -59,12 +65,15 @@ export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queu
           maxStalledCount: MAX_STALLED,
         });
         worker.on('error', onError);
+        worker.on('failed', (bullJob, cause) => onError(new Error(`${stage} ${bullJob?.data.key} was dropped`, { cause })));
         workers.push(worker);
       }
 
       async function perform(bullJob: BullJob<Payload>, token: string | undefined, stage: StageName): Promise<void> {
         const job: Job = { stage, key: bullJob.data.key };
-        const next = await run(job, stop.signal);
+        const ran = run(job, stop.signal);
+        running.add(ran);
+        const next = await ran.finally(() => running.delete(ran));
         if (next === null) return;
         await bullJob.moveToDelayed(next.getTime(), token);
         throw new DelayedError();
@@ -76,10 +85,17 @@ export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queu
     },
 
     async close(graceMs) {
-      const overtime = setTimeout(() => stop.abort(), graceMs);
-      await Promise.all(workers.map((worker) => worker.close()));
-      clearTimeout(overtime);
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await Promise.all(workers.map((worker) => worker.pause(true)));
+      if (!(await settlesWithin(Promise.allSettled(running), graceMs))) {
+        stop.abort();
+        await settlesWithin(Promise.allSettled(running), AFTER_ABORT_MS);
+      }
+      // Jobs that do not end even then are left to whoever finds them stalled.
+      const force = running.size > 0;
+      const closed = Promise.all(workers.map((worker) => worker.close(force))).then(() =>
+        Promise.all([...queues.values()].map((queue) => queue.close())),
+      );
+      await settlesWithin(closed, DISCONNECT_MS);
       connection.disconnect();
     },
   };
@@ -94,8 +110,12 @@ export function createBullmqQueue({ url, prefix, onError }: BullmqOptions): Queu
   }
 }
 
-/** A Redis that evicts keys loses jobs in silence. Throws unless its policy is noeviction. */
-async function refuseEviction(connection: Redis): Promise<void> {
-  const policy = /maxmemory_policy:(\S+)/.exec(await connection.info('memory'))?.[1];
-  if (policy !== 'noeviction') throw new Error(`redis: maxmemory-policy is ${policy ?? 'unknown'}; the queue needs noeviction`);
+/** What the server says of its memory. Throws when it does not answer in time. */
+async function memoryOf(
+  connection: Redis,
+  { server, connectMs }: { readonly server: string; readonly connectMs: number },
+): Promise<string> {
+  const info = connection.info('memory');
+  if (!(await settlesWithin(info, connectMs))) throw new Error(`redis ${server}: no answer within ${connectMs} ms`);
+  return info;
 }

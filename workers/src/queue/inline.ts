@@ -1,56 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { STAGES, type Job, type StageName } from '@gigawire/domain';
-import type { Queue, Run } from './queue.ts';
+import { AFTER_ABORT_MS, type Queue, type Run } from './queue.ts';
+import { settlesWithin } from './settles-within.ts';
 
-/** Longer than this a timer cannot wait (2^31 - 1 ms); the schedule brings such work back anyway. */
-const MAX_TIMER_MS = 2_147_483_647;
-
-interface Delayed {
-  readonly at: Date;
-  readonly timer: NodeJS.Timeout;
+export interface InlineOptions {
+  readonly now: () => Date;
+  /** Resolves after so many milliseconds, rejects when the signal aborts. By default real time, which alone keeps no process alive. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Told of a job that rejected. By default a warning of the process. */
+  readonly onError?: (error: Error) => void;
 }
 
+/** What one timer can wait at most (2^31 - 1 ms), and the least worth waiting for. */
+const MAX_WAIT_MS = 2_147_483_647;
+const MIN_WAIT_MS = 5;
+
+const realTime = (ms: number, signal: AbortSignal): Promise<void> => sleep(ms, undefined, { signal, ref: false });
+const warn = (error: Error): void => process.emitWarning(error);
+
 /** A queue within the process: first in, first out per stage. What it holds is lost with the process; the reconciler restores it. */
-export function createInlineQueue({ now }: { readonly now: () => Date }): Queue {
-  const waiting = new Map<StageName, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  const running = new Map<StageName, Set<string>>(STAGES.map((stage) => [stage, new Set()]));
-  const delayed = new Map<string, Delayed>();
+export function createInlineQueue({ now, wait = realTime, onError = warn }: InlineOptions): Queue {
+  const stages = new Map(STAGES.map((stage) => [stage, { waiting: new Set<string>(), running: new Set<string>() }]));
+  const delayed = new Map<string, Date>();
   const again = new Set<string>();
+  const closing = new AbortController();
   const stop = new AbortController();
   let onIdle: (() => void)[] = [];
   let work: { readonly run: Run; readonly concurrency: Readonly<Record<StageName, number>> } | null = null;
-  let closed = false;
 
   const nameOf = ({ stage, key }: Job): string => `${stage} ${key}`;
-  const busy = (): boolean => [...waiting.values(), ...running.values()].some((keys) => keys.size > 0);
+  const of = ({ stage }: Job) => stages.get(stage)!;
 
   function enqueue(job: Job): void {
-    if (running.get(job.stage)!.has(job.key)) again.add(nameOf(job));
-    else waiting.get(job.stage)!.add(job.key);
+    if (of(job).running.has(job.key)) again.add(nameOf(job));
+    else of(job).waiting.add(job.key);
   }
 
-  function delay(job: Job, at: Date): void {
-    const timer = setTimeout(() => promote(job), Math.min(Math.max(at.getTime() - now().getTime(), 0), MAX_TIMER_MS));
-    // Delayed work alone does not keep a process alive.
-    timer.unref();
-    delayed.set(nameOf(job), { at, timer });
+  async function delay(job: Job, at: Date): Promise<void> {
+    delayed.set(nameOf(job), at);
+    try {
+      // In steps: a timer can be early, or the wait longer than any timer.
+      for (let left = at.getTime() - now().getTime(); left > 0; left = at.getTime() - now().getTime()) {
+        await wait(Math.min(Math.max(left, MIN_WAIT_MS), MAX_WAIT_MS), closing.signal);
+      }
+    } catch (error) {
+      if (closing.signal.aborted) return;
+      throw error;
+    }
+    // Someone else may have put it forward since.
+    if (delayed.get(nameOf(job)) === at) promote(job);
   }
 
   function promote(job: Job): void {
-    const held = delayed.get(nameOf(job));
-    if (held) clearTimeout(held.timer);
     delayed.delete(nameOf(job));
     enqueue(job);
     pump();
   }
 
   function pump(): void {
-    if (work === null || closed) return;
-    for (const stage of STAGES) {
-      const [ready, active] = [waiting.get(stage)!, running.get(stage)!];
-      for (const key of ready) {
-        if (active.size >= work.concurrency[stage]) break;
-        ready.delete(key);
-        active.add(key);
+    for (const [stage, { waiting, running }] of stages) {
+      for (const key of waiting) {
+        if (work === null || closing.signal.aborted || running.size >= work.concurrency[stage]) break;
+        waiting.delete(key);
+        running.add(key);
         void perform({ stage, key }, work.run);
       }
     }
@@ -58,18 +70,22 @@ export function createInlineQueue({ now }: { readonly now: () => Date }): Queue 
   }
 
   async function perform(job: Job, run: Run): Promise<void> {
-    const next = await run(job, stop.signal);
-    running.get(job.stage)!.delete(job.key);
+    let next: Date | null = null;
+    try {
+      next = await run(job, stop.signal);
+    } catch (cause) {
+      onError(new Error(`${nameOf(job)} was dropped`, { cause }));
+    }
+    of(job).running.delete(job.key);
     if (again.delete(nameOf(job))) enqueue(job);
-    else if (next !== null && !closed) delay(job, next);
+    else if (next !== null) void delay(job, next);
     pump();
-    if (closed) settle();
   }
 
   /** Wakes those who wait for the end of work: all of it, or after closing only what runs. */
   function settle(): void {
-    const still = closed ? [...running.values()].some((keys) => keys.size > 0) : busy();
-    if (still) return;
+    const busy = [...stages.values()].some(({ waiting, running }) => running.size > 0 || (waiting.size > 0 && !closing.signal.aborted));
+    if (busy) return;
     for (const wake of onIdle) wake();
     onIdle = [];
   }
@@ -82,15 +98,14 @@ export function createInlineQueue({ now }: { readonly now: () => Date }): Queue 
 
   return {
     async add(jobs, { at } = {}) {
-      if (closed) return;
       for (const job of jobs) {
         const held = delayed.get(nameOf(job));
         if (held) {
-          if (held.at <= now()) promote(job);
-        } else if (at !== undefined && at > now()) {
-          if (!waiting.get(job.stage)!.has(job.key)) delay(job, at);
-        } else {
+          if (held <= now()) promote(job);
+        } else if (at === undefined || at <= now()) {
           enqueue(job);
+        } else if (!of(job).waiting.has(job.key)) {
+          void delay(job, at);
         }
       }
       pump();
@@ -99,13 +114,12 @@ export function createInlineQueue({ now }: { readonly now: () => Date }): Queue 
       work = { run, concurrency };
       pump();
     },
-    idle: () => settled(),
+    idle: settled,
     async close(graceMs) {
-      closed = true;
-      for (const { timer } of delayed.values()) clearTimeout(timer);
-      const overtime = setTimeout(() => stop.abort(), graceMs);
-      await settled();
-      clearTimeout(overtime);
+      closing.abort();
+      if (await settlesWithin(settled(), graceMs)) return;
+      stop.abort();
+      await settlesWithin(settled(), AFTER_ABORT_MS);
     },
   };
 }

@@ -1,6 +1,9 @@
 import type { Job, StageName } from '@gigawire/domain';
 
-/** Runs one job. A date asks for the job to be run again then; null is the end of it. Rejecting is a bug in the caller: nothing is retried by the queue itself. */
+/**
+ * Runs one job. A date asks for the job to be run again then; null is the end of it. Rejecting is a bug: the error is reported and the
+ * job dropped, since the queue retries nothing by itself; the reconciler brings the work back.
+ */
 export type Run = (job: Job, signal: AbortSignal) => Promise<Date | null>;
 
 /**
@@ -15,6 +18,9 @@ export interface Queue {
   start(run: Run, concurrency: Readonly<Record<StageName, number>>): Promise<void>;
   /** Resolves when nothing waits or runs; delayed jobs are not waited for. */
   idle(): Promise<void>;
-  /** Takes no more work, lets running jobs end for at most `graceMs`, then aborts their signal and closes. */
+  /** Takes no more work, lets running jobs end for at most `graceMs`, then aborts their signal and closes soon after, whatever they do. */
   close(graceMs: number): Promise<void>;
 }
+
+/** What a job is given to end in once its signal is aborted. */
+export const AFTER_ABORT_MS = 1000;

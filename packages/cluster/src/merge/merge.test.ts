@@ -76,11 +76,7 @@ describe('amounts', () => {
       ['up to ₹350 crore'],
     ],
   ] as const)('%s', (_, reports, expected) => {
-    expect(
-      merge(...reports)
-        .money.map(formatMoney)
-        .toSorted(),
-    ).toEqual(expected.toSorted());
+    expect(new Set(merge(...reports).money.map(formatMoney))).toEqual(new Set(expected));
   });
 });
 
@@ -117,11 +113,7 @@ describe('quantities', () => {
       ['32 GWh'],
     ],
   ] as const)('%s', (_, reports, expected) => {
-    expect(
-      merge(...reports)
-        .quantities.map(formatQuantity)
-        .toSorted(),
-    ).toEqual(expected.toSorted());
+    expect(new Set(merge(...reports).quantities.map(formatQuantity))).toEqual(new Set(expected));
   });
 
   it('take the role most voices give', () => {

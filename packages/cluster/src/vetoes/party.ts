@@ -1,5 +1,5 @@
-import type { Actor, EventType, RateLookup } from '@gigawire/domain';
-import { mayBeSameActor } from '../actors.ts';
+import type { EventType, RateLookup } from '@gigawire/domain';
+import { mayBeSameParty, type Party } from '../actors.ts';
 import type { Profile } from '../profile.ts';
 import { isSameSize } from './same-size.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
@@ -9,11 +9,11 @@ const OF_STATES: ReadonlySet<EventType> = new Set(['meeting', 'agreement', 'poli
 /** Numbers by whoever publishes them: the source named is not a party. */
 const OF_NOBODY: ReadonlySet<EventType> = new Set(['market']);
 
-const names = (actors: readonly Actor[]): string => actors.map((a) => a.name).join(', ');
-const without = (some: readonly Actor[], others: readonly Actor[]): readonly Actor[] =>
-  some.filter((a) => !others.some((b) => mayBeSameActor(a, b)));
+const names = (actors: readonly Party[]): string => actors.map((a) => a.name).join(', ');
+const without = (some: readonly Party[], others: readonly Party[]): readonly Party[] =>
+  some.filter((a) => !others.some((b) => mayBeSameParty(a, b)));
 /** A party without a stated side may stand on any. */
-const sameSide = (a: Actor, b: Actor): boolean => a.role === b.role || a.role === 'party' || b.role === 'party';
+const sameSide = (a: Party, b: Party): boolean => a.role === b.role || a.role === 'party' || b.role === 'party';
 
 /** States that act tell two meetings apart when each names one the other does not; countries merely in the story, when they share none. */
 function judgeStates(a: Profile, b: Profile): Finding {

@@ -64,11 +64,10 @@ function roleOf(frame: Frame, party: Party, subjects: readonly Party[]): ActorRo
   if (party.stance === 'place') return placed(frame, party, floor);
   const behind = roleBehind(frame, party, floor);
   if (party.stance === 'owns') {
-    const mine =
-      /^'s (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|\ue006+)/.test(
-        scene.mask.slice(party.end, party.end + 70),
-      );
-    return mine && leads ? (hit.trigger.roles.subject ?? 'party') : null;
+    const mine = PLANS.test(scene.mask.slice(party.end, party.end + 70));
+    if (leads) return mine ? (subjects.includes(party) ? (hit.trigger.roles.subject ?? 'party') : 'party') : null;
+    const preposition = prepositionBefore(scene.mask, party.start, floor);
+    return preposition === 'in' && HOSTED.has(hit.kind.type) ? 'host' : null;
   }
   if (leads) {
     if (!subjects.includes(party)) return subjects[0]?.stance === 'owns' ? 'party' : null;

@@ -72,7 +72,7 @@ function isAim(frame: Frame, mention: Range, before: string, after: string, stat
     );
   });
   if (hit.kind.type === 'policy' && dated) return true;
-  return status === 'planned' && REACH_BEFORE.test(before) && (dated || hit.kind.type !== 'facility');
+  return status === 'planned' && dated && hit.kind.type !== 'market' && REACH_BEFORE.test(before);
 }
 
 function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): FigureRole {

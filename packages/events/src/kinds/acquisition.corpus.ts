@@ -28,10 +28,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Nissan|o JP nissan} agreed to sell its {51%|q} holding in {Renault Nissan India|o IN} to {Renault|o FR renault}.',
-      'signed · FR IN JP · Nissan seller, Renault India buyer · 51% total · -'.replace(
-        'Renault India buyer',
-        'Renault Nissan India party, Renault buyer',
-      ),
+      'signed · FR IN JP · Nissan seller, Renault Nissan India party, Renault buyer · 51% total · -',
     ],
     [
       '{Envision|o CN envision} took over {AESC|o JP aesc} in {April 2019|d 2019-04} for {$1 billion|m USD 1e9}.',

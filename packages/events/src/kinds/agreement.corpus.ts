@@ -28,7 +28,7 @@ export const agreementCorpus: Corpus = {
     ],
     [
       '{Australia|c AU} and {Japan|c JP} have launched a {critical minerals|t} partnership.',
-      'signed · AU JP · Australia party, Japan party · - · -'.replace('signed', 'announced'),
+      'announced · AU JP · Australia party, Japan party · - · -',
     ],
     [
       '{NEDO|o JP nedo} signed a letter of intent with {NITI Aayog|o IN niti} on storage demonstrations.',

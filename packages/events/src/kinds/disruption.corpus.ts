@@ -28,10 +28,7 @@ export const disruptionCorpus: Corpus = {
       'reported · SE · Northvolt party · - · March 2025 occurrence',
     ],
     [
-      'The government said {Hero Electric|o IN} scooters caught fire in {three states|q units}.'.replace(
-        '{three states|q units}',
-        'three states',
-      ) + ' {Hero Electric|o IN} has called back {3,500 units|q}.',
+      'The government said {Hero Electric|o IN} scooters caught fire in three states. {Hero Electric|o IN} has called back {3,500 units|q}.',
       'announced · IN · Hero Electric party · 3,500 units total · -',
     ],
     [
@@ -48,7 +45,7 @@ export const disruptionCorpus: Corpus = {
     ],
     [
       '{Panasonic Energy|o JP panasonic-energy} denied reports that a fire had broken out at its {Kansas|p US} factory.',
-      'denied · JP US · Panasonic Energy party · - · -',
+      'denied · JP US · Panasonic Energy party, Kansas host · - · -',
     ],
     [
       'A typhoon has forced {Resonac|o JP} to stop operations at its {anode|t} plant in {Yokohama|p JP} until {July 10|d 2025-07-10}.',

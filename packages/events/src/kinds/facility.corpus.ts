@@ -12,7 +12,7 @@ export const facilityCorpus: Corpus = {
     ],
     [
       '{Suzuki|o JP suzuki} begins production of {lithium-ion|t} cells at its {Gujarat|p IN} plant',
-      'completed · IN JP · Suzuki party, Gujarat host · - · -'.replace(', Gujarat host', ', Gujarat host'),
+      'completed · IN JP · Suzuki party, Gujarat host · - · -',
     ],
     [
       '{Tata Agratas|o IN agratas} broke ground on a {20 GWh|q} gigafactory in {Sanand|p IN}.',

@@ -4,7 +4,7 @@ export const investmentCorpus: Corpus = {
   positives: [
     [
       '{Suzuki Motor|o JP suzuki} will invest {¥150 billion|m JPY 150e9} in {Gujarat|p IN} to make EVs and {batteries|t}.',
-      'planned · IN JP · Suzuki Motor funder, Gujarat host · ¥150 billion total · -'.replace('Gujarat host', 'Gujarat host'),
+      'planned · IN JP · Suzuki Motor funder, Gujarat host · ¥150 billion total · -',
     ],
     [
       '{Exide Industries|o IN exide} has invested {₹100 crore|m INR 1e9} in its arm {Exide Energy Solutions|o IN exide-energy}.',
@@ -52,7 +52,7 @@ export const investmentCorpus: Corpus = {
     ],
     [
       '{JSW|o IN jsw} denied plans to invest {$4 billion|m USD 4e9} in a {battery|t} plant in {Odisha|p IN}.',
-      'denied · IN · JSW funder, Odisha recipient · $4 billion total · -'.replace(', Odisha recipient', ', Odisha host'),
+      'denied · IN · JSW funder, Odisha host · $4 billion total · -',
     ],
   ],
   negatives: [

@@ -122,7 +122,7 @@ export const investment: Kind = {
       String.raw`\b(${formsOf('attract', 'entail', 'involve', 'draw')})\b[^;]{0,50}?\binvestments?\b[^;]{0,20}?\ue000+|\b(?:draw|entail|involv|attract)(?:s|ing|ed|es)?\b[^;]{0,20}?\ue000+[^;]{0,20}?investment`,
       {
         anchors: anchorsOf('attract', 'entail', 'involve', 'draw'),
-        weight: 0.55,
+        weight: 0.7,
         roles: { subject: 'recipient', from: 'funder' },
       },
     ),

@@ -65,6 +65,8 @@ export interface Trigger {
   readonly yieldsTo: readonly EventType[];
   /** The figures of the act are aims. */
   readonly aims: boolean;
+  /** Participles that mean something else behind "was" and "been": then the act is undergone. */
+  readonly activeOnly: ReadonlySet<string>;
 }
 
 /** One of the 14 types: what tells of it, what only seems to, and what figures can be its own. */

@@ -9,7 +9,7 @@ export const marketCorpus: Corpus = {
     ],
     [
       'Demand for batteries in {India|c IN} will reach {139 GWh|q} by {2035|d ..2035}, a report says.',
-      'planned · IN · - · 139 GWh target · 2035 deadline',
+      'planned · IN · - · 139 GWh total · 2035 deadline',
     ],
     [
       '{Panasonic Energy|o JP panasonic-energy} reported an operating profit of {¥120 billion|m JPY 120e9} for {FY2024|d 2024-04-01..2025-03-31}.',

@@ -64,9 +64,6 @@ export const publicFundingCorpus: Corpus = {
     'Without subsidy the car costs {₹14 lakh|m INR 1.4e6}, {Tata|o IN} said.',
     '{Japan|c JP} and {India|c IN} granted each other observer status in {2024|d}.',
     '{Tata Motors|o IN} gives dealers a discount of {₹50,000|m INR 50000}.',
-    'Analysts want {India|c IN} to grant more aid by {2030|d ..2030}.'.replace(
-      'want {India|c IN} to grant',
-      'say {India|c IN} should grant',
-    ),
+    'Analysts say {India|c IN} should grant more aid by {2030|d ..2030}.',
   ],
 };

@@ -18,6 +18,8 @@ interface ActSettings extends Settings {
 /** Longest first, so that "set up" is tried before "set". */
 const oneOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
+const NONE: ReadonlySet<string> = new Set();
+
 const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
 
 function trigger(name: string, pattern: string, anchors: readonly string[], actAt: Trigger['actAt'], settings: Settings): Trigger {
@@ -33,6 +35,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     needs: settings.needs ?? [],
     yieldsTo: settings.yieldsTo ?? [],
     aims: settings.aims ?? false,
+    activeOnly: NONE,
   };
 }
 
@@ -48,9 +51,8 @@ export function act(name: string, settings: ActSettings): Trigger[] {
   const plain = forms.flatMap((f) => [f.base, f.third, f.gerund]);
   const done = forms.flatMap((f) => [f.past, f.participle]);
   const participles = forms.map((f) => f.participle);
-  // "was built" is not the active verb, "is building" is.
-  const verb = `(?:(?<!\\b${BE} )(?:${oneOf(done)})|${oneOf(plain)})`;
-  const found = [trigger(name, `\\b(${verb})\\b[^;]{0,${within}}?(?:${on})`, [...plain, ...done], 'start', settings)];
+  const pattern = `\\b(${oneOf([...plain, ...done])})\\b[^;]{0,${within}}?(?:${on})`;
+  const found: Trigger[] = [{ ...trigger(name, pattern, [...plain, ...done], 'start', settings), activeOnly: new Set(done) }];
   if (settings.passive !== false) {
     const turned = { ...roles, subject: roles.object ?? 'party', by: roles.subject ?? 'party' } as const;
     const pattern = `(?:${on})[^;]{0,60}?\\b${BE} (${oneOf(participles)})\\b`;

@@ -15,7 +15,10 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map((
 
 /** Weekdays abbreviated: trusted only before a date ("Tue, 4 Mar"). */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'tues', 'weds', 'thur', 'thurs'].map((name) => [name, WEEKDAY_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3)))]),
+  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'tues', 'weds', 'thur', 'thurs'].map((name) => [
+    name,
+    WEEKDAY_NAMES.findIndex((full) => full.startsWith(name.slice(0, 3))),
+  ]),
 );
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([

@@ -76,7 +76,17 @@ export function yearsThenFiscal(reading: DateReading, i: number): YearRead | nul
   return { ...spanOfNamed(reading, i, named, 'JP'), to, by: 'fiscal-year' };
 }
 
-const STEPS: Readonly<Record<string, number>> = { this: 0, current: 0, ongoing: 0, next: 1, coming: 1, last: -1, previous: -1, past: -1, preceding: -1 };
+const STEPS: Readonly<Record<string, number>> = {
+  this: 0,
+  current: 0,
+  ongoing: 0,
+  next: 1,
+  coming: 1,
+  last: -1,
+  previous: -1,
+  past: -1,
+  preceding: -1,
+};
 
 /** "this fiscal", "the next financial year", "current FY". */
 export function relativeFiscal(reading: DateReading, i: number): YearRead | null {
@@ -93,7 +103,8 @@ export function relativeFiscal(reading: DateReading, i: number): YearRead | null
   return { span: fiscalYearOf(home, year + step, month), to, certainty: 'stated', by: 'fiscal-year' };
 }
 
-const asPeriod = (read: YearRead | null, from: number): Period | null => (read === null ? null : { ...read.span, from, to: read.to, certainty: read.certainty, by: read.by });
+const asPeriod = (read: YearRead | null, from: number): Period | null =>
+  read === null ? null : { ...read.span, from, to: read.to, certainty: read.certainty, by: read.by };
 
 export const fiscalWordFirst: PeriodReader = (reading, i) => asPeriod(fiscalYearAt(reading, i), i);
 export const fiscalYearsFirst: PeriodReader = (reading, i) => asPeriod(yearsThenFiscal(reading, i), i);

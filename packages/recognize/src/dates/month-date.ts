@@ -17,11 +17,16 @@ export function monthAt(reading: DateReading, i: number): { readonly month: numb
   const month = MONTHS.get(norm);
   if (month === undefined || (CAPITAL_ONLY.has(norm) && !isCapital(reading, i))) return null;
   // "Mar." is an abbreviation when a date goes on after it; a full stop that ends the sentence is left alone.
-  const stop = normAt(tokens, i + 1) === '.' && isGlued(tokens, i) && norm.length < 5 && (tokens[i + 2]?.kind === 'number' || !isSentenceStart(reading, i + 2));
+  const stop =
+    normAt(tokens, i + 1) === '.' &&
+    isGlued(tokens, i) &&
+    norm.length < 5 &&
+    (tokens[i + 2]?.kind === 'number' || !isSentenceStart(reading, i + 2));
   return { month, to: stop ? i + 2 : i + 1 };
 }
 
-const isSentenceStart = (reading: DateReading, i: number): boolean => reading.tokens[i] === undefined || isCapital(reading, i) || reading.tokens[i]?.line === true;
+const isSentenceStart = (reading: DateReading, i: number): boolean =>
+  reading.tokens[i] === undefined || isCapital(reading, i) || reading.tokens[i]?.line === true;
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -49,7 +54,8 @@ function daysAt(reading: DateReading, i: number): { readonly days: readonly [num
   const joint = normAt(reading.tokens, first.to);
   if (joint === '-' || joint === 'to' || joint === 'and' || joint === '&' || joint === '~') {
     const second = dayAt(reading, first.to + 1);
-    if (second !== null && second.day > first.day && !isCounted(reading, second.to)) return { days: [first.day, second.day], to: second.to };
+    if (second !== null && second.day > first.day && !isCounted(reading, second.to))
+      return { days: [first.day, second.day], to: second.to };
   }
   return { days: [first.day, first.day], to: first.to };
 }
@@ -91,15 +97,21 @@ export const monthFirst: PeriodReader = (reading, i) => {
 };
 
 const BEFORE_MONTH = new Set(
-  'in by since until till from to through before after during of for early mid late end last next this and or between - on around about ( earlier later every each again , the and, as upto'.split(' '),
+  'in by since until till from to through before after during of for early mid late end last next this and or between - on around about ( earlier later every each again , the and, as upto'.split(
+    ' ',
+  ),
 );
 
 /** "May" and "March" alone are months only where a month can stand; the others always are, as names of months go. */
 function standsAsMonth(reading: DateReading, i: number, to: number): boolean {
   const norm = normAt(reading.tokens, i);
   if (!isCapital(reading, i)) return false;
-  if (norm !== 'may' && norm !== 'march' && norm.length > 4) return true;
   const before = normAt(reading.tokens, i - 1);
+  const full = norm.length > 4 || norm === 'june' || norm === 'july';
+  if (norm !== 'may' && norm !== 'march' && full) return true;
+  // "Nov-Dec 2026", "Mar to May"
+  const joined = /^(?:-|to)$/.test(normAt(reading.tokens, to)) && MONTHS.has(normAt(reading.tokens, to + 1));
+  if (joined && isCapital(reading, to + 1)) return true;
   if (norm === 'may' && (normAt(reading.tokens, to) === 'be' || before === ',' || before === 'the')) return false;
   return BEFORE_MONTH.has(before) || (normAt(reading.tokens, to) === "'" && norm === 'march');
 }
@@ -108,7 +120,7 @@ function standsAsMonth(reading: DateReading, i: number, to: number): boolean {
 export const dayFirst: PeriodReader = (reading, i) => {
   const { tokens } = reading;
   const days = daysAt(reading, i);
-  if (days === null || tokens[i - 1]?.norm === '.' ) return null;
+  if (days === null || tokens[i - 1]?.norm === '.') return null;
   let at = days.to;
   if (normAt(tokens, at) === 'of' && days.to > i + 1) at++;
   else if ((normAt(tokens, at) === '-' || normAt(tokens, at) === '/') && isGlued(tokens, at - 1)) at++;

@@ -48,7 +48,12 @@ const yearLast: PeriodReader = (reading, i) => {
   const [usual, other] = reading.order === 'mdy' && sign !== '.' ? [mdy, dmy] : [dmy, mdy];
   const base = { from: i, to: i + 5, by: 'numeric' };
   if (usual === null) return other === null ? null : { ...daySpan(other), ...base, certainty: 'stated' };
-  const absurd = other !== null && reading.today !== null && usual > reading.today + 1 && other <= reading.today && tenseAt(reading.tokens, i, i + 5) === 'past';
+  const absurd =
+    other !== null &&
+    reading.today !== null &&
+    usual > reading.today + 1 &&
+    other <= reading.today &&
+    tenseAt(reading.tokens, i, i + 5) === 'past';
   return absurd ? { ...daySpan(other), ...base, certainty: 'ambiguous' } : { ...daySpan(usual), ...base, certainty: 'stated' };
 };
 

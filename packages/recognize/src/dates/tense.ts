@@ -1,8 +1,8 @@
-import { endsSentence } from '../figures/clause.ts';
+import { endsClause } from '../figures/clause.ts';
 import type { Token } from '../numerals/token.ts';
 
 const FUTURE = new Set(
-  "will would shall expected expects expect plans plan planned planning due scheduled slated set aims aim aiming targets targeting targeted likely upcoming may could should intends intend hopes hope proposes proposed projected forecast forecasts anticipated anticipates about ll going ready poised".split(
+  'will would shall expected expects expect plans plan planned planning due scheduled slated set aims aim aiming targets targeting targeted likely upcoming may could should intends intend hopes hope proposes proposed projected forecast forecasts anticipated anticipates about ll going ready poised'.split(
     ' ',
   ),
 );
@@ -16,15 +16,18 @@ const REACH = 10;
 
 /** Whether the verb nearest to tokens `from`..`to` speaks of what is to come or of what has been; null when none does. */
 export function tenseAt(tokens: readonly Token[], from: number, to: number): 'future' | 'past' | null {
+  const opener = tokens[from - 1]?.norm ?? '';
+  if (opener === 'by' || opener === 'until' || opener === 'till') return 'future';
+  if (opener === 'since') return 'past';
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
-    if (endsSentence(tokens, i)) break;
+    if (endsClause(tokens, i)) break;
     const tense = tenseOf(tokens[i]?.norm ?? '');
     if (tense !== null) return tense;
   }
   for (let i = to; i < tokens.length && i < to + REACH; i++) {
     const tense = tenseOf(tokens[i]?.norm ?? '');
     if (tense !== null) return tense;
-    if (endsSentence(tokens, i)) break;
+    if (endsClause(tokens, i)) break;
   }
   return null;
 }

@@ -11,38 +11,49 @@ import { type DateReading, isGlued, normAt, type PeriodReader, yearAtToken } fro
 
 /** Words a number after them numbers: "Section 2019", "ISO 2020", "Rs 2000". */
 const NUMBERED = new Set(
-  'no nos number section article rule clause iso iec is en din jis un nh route highway series model level sector building plot flat pin page rs inr usd jpy eur re about some nearly over almost approximately roughly with employs employing hired'.split(
+  'no nos number section article rule clause iso iec is en din jis un nh route highway series model level sector building plot flat pin page rs inr usd jpy eur employs employing hired'.split(
     ' ',
   ),
 );
-const AFTER_ABOUT = new Set(['about', 'around', 'approximately', 'roughly', 'over', 'some', 'nearly', 'almost', 'with']);
+/** "about 2000" is a round number, "around 2030" a year. */
+const ROUNDING = new Set(['about', 'around', 'approximately', 'roughly', 'over', 'some', 'nearly', 'almost', 'with', 'than']);
 /** Things in the plural that a round number counts. */
 const COUNTED = new Set(
   'people persons workers employees staff engineers households homes families villages towns cities students farmers farms companies firms dealers dealerships outlets stores customers users members shares rupees dollars hours days months years times cells packs modules batteries panels acres points others more additional such individuals patients suppliers vendors sites locations buildings schools hospitals'.split(
     ' ',
   ),
 );
-const TIME_WORDS = new Set('in by since until till from during before after of through for the early mid late end and to between beyond post pre'.split(' '));
+const TIME_WORDS = new Set(
+  'in by since until till from during before after of through for the early mid late end and to between beyond post pre'.split(' '),
+);
 
 /** True when the four digits at token `i` are a year and no figure, number of something or part of a longer code. */
 export function standsAsYear({ tokens }: DateReading, i: number, to: number): boolean {
   const before = tokens[i - 1];
   const token = tokens[i];
   if (before !== undefined && token?.gap === false) {
-    if (before.kind === 'number' || SIGNS.has(before.norm) || before.norm === '#' || before.norm === '.' || before.norm === '+') return false;
+    if (before.kind === 'number' || SIGNS.has(before.norm) || before.norm === '#' || before.norm === '.' || before.norm === '+')
+      return false;
     if (before.kind === 'word' && !/[\u3000-\u9fff]/.test(before.norm)) return false;
     if (before.norm === '-' && !before.gap && tokens[i - 2]?.kind === 'number') return false;
   }
   const word = before?.norm ?? '';
   if (before !== undefined && SIGNS.has(before.norm)) return false;
-  if (NUMBERED.has(word) && !(AFTER_ABOUT.has(word) && TIME_WORDS.has(normAt(tokens, i - 2)))) return false;
+  if (NUMBERED.has(word) || (ROUNDING.has(word) && to === i + 1 && (token?.value ?? 0) <= 2000)) return false;
   if (word === '.' && /^(?:no|nos|rs)$/.test(normAt(tokens, i - 2))) return false;
   const next = tokens[to];
   if (next === undefined || next.line) return isPlausible(tokens[i]?.value ?? 0, word);
   if (!next.gap && next.kind === 'number') return false;
-  if (!next.gap && (next.norm === '-' || next.norm === '.') && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.gap === false) return false;
+  if (!next.gap && (next.norm === '-' || next.norm === '.') && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.gap === false)
+    return false;
   if (!next.gap && next.kind === 'word' && !/[\u3000-\u9fff]/.test(next.norm)) return next.norm === 's';
-  if (SCALES.has(next.norm) || COUNTED.has(next.norm) || (NAMES.has(next.norm) && next.norm !== 'won' && next.norm !== 'real') || next.norm === '%') return false;
+  if (
+    SCALES.has(next.norm) ||
+    COUNTED.has(next.norm) ||
+    (NAMES.has(next.norm) && next.norm !== 'won' && next.norm !== 'real') ||
+    next.norm === '%'
+  )
+    return false;
   if (COUNT_NOUNS.has(next.norm) && next.norm.endsWith('s') && !TIME_WORDS.has(word)) return false;
   const unit = next.norm === '-' && !next.gap ? to + 1 : to;
   // A lone letter after a year ("2025 V") is no unit one would count 2,025 of.
@@ -61,13 +72,15 @@ export const calendarYear: PeriodReader = (reading, i) => {
   if (year === null || named === null || !standsAsYear(reading, i, named.to)) return null;
   const base = { from: i, to: named.to, certainty: 'stated' as const };
   if (named.second !== null) return yearPair(reading, i, named.first, named.second, base);
-  if (normAt(tokens, i + 1) === 's' && isGlued(tokens, i)) return year % 10 === 0 ? { ...base, ...decadeSpan(year), to: i + 2, by: 'decade' } : null;
+  if (normAt(tokens, i + 1) === 's' && isGlued(tokens, i))
+    return year % 10 === 0 ? { ...base, ...decadeSpan(year), to: i + 2, by: 'decade' } : null;
   return { ...base, ...yearSpan(year), by: 'year' };
 };
 
 function yearPair(reading: DateReading, i: number, first: number, second: number, base: Pick<Period, 'from' | 'to' | 'certainty'>): Period {
   const home = second === first + 1 ? reading.fiscalHome(i) : null;
   const slash = normAt(reading.tokens, i + 1) === '/';
-  if (home === 'IN' || (slash && second === first + 1)) return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : 'stated', by: 'fiscal-year' };
+  if (home === 'IN' || (slash && second === first + 1))
+    return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : 'stated', by: 'fiscal-year' };
   return { ...base, ...rangeSpan(yearSpan(first).start, yearSpan(second).end), by: 'years' };
 }

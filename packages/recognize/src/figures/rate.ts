@@ -59,7 +59,8 @@ const NOT_RATES = new Set(['cent', 'cents', 'se']);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
-const isDating = (tokens: readonly Token[], i: number): boolean => DATING.has(normAt(tokens, i)) || (normAt(tokens, i) === 'from' && /^(?:now|today)$/.test(normAt(tokens, i + 1)));
+const isDating = (tokens: readonly Token[], i: number): boolean =>
+  DATING.has(normAt(tokens, i)) || (normAt(tokens, i) === 'from' && /^(?:now|today)$/.test(normAt(tokens, i + 1)));
 
 /** What stands after "per", "a" or "/": a stretch of time, a unit of measure, or (after "per") any noun. */
 function readDenominator(tokens: readonly Token[], i: number, any: boolean): RateRead | null {

@@ -37,7 +37,8 @@ export function yearlyBefore(tokens: readonly Token[], from: number, floor: numb
     if (endsClause(tokens, at)) return false;
     const norm = normAt(tokens, at);
     if (norm === '産' && normAt(tokens, at - 1) === '年') return from - at < 4;
-    if (isYearWord(norm) && norm !== '年') return at + 1 === from || [1, 2, 3, 4].some((step) => at + step < from && FLOWS.has(normAt(tokens, at + step)));
+    if (isYearWord(norm) && norm !== '年')
+      return at + 1 === from || [1, 2, 3, 4].some((step) => at + step < from && FLOWS.has(normAt(tokens, at + step)));
   }
   return false;
 }

@@ -37,7 +37,7 @@ const SURE: ReadonlySet<string> = new Set([
   '中韓',
   '米韓',
 ]);
-const BETWEEN_STATES = /^(?:両国|首脳|外相|政府|関係|間|共同|協力|経済|貿易|戦略|連携|投資|会談|対話|協定|合意|摩擦)/;
+const BETWEEN_STATES = /^(?:両|首脳|外相|政府|関係|間|共同|協力|経済|貿易|戦略|連携|投資|会談|対話|協定|合意|摩擦)/;
 
 const FIRST_KANJI = 0x3400;
 

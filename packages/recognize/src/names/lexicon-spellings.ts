@@ -15,14 +15,13 @@ function* properNames(names: Iterable<string>, name: Name): Iterable<Spelling> {
   for (const text of names) yield { text, rule: isAcronym(text) ? 'exact' : 'proper', plural: false, name };
 }
 
-/** A concept is found in any case, but for blocs and regions, whose names are proper. */
+/** Technologies are found in any case. Blocs, regions and what a lexicon writes with a capital ("Make in India") are proper names. */
 function* conceptNames(concept: LexiconConcept, kind: ConceptKind): Iterable<Spelling> {
   const name: Name = { kind, concept };
-  const rule: CaseRule = kind === 'technology' || kind === 'programme' ? 'any' : 'proper';
   for (const text of [concept.name, ...concept.aliases]) {
-    // A single word that is a programme's name is a common word in small letters.
-    const own: CaseRule = kind === 'programme' && !/[ -]/.test(text) && /^[A-Z]/.test(text) ? 'exact' : rule;
-    yield { text, rule: own, plural: kind === 'technology', name };
+    const common = kind === 'technology' || (kind === 'programme' && !/^[A-Z]/.test(text));
+    const rule: CaseRule = common ? 'any' : /[ -]/.test(text) || kind !== 'programme' ? 'proper' : 'exact';
+    yield { text, rule, plural: common, name };
   }
   for (const text of concept.exact) yield { text, rule: 'exact', plural: false, name };
 }

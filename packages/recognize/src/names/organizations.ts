@@ -28,7 +28,7 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
   };
   keep(knownOrganizations(t, refuse));
   keep(ministries(t, index));
-  keep(bodiesOf(t, BODIES_OF));
+  keep(bodiesOf(t, BODIES_OF, taken));
   // A longer name swallows the known one it begins with.
   for (const one of shapedOrganizations(t, [...kept.values()])) {
     taken.fill(1, one.from, one.to);

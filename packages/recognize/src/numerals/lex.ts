@@ -16,7 +16,8 @@ const GLYPHS: ReadonlyMap<string, number> = new Map([
 /** "1/4 mile", "10 1/2": a vulgar fraction of small whole numbers that starts at token `i`. What is a date (3/7) is no number with a unit. */
 function fractionAt(tokens: readonly Token[], i: number): number | null {
   const [top, slash, bottom, after] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-  if (slash?.norm !== '/' || slash.gap || bottom?.gap !== false || top?.norm.length !== 1 || !/^(?:[234568]|10)$/.test(bottom.norm)) return null;
+  if (slash?.norm !== '/' || slash.gap || bottom?.gap !== false || top?.norm.length !== 1 || !/^(?:[234568]|10)$/.test(bottom.norm))
+    return null;
   if (after !== undefined && !after.gap && after.norm === '/') return null;
   const value = Number(top.norm) / Number(bottom.norm);
   return value > 0 && value < 1 ? value : null;

@@ -1,5 +1,6 @@
 import type { LexiconOrganization } from '@gigawire/domain';
 import { homeBefore } from '../names/home.ts';
+import { firstOfName } from '../names/name-start.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
 
@@ -21,7 +22,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 export function ministryIndex(organizations: readonly LexiconOrganization[]): ReadonlyMap<string, LexiconOrganization> {
   const index = new Map<string, LexiconOrganization>();
   for (const organization of organizations) {
-    if (organization.type !== 'government' || !/^Ministry of /.test(organization.name)) continue;
+    if (organization.type !== 'government' || !organization.name.startsWith('Ministry of ')) continue;
     for (const word of organization.name.toLowerCase().split(/[^a-z]+/)) {
       const key = `${organization.country} ${word}`;
       if (!index.has(key)) index.set(key, organization);
@@ -50,7 +51,7 @@ export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrgan
 }
 
 /** "Japan's Ministry of Finance", "Ministry of Trade of Thailand": bodies called after what they deal with. */
-export function bodiesOf(t: NamedText, bodies: ReadonlySet<string>): readonly FoundOrganization[] {
+export function bodiesOf(t: NamedText, bodies: ReadonlySet<string>, taken: Uint8Array): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
   for (let at = 0; at + 2 < t.tokens.length; at++) {
     const norm = t.tokens[at]?.norm ?? '';
@@ -58,12 +59,13 @@ export function bodiesOf(t: NamedText, bodies: ReadonlySet<string>): readonly Fo
     const joint = normAfter(t, at + 1);
     if ((joint !== 'of' && joint !== 'for') || !isCapital(t, skipArticle(t, at + 2))) continue;
     const to = endOfBody(t, at + 2);
-    const text = t.text.slice(t.tokens[at]?.start, t.tokens[to - 1]?.end);
-    let country = homeBefore(t, at);
-    for (let i = at; i < to && country === null; i++) {
+    const from = firstOfName(t, at, { taken, strong: false });
+    const text = t.text.slice(t.tokens[from]?.start, t.tokens[to - 1]?.end);
+    let country = homeBefore(t, from);
+    for (let i = from; i < to && country === null; i++) {
       country = nameOf(hitAt(t, i), 'country')?.code ?? nameOf(hitAt(t, i), 'place')?.place.country ?? null;
     }
-    found.push({ from: at, to, value: { id: null, name: text, country }, by: 'organization.body-of' });
+    found.push({ from, to, value: { id: null, name: text, country }, by: 'organization.body-of' });
     at = to - 1;
   }
   return found;

@@ -1,13 +1,10 @@
 import type { FoundOrganization } from '../names/mentions.ts';
+import { firstOfName, ownWords } from '../names/name-start.ts';
 import { countryWithin, homeAfter, homeBefore } from '../names/home.ts';
 import { afterLegalForms } from '../names/legal-suffix.ts';
 import { has, hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, OPENING } from '../names/shape.ts';
 import { BODIES, GENERIC, HONORIFICS, LEGAL, LEGAL_WORDS, STOPWORDS, SURE_TRADES, TRADES } from '../names/word-lists.ts';
-
-/** Most words of a name before its last. */
-const REACH = 7;
-const JOINING: ReadonlySet<string> = new Set(['&', 'and', 'of', 'for', '-']);
 
 type Ending = 'legal' | 'trade' | 'body';
 
@@ -18,8 +15,31 @@ function endingOf(t: NamedText, at: number): Ending | null {
   if (t.tokens[at + 1]?.norm === '-' && t.tokens[at + 1]?.gap === false && t.tokens[at + 2]?.gap === false) return null;
   if (LEGAL.has(norm)) return 'legal';
   if (BODIES.has(norm)) return 'body';
-  return TRADES.has(norm) ? 'trade' : null;
+  return TRADES.has(norm) && !goesOn(t, at + 1) ? 'trade' : null;
 }
+
+/** True when a capitalized word follows that ends no name and is no title: "Finance Minister", "Energy Week". */
+const goesOn = (t: NamedText, at: number): boolean => {
+  const norm = normAfter(t, at);
+  return isCapital(t, at) && norm !== '' && ![TRADES, BODIES, LEGAL, OFFICES].some((list) => list.has(norm));
+};
+const OFFICES: ReadonlySet<string> = new Set([
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'md',
+  'chairman',
+  'chairperson',
+  'chairwoman',
+  'president',
+  'founder',
+  'managing',
+  'chief',
+  'executive',
+  'director',
+  'vice',
+]);
 
 /** Companies and bodies known only by their shape: capitalized words that end in "Ltd", "Energy", "Authority". */
 export function shapedOrganizations(t: NamedText, known: readonly FoundOrganization[]): readonly FoundOrganization[] {
@@ -73,9 +93,9 @@ function named(t: NamedText, at: number, { to, taken }: { to: number; taken: Uin
     const ending = endingOf(t, i);
     if (ending !== null && !(ending === 'legal' && LEGAL_WORDS.has(t.tokens[i]?.norm ?? ''))) kinds.add(ending);
   }
-  const from = firstOfName(t, at, taken);
-  if (from >= at) return null;
   const strong = kinds.has('legal');
+  const from = firstOfName(t, at, { taken, strong });
+  if (from >= at) return null;
   if (kinds.size === 0 || (!strong && (has(t, at, HEADLINE) || to - from < 2))) return null;
   const own = ownWords(t, from, at);
   const place = countryWithin(t, from, to);
@@ -86,44 +106,4 @@ function named(t: NamedText, at: number, { to, taken }: { to: number; taken: Uin
   const text = t.text.slice(t.tokens[from]?.start, t.tokens[to - 1]?.end).replace(/[.,]$/, '');
   const by = strong ? 'organization.legal-form' : kinds.has('body') ? 'organization.body' : 'organization.trade';
   return { from, to, value: { id: null, name: text, country: place ?? homeBefore(t, from) ?? homeAfter(t, to) }, by };
-}
-
-/** The first word of the name that ends at `at`: back over capitalized words, small joining words between them, and signs within a name. */
-function firstOfName(t: NamedText, at: number, taken: Uint8Array): number {
-  let from = at;
-  for (let i = at - 1, words = 0; i >= 0 && words < REACH && !t.tokens[i + 1]?.line; i--) {
-    const norm = t.tokens[i]?.norm ?? '';
-    if (taken[i]) break;
-    if (isCapital(t, i) && !STOPWORDS.has(norm)) {
-      from = i;
-      words++;
-    } else if (t.tokens[i]?.kind === 'number' && !t.tokens[i]?.gap && isCapital(t, i - 1)) continue;
-    else if (
-      !(JOINING.has(norm) && isCapital(t, i - 1) && isCapital(t, i + 1) && !taken[i - 1]) ||
-      (norm === 'of' && !BODIES.has(t.tokens[i - 1]?.norm ?? ''))
-    )
-      break;
-  }
-  while (from < at && !beginsName(t, from, at)) from++;
-  return from;
-}
-
-/** False for a word in front of a name that is no part of it: a title, an adjective of nationality, a plain word that only opens the sentence. */
-function beginsName(t: NamedText, from: number, at: number): boolean {
-  const norm = t.tokens[from]?.norm ?? '';
-  if (t.tokens[from]?.kind === 'sign' || STOPWORDS.has(norm) || HONORIFICS.has(norm) || norm === 'and' || norm === 'for') return false;
-  const country = nameOf(hitAt(t, from), 'country');
-  if (country?.form === 'adjective' || country?.form === 'short')
-    return ownWords(t, from + 1, at) === 0 || BODIES.has(t.tokens[at]?.norm ?? '');
-  return !(has(t, from, OPENING) && GENERIC.has(norm) && ownWords(t, from + 1, at) > 0);
-}
-
-/** How many words are neither common nor the name of something else. */
-function ownWords(t: NamedText, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const norm = t.tokens[i]?.norm ?? '';
-    if (isCapital(t, i) && !GENERIC.has(norm) && !TRADES.has(norm) && !BODIES.has(norm) && t.hitOf[i] === -1) count++;
-  }
-  return count;
 }

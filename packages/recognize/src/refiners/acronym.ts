@@ -30,8 +30,9 @@ export const acronym: Refiner = {
   refine(mentions, text, ctx) {
     const definitions = definitionsIn(mentions, text);
     if (definitions.size === 0) return mentions;
-    const kept = new Set(mentions);
-    for (const { meaning } of definitions.values()) kept.add(meaning);
+    const known = new Set(mentions);
+    const spelled = [...definitions.values()].map(({ meaning }) => meaning).filter((meaning) => !known.has(meaning));
+    const kept = new Set<Mention>([...outside(mentions, spelled), ...spelled]);
     const byStart = [...kept].sort((a, b) => a.start - b.start);
     const added: Mention[] = [];
     let near = 0;
@@ -56,7 +57,17 @@ export const acronym: Refiner = {
   },
 };
 
-/** The first definition of each acronym. */
+/** The mentions that touch none of the stretches. Both are in order of the text. */
+function outside(mentions: readonly Mention[], stretches: readonly Nameable[]): readonly Mention[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while (next < stretches.length && (stretches[next] as Nameable).end <= mention.start) next++;
+    const stretch = stretches[next];
+    return !stretch || !overlaps(stretch, mention);
+  });
+}
+
+/** The first definition of each acronym, in order of the text. */
 function definitionsIn(mentions: readonly Mention[], text: Text): ReadonlyMap<string, Definition> {
   let endingAt: ReadonlyMap<number, Nameable> | null = null;
   const out = new Map<string, Definition>();

@@ -6,6 +6,13 @@ const NEAR = 700;
 const REMEMBERED = 60;
 /** What the share of a country in the text so far weighs against one mention right here. */
 const SHARE = 3;
+/** Words that set a country aside: what the others want to rely on less, or to counter. */
+const ASIDE_BEFORE =
+  /\b(?:rely|relies|relying|reliance|reliant|depend|depends|dependence|dependent|dependency|away from|alternatives? to|counter|countering|counterweight|against|instead of|rather than|less than|unlike|dominated by|rival)\b[^.\n]{0,30}$/i;
+const ASIDE_AFTER = /^['’]s? (?:dominance|dominant|grip|hold|curbs|export|controls|restrictions)|^-(?:free|plus-one)|^\+1/;
+const ASIDE_WEIGHT = 0.3;
+/** Two countries of one sentence, however joined. */
+const SENTENCE_WEIGHT = 0.4;
 /** Two countries joined by a word or two: "India and Japan", "Japan-India", "Japan will invest in India". */
 const TIGHT = /^(?:['’]s?)?[\s,]*(?:and|&|-|–|‐|‑|\/|—|と|・|with)[\s,]*(?:the\s+)?$/u;
 const LOOSE = /\b(?:and|with|to|in|from|visit|between|towards?)\b/u;
@@ -36,20 +43,25 @@ export class PairsInForce {
   /** Takes the next mention, in order of the text. */
   see(mention: CountryMention): void {
     const { code } = mention.value;
-    const weight = mention.certainty === 'ambiguous' ? 0.3 : 1;
+    const aside =
+      ASIDE_BEFORE.test(this.#text.slice(Math.max(0, mention.start - 60), mention.start)) ||
+      ASIDE_AFTER.test(this.#text.slice(mention.end, mention.end + 24));
+    const weight = aside || mention.certainty === 'ambiguous' ? ASIDE_WEIGHT : 1;
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + weight);
     this.#remember({ code, at: mention.start, weight });
     const last = this.#last;
     if (last && last.value.code !== code && mention.start >= last.end) {
       const between = this.#text.slice(last.end, Math.min(mention.start, last.end + LOOSE_LENGTH + 1));
-      const joined = TIGHT.test(between)
-        ? TIGHT_WEIGHT
-        : between.length <= LOOSE_LENGTH && !/[.\n]/.test(between) && LOOSE.test(between)
-          ? LOOSE_WEIGHT
-          : 0;
+      const joined = this.#joint(between) * weight;
       if (joined > 0) this.#joinUp(last.value.code, code, { at: mention.start, weight: joined });
     }
     this.#last = mention;
+  }
+
+  #joint(between: string): number {
+    if (TIGHT.test(between)) return TIGHT_WEIGHT;
+    if (between.length > LOOSE_LENGTH || /[.\n]/.test(between)) return 0;
+    return LOOSE.test(between) ? LOOSE_WEIGHT : SENTENCE_WEIGHT;
   }
 
   /** Counts a phrase already resolved: the pair stays in force. */

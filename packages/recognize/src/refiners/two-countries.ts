@@ -47,7 +47,10 @@ function resolved(
     for (; next < countries.length && (countries[next] as CountryMention).end <= phrase.start; next++)
       force.see(countries[next] as CountryMention);
     if (phrase.loose && !force.hasTwoWithin(phrase.start - LOOSE_REACH)) continue;
-    const pair = force.pairAt(phrase.start) ?? ahead(countries, next, phrase) ?? withOutlet(force.only(), ctx.country);
+    const pair =
+      force.pairAt(phrase.start) ??
+      ahead(countries, next, { phrase, outlet: force.only() ?? ctx.country }) ??
+      withOutlet(force.only(), ctx.country);
     if (!pair) {
       ctx.trace?.push({ step: 'recognize', by: `two-countries.${phrase.rule}`, why: 'no two countries are in force', span: phrase });
       continue;
@@ -66,13 +69,19 @@ const withOutlet = (only: string | null, outlet: string | null): readonly [strin
 /** How far ahead a phrase that opens a text may find its countries: "Both nations, Japan and India, …". */
 const AHEAD = 200;
 
-function ahead(countries: readonly CountryMention[], from: number, phrase: Phrase): readonly [string, string] | null {
+/** The countries that follow a phrase; where only one does, or none, the one named before or the outlet's own makes the pair. */
+function ahead(
+  countries: readonly CountryMention[],
+  from: number,
+  { phrase, outlet }: { phrase: Phrase; outlet: string | null },
+): readonly [string, string] | null {
   const codes = new Set<string>();
   for (let i = from; i < countries.length && codes.size < 2; i++) {
     const country = countries[i] as CountryMention;
     if (country.start - phrase.end > AHEAD) break;
     codes.add(country.value.code);
   }
+  if (codes.size === 1 && outlet !== null) codes.add(outlet);
   const [first, second] = codes;
   return first !== undefined && second !== undefined ? [first, second] : null;
 }

@@ -2,7 +2,9 @@ import { lookBack } from '../figures/clause.ts';
 import type { Token } from '../numerals/token.ts';
 
 const MONEY_NOUNS = new Set(
-  'investment investments funding spending support public private taxpayer taxpayers debt aid revenue revenues sales savings subsidy subsidies grants loans capital contracts orders government state foreign'.split(' '),
+  'investment investments funding spending support public private taxpayer taxpayers debt aid revenue revenues sales savings subsidy subsidies grants loans capital contracts orders government state foreign'.split(
+    ' ',
+  ),
 );
 
 /** True when the word "pound(s)" at token `i` weighs: "2,000 pounds of lithium", "a 1,000-pound battery". */

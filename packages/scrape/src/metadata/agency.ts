@@ -32,13 +32,14 @@ const AGENCIES: readonly (readonly [name: string, written: string])[] = [
 const BY_NAME = new Map<string, string>();
 for (const [name, written] of AGENCIES) for (const one of written.split('|')) BY_NAME.set(one.toLowerCase(), name);
 
-const PIECE = /\s{0,3}(?:[/,;&|・]|\s(?:and|und|et|y|e|via|with)\s)\s{0,3}/i;
+const PIECE = /\s{0,3}(?:[/,;&|・＝=]|\s(?:and|und|et|y|e|via|with)\s)\s{0,3}/i;
 const BRACKETED = /[([（【〔]\s?([^()[\]（）【】〔〕]{2,60}?)\s?[)\]）】〕]/g;
 const INPUTS =
   /(?:inputs? from|source|quelle|with (?:files|reports?) from|credit|mit material (?:von|der)|avec|con información de)\s?:?\s(?:the\s)?([\p{L}][\p{L} -]{1,40})/giu;
 const DATELINE = 160;
 const DATELINE_CREDIT = /(?:^|[\s,])([A-Z][A-Za-z-]{1,12})\s?(?:[-–—]{1,2}|:)\s/;
-const OPENING_CREDIT = /^([\p{L}]{2,8})\s?(?:\d{1,2}月\d{1,2}日|[\p{L}]{2,6}\d{1,2}月)/u;
+/** "新华社北京7月3日电": East Asian datelines name the agency first. */
+const OPENING_CREDIT = /^(新华社|新華社|共同社?|時事|ロイター|路透社?|法新社|美联社|彭博社)[^。]{0,20}[电電讯]/;
 const DESK = /^reporting by\b.{0,300}\bediting by\b/i;
 
 const lookUp = (words: string): string | null => {
@@ -51,7 +52,7 @@ const lookUp = (words: string): string | null => {
 
 function bracketed(text: string): string | null {
   for (const [, words] of text.matchAll(BRACKETED)) {
-    const known = lookUp((words as string).replace(/\s\d.*$/, ''));
+    const known = lookUp(words as string) ?? lookUp((words as string).split(' ')[0] as string);
     if (known) return known;
   }
   return null;

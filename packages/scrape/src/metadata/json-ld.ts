@@ -92,7 +92,7 @@ export function typesOf(node: LdNode): string[] {
   const types = node['@type'];
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.slice(type.lastIndexOf('/') + 1).slice(type.lastIndexOf(':') + 1));
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1));
 }
 
 /** A field as one non-empty string: a string itself, the first of several, or the name or value of an object. */

@@ -6,7 +6,7 @@ const CHARSET_PARAMETER = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
 /** Labels under which servers send bytes of any charset: their stock configuration adds them unasked. */
 const CARELESS = new Set(['windows-1252', 'iso-8859-15', 'macintosh']);
 /** Bytes beyond one for each character: so many of another charset are not valid UTF-8 by chance. */
-const MANY = 60;
+const MANY = 40;
 /** Charsets of seven bits (ISO-2022-JP) switch by it. */
 const ESCAPE = '\x1B';
 

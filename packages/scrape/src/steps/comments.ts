@@ -7,5 +7,5 @@ const NAMES =
 export const comments: Step = {
   name: 'comments',
   firm: true,
-  judge: (element, { name }) => (NAMES.test(name) && !/ (?:commentary|comment body article) /.test(name) ? 'named as comments' : null),
+  judge: (element, { name }) => (NAMES.test(name) ? 'named as comments' : null),
 };

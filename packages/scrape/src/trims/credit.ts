@@ -2,7 +2,7 @@ import { byLine } from './trim.ts';
 
 /** A line that is a credit: "Photo: Ana Diaz", "Quelle: dpa", "© Reuters". */
 const WHOLE =
-  /^[\s([/|–-]{0,3}(?:(?:photo|image|picture|video|foto|bild|grafik|infografik|illustration|photograph|featured image|lead image|immagine|imagem|imagen|fotografía|fotografie)s?(?:\s(?:credit|by|source|courtesy|von|di|de|nachweis|quelle)){0,2}|(?:bild|foto)?quelle|bildrechte|bildnachweis|credits?|crédits?(?: photo)?|copyright|©|source|fuente|fonte|источник|фото|写真|画像|图片来源|사진)\s{0,2}[:：©/|]?\s.{1,110}$/i;
+  /^[\s([/|–-]{0,3}(?:(?:photo|image|picture|video|foto|bild|grafik|infografik|illustration|photograph|featured image|lead image|immagine|imagem|imagen|fotografía|fotografie)s?(?:\s(?:credit|by|source|courtesy|von|di|de|nachweis|quelle)){0,2}|(?:bild|foto)?quelle|bildrechte|bildnachweis|credits?|crédits?(?: photo)?|copyright|©|source|fuente|fonte|источник|фото|写真|画像|图片来源|사진)(?:\s{0,2}[:：©/|]|\s).{1,110}$/i;
 const MARK = /[:：©]/;
 /** A caption that ends in one: "…in Osaka. Foto: dpa", "… (AP Photo/Ana Diaz)", "… | Getty Images", "… IMAGO/Max Berg". */
 const ENDING =

@@ -1,5 +1,5 @@
 const TITLES =
-  /before you continue|(?:we value|about) your privacy|cookie (?:consent|notice|policy|settings|wall)|consent (?:required|management|choices)|privacy (?:center|choices|settings)|datenschutz(?:einstellungen|hinweis)|zustimmung|einwilligung|gestion des cookies|vos choix|consentimiento|gestione del consenso|privacy gate|cookie-?einstellungen/i;
+  /before you continue|(?:we value|about) your privacy|cookie (?:consent|notice|policy|settings)|consent (?:required|management|choices)|privacy (?:center|choices|settings)|datenschutz(?:einstellungen|hinweis)|zustimmung|einwilligung|gestion des cookies|vos choix|consentimiento|gestione del consenso|privacy gate|cookie-?einstellungen/i;
 const WORDS =
   /cookies?\b|consent\b|personal data|privacy|partners\b|vendors\b|legitimate interest|accept all|reject all|datenschutz|einwilligung|zustimm|personenbezogen|werbung|abo\b|tracking|données|partenaires|consentement|datos personales|socios|dati personali|プライバシー|同意/gi;
 

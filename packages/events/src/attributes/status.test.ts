@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../test-support/read.ts';
+
+const A = '{Exide|o IN}';
+const B = '{Sakura Cell|o JP}';
+const PLANT = 'a {5 GWh|q} plant in {Pune|p IN}';
+
+describe('statusOf', () => {
+  it.each([
+    [`${A} will build ${PLANT}.`, 'planned'],
+    [`${A} to build ${PLANT}`, 'planned'],
+    [`${A} is expected to build ${PLANT}.`, 'planned'],
+    [`${A} expects ${PLANT} to be completed by {2027|d ..2027}.`, 'planned'],
+    [`${A} may build ${PLANT}.`, 'rumoured'],
+    [`${A} is considering building ${PLANT}.`, 'rumoured'],
+    [`${A} is set to build ${PLANT}, people familiar with the matter said.`, 'rumoured'],
+    [`${A} will not build ${PLANT}.`, 'denied'],
+    [`${A} has no plans to build ${PLANT}.`, 'denied'],
+    [`${A} denied that it would build ${PLANT}.`, 'denied'],
+    [`${A} has cancelled ${PLANT}.`, 'cancelled'],
+    [`${A} called off plans to build ${PLANT}.`, 'cancelled'],
+    [`${A} has delayed ${PLANT}.`, 'delayed'],
+    [`${A} pushed back the opening of ${PLANT}.`, 'delayed'],
+    [`${A} is building ${PLANT}.`, 'under_construction'],
+    [`${A} broke ground on ${PLANT}.`, 'under_construction'],
+    [`${A} has commissioned ${PLANT}.`, 'completed'],
+    [`${A} inaugurated ${PLANT}.`, 'completed'],
+    [`${A} received approval to build ${PLANT}.`, 'approved'],
+    [`${A} announced ${PLANT}.`, 'announced'],
+    [`${A} signed an MoU with {Gujarat|p IN} government to build ${PLANT}.`, 'signed'],
+    [`${A} signed an agreement to supply {2 GWh|q} of cells to ${B}.`, 'signed'],
+    [`${A} will sign an agreement to supply {2 GWh|q} of cells to ${B}.`, 'planned'],
+    [`${A} agreed to acquire a {10%|q} stake in ${B}.`, 'signed'],
+    [`${A} did not disclose the value of its deal to supply {2 GWh|q} of cells to ${B}.`, 'signed'],
+    [`${A} and ${B} have terminated a joint venture in {Pune|p IN}.`, 'cancelled'],
+  ])('%s', (markup, expected) => {
+    expect(readMarked(markup).reports.map((r) => r.status)).toEqual([expected]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Report } from '@gigawire/domain';
+import { assemble } from '../assemble.ts';
+import { marked } from './markup.ts';
+
+/** Concepts of the tests' own: "cathode" is a "battery", "battery" is "clean-energy". */
+const BROADER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cathode', ['battery', 'clean-energy']],
+  ['battery', ['clean-energy']],
+]);
+
+/** The reports of a marked-up text, with its mentions. */
+export function readMarked(markup: string, meta: Parameters<typeof marked>[1] = {}): ReturnType<typeof marked> & { reports: Report[] } {
+  const input = marked(markup, meta);
+  return { ...input, reports: assemble(input, { broader: BROADER }) };
+}

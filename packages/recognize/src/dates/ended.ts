@@ -1,0 +1,47 @@
+import { addMonths } from '../calendar/day.ts';
+import { readWords } from '../numerals/words.ts';
+import { dayFirst, monthFirst } from './month-date.ts';
+import { type Period, unknownSpan } from './period.ts';
+import { type DateReading, digitsAt, normAt, type PeriodReader } from './reading.ts';
+
+const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12 };
+
+/** Months of the stretch that ends with the word at token `i`, and the token it starts with: "quarter", "nine months", "fiscal year". */
+function lengthAt({ tokens }: DateReading, i: number): { readonly months: number; readonly from: number } | null {
+  const word = normAt(tokens, i);
+  const before = normAt(tokens, i - 1);
+  if (word === 'year' && (before === '-' ? normAt(tokens, i - 2) === 'half' : before === 'half')) return { months: 6, from: before === '-' ? i - 2 : i - 1 };
+  const single = MONTHS_IN[word];
+  if (single !== undefined) return { months: single, from: /^(?:fiscal|financial|business|accounting)$/.test(before) ? i - 1 : i };
+  const period = word === 'period' && /^months?$/.test(before) ? i - 1 : word === 'months' ? i : null;
+  if (period === null) return null;
+  const at = normAt(tokens, period - 1) === '-' ? period - 2 : period - 1;
+  const digits = digitsAt(tokens, at, 1, 2);
+  const words = digits === null && tokens[at]?.kind === 'word' ? readWords(tokens, at) : null;
+  const months = digits ?? words?.base ?? null;
+  return months === null || months < 2 || months > 18 || !Number.isInteger(months) ? null : { months, from: at };
+}
+
+/** Token after the words that say when the stretch ends: "ended", "ending in", "to", "through". */
+function endsWith({ tokens }: DateReading, i: number, length: string): number | null {
+  let at = i;
+  if (/^[,(]$/.test(normAt(tokens, at))) at++;
+  if (/^(?:that|which)$/.test(normAt(tokens, at))) at++;
+  const word = normAt(tokens, at);
+  const clear = /^(?:ended|ending|ends)$/.test(word);
+  if (!clear && !(/^(?:to|through|till|until)$/.test(word) && length !== 'half' && at === i)) return null;
+  return /^(?:in|on)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** "the fiscal year ending March 2027", "quarter ended June 30", "nine months to December": found at the word of length. */
+export const endedPeriod: PeriodReader = (reading, i) => {
+  const length = lengthAt(reading, i);
+  const at = length === null ? null : endsWith(reading, i + 1, normAt(reading.tokens, i));
+  if (length === null || at === null || reading.tokens[at]?.line) return null;
+  const last = monthFirst(reading, at) ?? dayFirst(reading, at);
+  if (last === null || (last.precision !== 'day' && last.precision !== 'month')) return null;
+  const precision = length.months === 3 ? 'quarter' : length.months === 6 ? 'half' : length.months === 12 ? 'year' : 'range';
+  const base: Pick<Period, 'from' | 'to' | 'certainty' | 'by'> = { from: length.from, to: last.to, certainty: 'stated', by: 'ended' };
+  if (last.end === null) return { ...unknownSpan(precision), ...base };
+  return { start: addMonths(last.end + 1, -length.months), end: last.end, precision, ...base };
+};

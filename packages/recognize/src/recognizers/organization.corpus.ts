@@ -1,0 +1,53 @@
+/** Sentences with the organizations they name, as "quote = id country" ("-" for unknown). */
+export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+  // Known, with legal forms, acronyms and other scripts
+  ['Panasonic Energy Co., Ltd. will supply the cells.', ['Panasonic Energy Co., Ltd. = panasonic-energy JP']],
+  ['Suzuki Motor Corp, Toyota and LGES were among the bidders.', ['Suzuki Motor Corp = suzuki JP', 'Toyota = toyota JP', 'LGES = lges KR']],
+  [
+    'TDS Lithium-ion Battery Pvt. Ltd, known as TDSG, adds a line.',
+    ['TDS Lithium-ion Battery Pvt. Ltd = tds-lithium-ion IN', 'TDSG = tds-lithium-ion IN'],
+  ],
+  ['METI and JBIC back the plan.', ['METI = meti JP', 'JBIC = jbic JP']],
+  ['The Ministry of Economy, Trade, and Industry asked for comments.', ['Ministry of Economy, Trade, and Industry = meti JP']],
+  ['経産省とパナソニックエナジーが発表した。', ['経産省 = meti JP', 'パナソニックエナジー = panasonic-energy JP']],
+  ['Orsted and Ørsted are one company.', ['Orsted = orsted DK', 'Ørsted = orsted DK']],
+  ['Mahindra and Mahindra, or M&M, makes the trucks.', ['Mahindra and Mahindra = mahindra IN', 'M&M = mahindra IN']],
+  ['Bank of India lent the money.', ['Bank of India = bank-of-india IN']],
+  // Ministries as the press calls them
+  ["Japan's industry ministry will fund the study.", ['industry ministry = meti JP']],
+  ['The Indian heavy industries ministry extended the deadline.', ['heavy industries ministry = mhi-india IN']],
+  ["China's commerce ministry did not reply.", ['commerce ministry = - CN']],
+  ['Talks with the Ministry of Energy of Kazakhstan go on.', ['Ministry of Energy of Kazakhstan = - KZ']],
+  // Unknown, by legal form
+  ['Kandori Batteries Ltd won the order. Kandori said work starts in May.', ['Kandori Batteries Ltd = - -', 'Kandori = - -']],
+  ['Osaka-based Nagisa Seiko K.K. holds the rest.', ['Nagisa Seiko K.K. = - JP']],
+  ['Gujarat Cell Works Private Limited has leased the land.', ['Gujarat Cell Works Private Limited = - IN']],
+  ['Panasonic Life Works India Pvt Ltd will run it.', ['Panasonic Life Works India Pvt Ltd = - IN']],
+  // Unknown, by trade or body
+  ['The order went to Velmora Energy and Tarn Power Systems.', ['Velmora Energy = - -', 'Tarn Power Systems = - -']],
+  ['Mitsui Fudosan leases the roof.', ['Mitsui Fudosan = - JP']],
+  ['Researchers at Osaka University tested the pouch.', ['Osaka University = - JP']],
+  ['The Bank of Thailand cut rates.', ['Bank of Thailand = - TH']],
+  // Unknown, by what stands around
+  ['Pune-based battery recycler Navyasa raised money.', ['Navyasa = - IN']],
+  ['It bought a 26% stake in Zephora Cells from a fund.', ['Zephora Cells = - -']],
+  ['Nandari, a Japanese maker of electrolyte, will license it.', ['Nandari = - JP']],
+  ['Indian start-up Voltiq signed an MoU with Kestrel Mobility.', ['Voltiq = - IN', 'Kestrel Mobility = - -']],
+];
+
+/** Sentences that name no organization, whatever they look like. */
+export const NEGATIVES: readonly string[] = [
+  'Reliance on imports has grown.',
+  'Toshihiro Suzuki and Ratan Tata spoke at the dinner.',
+  'Mr. Mahindra thanked the guests.',
+  'Clean Energy and Solar Power were the themes of the day.',
+  'A joint Working Group will meet in Pune.',
+  'Battery Storage Boom Lifts Power Demand Across States',
+  'The company private placement was limited.',
+  'the ministry said in a note',
+  'Prime Minister Narendra Modi and Finance Minister Nirmala Sitharaman attended.',
+  'Company President Aiko Mori resigned.',
+  'The meeting with Shigeru Ishiba, the leader of the house, was short.',
+  'Production-Linked Incentive payments were delayed.',
+  'A battery of tests awaited the new cell.',
+];
