@@ -6,6 +6,8 @@ import { createStageClock, type StageClock } from '../../packages/cli/src/demo/s
 import { createLog, wire, type Wiring } from '../../packages/cli/src/wire.ts';
 import { testConfig } from './config.ts';
 
+/** When the desk opens, before anything is polled. */
+export const OPENING = '2026-02-02T05:00:00Z';
 export const BASELINE_DAY = '2026-02-02T06:00:00Z';
 
 export const openNewsroom = (clock: StageClock) => serveSite(newsroomFolder, { now: clock.now });

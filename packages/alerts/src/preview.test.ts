@@ -12,7 +12,13 @@ describe('facts', () => {
       factsOf({
         type: 'public_funding',
         status: 'approved',
-        actors: [japan, panasonic, { ...indianOil, role: 'recipient' }],
+        actors: [
+          japan,
+          panasonic,
+          { ...indianOil, role: 'recipient' },
+          { name: 'Dholera', id: null, country: 'IN', role: 'host' },
+          { name: 'IN', id: 'IN', country: 'IN', role: 'host' },
+        ],
         topics: ['solid-state-battery', 'cell'],
         money: [yen(350e9, 2.4e9)],
         quantities: [gwh(30), perYear],
@@ -25,6 +31,7 @@ describe('facts', () => {
       Type: 'Public funding',
       Status: 'Approved',
       Countries: 'India, Japan',
+      Where: 'Dholera',
       Parties: 'Japan (funder); Panasonic Energy (Japan); Indian Oil (India, recipient)',
       Money: '¥350 billion (≈ $2.4 billion)',
       Figures: '30 GWh; at least 5 GWh/yr (target)',
@@ -52,6 +59,7 @@ describe('the sentence', () => {
     ['the headline', {}, 'Panasonic, Indian Oil to make cells'],
     ['who and what', { title: null }, 'Indian Oil and Panasonic Energy: partnership, signed'],
     ['where and what', { title: ' ', actors: [] }, 'India and Japan: partnership, signed'],
+    ['who and what when told in passing', { primary: false, actors: [japan, indianOil] }, 'Japan and Indian Oil: partnership, signed'],
     ['what alone', { title: null, actors: [], countries: [] }, 'Partnership, signed'],
     ['on one line', { title: 'Cells\r\nBcc: x@example.org' }, 'Cells Bcc: x@example.org'],
   ])('is %s', (_, given, expected) => {

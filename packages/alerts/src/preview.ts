@@ -30,12 +30,16 @@ export interface EventPreview {
   readonly coverage: string;
 }
 
-const ROLES_TOLD: ReadonlySet<Actor['role']> = new Set(['buyer', 'seller', 'funder', 'recipient', 'imposer', 'imposee', 'host']);
+const ROLES_TOLD: ReadonlySet<Actor['role']> = new Set(['buyer', 'seller', 'funder', 'recipient', 'imposer', 'imposee']);
+
+const isHost = (actor: Actor): boolean => actor.role === 'host';
+const isCountry = (actor: Actor): boolean => actor.id !== null && actor.id === actor.country;
+const shortName = (actor: Actor): string => (isCountry(actor) ? countryName(actor.id ?? '') : actor.name);
 
 function actorInWords(actor: Actor): string {
-  const name = actor.id !== null && actor.id === actor.country ? countryName(actor.id) : actor.name;
+  const name = shortName(actor);
   const details = [
-    actor.country !== null && actor.id !== actor.country ? countryName(actor.country) : '',
+    actor.country !== null && !isCountry(actor) ? countryName(actor.country) : '',
     ROLES_TOLD.has(actor.role) ? actor.role : '',
   ];
   const told = details.filter((d) => d !== '').join(', ');
@@ -82,12 +86,22 @@ function sourcesOf(reports: readonly SituatedReport[]): readonly PreviewSource[]
   }));
 }
 
-/** The headline, else who does what: "Panasonic and Indian Oil: partnership, signed". */
-function sentenceOf(event: NewsEvent): string {
-  if (event.title !== null && event.title.trim() !== '') return cleanLine(event.title, 200);
-  const who = event.actors.length > 0 ? event.actors.slice(0, 3).map((a) => a.name) : event.countries.map(countryName);
+/** Places of the event beyond its countries. */
+const places = (event: NewsEvent): readonly string[] => event.actors.filter((a) => isHost(a) && !isCountry(a)).map((a) => a.name);
+
+/** Who does what: "Panasonic and Indian Oil: partnership, signed". */
+function summaryOf(event: NewsEvent): string {
+  const parties = event.actors.filter((a) => !isHost(a)).map(shortName);
+  const where = [...places(event), ...event.countries.map(countryName)];
+  const who = (parties.length > 0 ? parties : where).slice(0, 3);
   const what = `${inWords(event.type)}, ${inWords(event.status)}`;
-  return cleanLine(who.length === 0 ? capitalized(what) : `${enumerated(who)}: ${what}`, 200);
+  return who.length === 0 ? capitalized(what) : `${enumerated(who)}: ${what}`;
+}
+
+/** The headline; a summary where there is none, or where it speaks of something else because the event was told in passing. */
+function sentenceOf(event: NewsEvent): string {
+  const headline = event.primary ? (event.title?.trim() ?? '') : '';
+  return cleanLine(headline === '' ? summaryOf(event) : headline, 200);
 }
 
 export function previewEvent(event: NewsEvent): EventPreview {
@@ -95,7 +109,8 @@ export function previewEvent(event: NewsEvent): EventPreview {
     ['Type', [capitalized(inWords(event.type))]],
     ['Status', [capitalized(inWords(event.status))]],
     ['Countries', event.countries.map(countryName), ', '],
-    ['Parties', event.actors.map(actorInWords)],
+    ['Where', places(event), ', '],
+    ['Parties', event.actors.filter((a) => !isHost(a)).map(actorInWords)],
     ['Money', moneyInWords(event.money)],
     ['Figures', quantitiesInWords(event.quantities)],
     ['Dates', datesInWords(event.dates)],

@@ -231,6 +231,43 @@ export const ONE: readonly Row[] = [
       money: [money('JPY', 350e9)],
     }),
   ],
+  [
+    'an agency dateline caught in a name, under two types and currencies',
+    report({
+      type: 'investment',
+      status: 'planned',
+      title: 'Panasonic to build 120 billion yen cell plant in India with Tata',
+      actors: [named('OSAKA - Panasonic Energy Co'), named('Tata Cells')],
+      money: [money('JPY', 120e9)],
+    }),
+    report({
+      articleId: 2,
+      type: 'partnership',
+      status: 'signed',
+      title: "Tata, Japan's Panasonic to set up ₹7,000 crore cell plant",
+      actors: [named('Panasonic Energy')],
+      money: [money('INR', 7000e7)],
+    }),
+  ],
+  [
+    'a correction under another type',
+    report({
+      type: 'investment',
+      title: 'Panasonic, Indian Oil plan 30 GWh of cells',
+      actors: [panasonic, indianOil],
+      money: [money('INR', 4930e7)],
+      quantities: [size(30, 'GWh')],
+    }),
+    report({
+      articleId: 2,
+      type: 'facility',
+      title: 'Correction: Panasonic, Indian Oil plan 32 GWh of cells, not 30',
+      actors: [indianOil],
+      money: [money('INR', 4930e7)],
+      quantities: [size(32, 'GWh')],
+      correction: true,
+    }),
+  ],
 ];
 
 /** Alike, and not one development; `by` begins the reason that keeps them apart. */

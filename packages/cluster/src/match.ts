@@ -2,7 +2,7 @@ import type { RateLookup } from '@gigawire/domain';
 import { mayBeOne } from './block.ts';
 import type { Profile } from './profile.ts';
 import { gapInDays, isSameAddress } from './publication.ts';
-import { similarity, type Similarity } from './similarity.ts';
+import { similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 
 const SAME_TYPE = 0.6;
@@ -20,13 +20,14 @@ export type Match =
 
 const apart = (why: string): Match => ({ joins: false, why });
 
-/** A correction, or a newer text of one address, restates the other report: same type, all of the fewer parties, the same story but for its figures. */
+/** A correction, or a newer text of one address, restates the other report: all of the fewer parties (or their units), the same story but for its figures. */
 function restates(a: Profile, b: Profile, s: Similarity): boolean {
   const correction = a.report.article.correction !== b.report.article.correction;
   if (!correction && !isSameAddress(a.report, b.report)) return false;
   const fewer = Math.min(a.parties.length, b.parties.length);
   const gap = gapInDays(a.instant, b.instant) ?? 0;
-  return a.report.type === b.report.type && s.parties >= fewer && gap <= CORRECTION_DAYS && (s.sameText || s.words >= CORRECTION_WORDS);
+  const sameParties = s.parties >= fewer * UNIT_OF_PARTY;
+  return mayBeOne(a, b) && sameParties && gap <= CORRECTION_DAYS && (s.sameText || s.words >= CORRECTION_WORDS);
 }
 
 interface Pair {
@@ -49,7 +50,7 @@ function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup):
 
 function isEnough(report: Profile, { other, alike }: Pair): boolean {
   if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
-  const sharesActor = alike.parties >= 1 || report.states.filter((s) => other.states.includes(s)).length >= 2;
+  const sharesActor = alike.parties > 0 || report.states.filter((s) => other.states.includes(s)).length >= 2;
   const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5;
   return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
 }

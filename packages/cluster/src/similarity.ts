@@ -11,7 +11,7 @@ import { cosine } from './terms.ts';
 /** What speaks for two reports being of one development; the score is the sum of the parts. */
 export interface Similarity {
   readonly score: number;
-  /** Organizations they share; one that may be another's unit counts 0.7. */
+  /** Organizations they share; one that may be another's unit counts less. */
   readonly parties: number;
   /** Figures they share. */
   readonly figures: number;
@@ -20,10 +20,13 @@ export interface Similarity {
   readonly sameText: boolean;
 }
 
+/** What a party counts that may be another's unit, or the same under a name cut otherwise. */
+export const UNIT_OF_PARTY = 0.7;
+
 function sharedParties(a: Profile, b: Profile): number {
   return a.parties.reduce((sum, left) => {
     if (b.parties.some((right) => isSameParty(left, right))) return sum + 1;
-    return b.parties.some((right) => mayBeSameParty(left, right)) ? sum + 0.7 : sum;
+    return b.parties.some((right) => mayBeSameParty(left, right)) ? sum + UNIT_OF_PARTY : sum;
   }, 0);
 }
 

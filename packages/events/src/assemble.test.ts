@@ -78,8 +78,8 @@ describe('different happenings stay apart', () => {
       'two acts in one sentence',
       '{Exide|o IN} won an order worth {₹90 crore|m INR 9e8} from {NTPC|o IN}, while {Denso|o JP} will acquire {Nanocell|o JP} for {$5 million|m USD 5e6}.',
       [
-        '* acquisition: planned · JP · Denso buyer, Nanocell party · $5 million total · -',
         '* supply_contract: signed · IN · Exide seller, NTPC buyer · ₹90 crore total · -',
+        '* acquisition: planned · JP · Denso buyer, Nanocell party · $5 million total · -',
       ],
     ],
   ])('%s', (_, markup, expected) => {

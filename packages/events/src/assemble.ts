@@ -3,12 +3,12 @@ import { actorsOf } from './attributes/actors.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { themesOf } from './attributes/topics.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { echoesOf } from './echoes.ts';
 import { elaborate } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { type Happening, tellsOf, withStatement } from './happening.ts';
 import { hitsIn } from './hits.ts';
-import { maskOf } from './mask.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
 import { bestOf, reportOf } from './report.ts';
@@ -87,10 +87,6 @@ function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[]
   return happenings;
 }
 
-/** Types of act the title tells of; its words have no mentions, so only the triggers speak. */
-const echoesOf = (title: string | null): ReadonlySet<string> =>
-  new Set(title === null ? [] : hitsIn(maskOf(title, []), { start: 0, end: title.length }).map((h) => h.kind.type));
-
 /**
  * What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text.
  * `ctx.broader` gives for each topic id the ids of what is broader; `ctx.trace` receives every trigger with the reason it was kept or left.
@@ -101,7 +97,7 @@ export function assemble(
 ): Report[] {
   const scene = sceneOf(input.article, input.mentions);
   const happenings = read(scene, stageOf(scene), ctx.trace);
-  const echoes = echoesOf(input.article.title);
+  const echoes = echoesOf(input.article.title, input.mentions);
   const themes = themesOf(scene);
   const ranked = happenings.flatMap((happening) => {
     const best = bestOf(happening);
@@ -114,5 +110,5 @@ export function assemble(
       ({ happening, echoed }) =>
         reportOf(scene, happening, { themes, broader: ctx.broader, echoed, primary: primary.has(happening) }) ?? [],
     )
-    .sort((a, b) => a.evidence.start - b.evidence.start || a.type.localeCompare(b.type));
+    .sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -64,8 +64,10 @@ export function prepositionBefore(mask: string, start: number, floor: number, sp
     const first = word.charCodeAt(0);
     if (first >= 0xe003 && first <= 0xe006) {
       // Another name: only a list goes on behind it ("with Tata, Exide and …"), or it is an attribute ("with Japan's …").
-      if (word.endsWith(',')) joined = true;
-      else if (!joined && modifiers > 0 && !word.endsWith("'s") && first !== 0xe004 && first !== 0xe005) return null;
+      if (word.endsWith(',')) {
+        if (!joined && first !== mask.charCodeAt(start)) return null;
+        joined = true;
+      } else if (!joined && modifiers > 0 && !word.endsWith("'s") && first !== 0xe004 && first !== 0xe005) return null;
       continue;
     }
     if (KNOWN.has(word)) return word as Preposition;

@@ -5,8 +5,12 @@ import { lex } from './numerals/lex.ts';
 import type { Context, Knowledge, Proposer, Refiner } from './recognizer.ts';
 import { date } from './recognizers/date.ts';
 import { money } from './recognizers/money.ts';
+import { multiple } from './recognizers/multiple.ts';
 import { quantity } from './recognizers/quantity.ts';
+import { makeEquivalence } from './refiners/equivalence.ts';
+import { fiscalCalendar } from './refiners/fiscal-calendar.ts';
 import { overlap } from './refiners/overlap.ts';
+import { sharedSign } from './refiners/shared-sign.ts';
 
 /** What an outlet's habits and home add to the text; `trace` collects the reasons where somebody asks for them. */
 export interface RecognizerOptions {
@@ -25,11 +29,15 @@ export type Recognizer = (
 /** Compiles the knowledge once; the recognizer may then be called for any number of articles. */
 export function createRecognizer(knowledge: Knowledge): Recognizer {
   // In order of trust: where two proposals cover the same span, the earlier stands.
-  const proposers: readonly Proposer[] = [money, quantity, date, ...nameProposers(knowledge)];
+  const proposers: readonly Proposer[] = [money, quantity, multiple, date, ...nameProposers(knowledge)];
   const refiners: readonly Refiner[] = [
     // First, so that those below judge only what stands.
     overlap,
     ...nameRefiners(knowledge),
+    sharedSign,
+    fiscalCalendar,
+    // Last: its links are positions in the list, and it may correct the reading of a sign.
+    makeEquivalence(knowledge.rates),
   ];
   return (article, options) => {
     const ctx: Context = { ...options, published: publishedDay(article), language: article.language, title: article.title };

@@ -68,7 +68,7 @@ export function scrape(page: ScrapePage, ctx: ScrapeContext): Scraped {
     titles: [meta.title, sources.head.title && textOf(sources.head.title, 300)].filter((title) => title !== null),
     text,
     weight: lines.reduce((sum, { weight }) => sum + weight, 0),
-    lines: body.lines,
+    lines: body.lines.length > 0 ? body.lines : body.all,
     asks: asksOf(body),
     dated: meta.published !== null,
     language: spoken,

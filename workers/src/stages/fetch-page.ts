@@ -1,19 +1,23 @@
 import { Quarantine, RetryLater } from '@gigawire/domain';
+import { isUnaddressed } from '@gigawire/feeds';
 import type { Handler } from '../services.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** Fetches the page of an entry and keeps it as it came. */
-export const fetchPage: Handler = async (key, { store, fetcher }, signal) => {
+export const fetchPage: Handler = async (key, { store, fetcher, sources }, signal) => {
   const id = Number(key);
   const entry = await store.entry(id);
   if (!entry) throw new Quarantine(`entry ${key}: not in the store`);
   if (entry.state !== 'waiting') return { outcome: 'already-done', next: [] };
 
-  const end = async (outcome: string, why: string | null) => {
+  const end = async (outcome: string, why: string) => {
     await store.endEntry(id, outcome, why);
     return { outcome, next: [], facts: { url: entry.url, why } };
   };
+  // An item that links nowhere is kept under its feed's address; there is no page to fetch.
+  const feedUrl = sources.get(entry.sourceId)?.url;
+  if (feedUrl !== undefined && isUnaddressed(entry, feedUrl)) return end('no-address', 'the feed gives no address for it');
   const answer = await fetcher.get(entry.url, { accept: 'text/html, application/xhtml+xml;q=0.9', signal });
   switch (answer.outcome) {
     case 'ok': {

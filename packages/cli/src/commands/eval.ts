@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { articleOfText } from '@gigawire/scrape';
 import { readingTools } from '@gigawire/workers';
 import { suites } from '../eval/suites.ts';
 import { EXIT } from '../failure.ts';
-import { benchFolder, evalFolder } from '../project-folders.ts';
+import { benchFolder, evalFolder, readmeFile } from '../project-folders.ts';
 import { table } from '../terminal.ts';
 import { readConfig } from '../wire.ts';
 
@@ -14,12 +14,19 @@ type Scores = Record<string, Readonly<Record<string, number>>>;
 export const evalCommand = new Command('eval')
   .description('score reading against labelled text; no metric may fall below its floor')
   .option('--json', 'print one object: { suite: { metric: number } }')
+  .option('--misses', 'show on stderr what was missed or found in excess')
+  .option('--write', 'write the table into README.md')
   .addHelpText(
     'after',
     '\nSuites whose data is not there are named and left out. Floors: fixtures/eval/floors.json.\nExit codes: 0 every floor is met · 1 one is not',
   )
   .action((_options: object, command: Command) => {
-    const { config: folder, json } = command.optsWithGlobals<{ config: string; json?: boolean }>();
+    const {
+      config: folder,
+      json,
+      misses,
+      write,
+    } = command.optsWithGlobals<{ config: string; json?: boolean; misses?: boolean; write?: boolean }>();
     const config = readConfig(folder);
     const { recognize } = readingTools({ lexicon: config.lexicon, rates: config.rates });
     const scores: Scores = {};
@@ -29,6 +36,7 @@ export const evalCommand = new Command('eval')
         mentionsOf: (text, published) =>
           recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
         benchFolder,
+        explain: misses ? (miss) => console.error(`${suite.name} ${miss}`) : undefined,
       });
       if (score) scores[suite.name] = score;
       else absent.push(suite.name);
@@ -43,9 +51,23 @@ export const evalCommand = new Command('eval')
       console.log(table(['suite', 'metric', 'value', 'floor'], rows));
       for (const suite of absent) console.log(`${suite}: its data is not there, not measured`);
     }
+    if (write) writeTable(scores);
     for (const line of below) console.error(line);
     if (below.length > 0) process.exitCode = EXIT.negative;
   });
+
+/** Puts the scores between the README's markers, suite by suite. */
+function writeTable(scores: Scores): void {
+  const rows = Object.entries(scores).flatMap(([suite, metrics]) =>
+    Object.entries(metrics).map(([metric, value]) => `| ${suite} | ${metric} | ${value} |`),
+  );
+  const lines = ['| suite | metric | value |', '|---|---|---|', ...rows].join('\n');
+  const readme = readFileSync(readmeFile, 'utf8');
+  writeFileSync(
+    readmeFile,
+    readme.replace(/(<!-- eval:begin -->\n)[^]*(<!-- eval:end -->)/, (_, begin: string, end: string) => `${begin}\n${lines}\n\n${end}`),
+  );
+}
 
 /** Metrics under their floor, in words. A floor whose metric is no longer measured is one too, unless its whole suite is absent. */
 export function belowFloors(scores: Scores, floors: Scores): string[] {

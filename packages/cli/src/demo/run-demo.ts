@@ -16,6 +16,9 @@ const SCENES = [
   { at: '2026-02-03T12:30:00Z', title: '18:00 in Delhi: the digest goes out' },
 ] as const;
 
+/** When the desk opens, before anything is polled. */
+const OPENING = '2026-02-02T05:00:00Z';
+
 const PAGE = 200;
 const GRACE_MS = 5000;
 
@@ -40,7 +43,7 @@ export interface DemoResult {
 
 /** Crawls the newsroom through the real pipeline, on a clock of its own and a database of its own. */
 export async function runDemo(config: Config, { folder, onScene, onProgress }: DemoOptions): Promise<DemoResult> {
-  const clock = createStageClock(SCENES[0].at);
+  const clock = createStageClock(OPENING);
   const site = await serveSite(newsroomFolder, { now: clock.now });
   const digestFolder = join(folder, 'digest');
   const subscription: Subscription = {

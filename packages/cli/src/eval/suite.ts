@@ -4,6 +4,8 @@ import type { Mention } from '@gigawire/domain';
 export interface Measuring {
   /** Recognizes one text as published on a day (`YYYY-MM-DD`, null when unknown). */
   readonly mentionsOf: (text: string, published: string | null) => readonly Mention[];
+  /** Told of each miss, where somebody asks to see them. */
+  readonly explain?: ((miss: string) => void) | undefined;
   /** Where public yardsticks lie, if they are there. */
   readonly benchFolder: string;
 }

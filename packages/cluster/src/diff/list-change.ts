@@ -16,6 +16,6 @@ export function listChange<V>(before: readonly V[], after: readonly V[], how: { 
   const gone = without(before, after);
   if (gone.length === 0 && without(after, before).length === 0) return [];
   const joined = (values: readonly V[]): string | null => (values.length === 0 ? null : values.map(list.show).join(', '));
-  const cause = corrected ? 'correction' : gone.length === 0 ? 'first reported' : 'revised';
+  const cause = gone.length === 0 ? 'first reported' : corrected ? 'correction' : 'revised';
   return [{ field: list.field, old: joined(before), new: joined(after), cause, news: list.matters }];
 }

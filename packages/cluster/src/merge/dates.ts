@@ -33,10 +33,8 @@ function groups(claims: readonly Claim<EventDate>[]): readonly (readonly Claim<E
 
 const sameDate = (a: EventDate, b: EventDate): boolean => a.start === b.start && a.end === b.end;
 
-/** The finest date of a group; of equally fine ones the best backed, then the first told. A correction's wins. */
+/** The finest date of a group; of equally fine ones the best backed, then the first told. */
 function settled(claims: readonly Claim<EventDate>[]): EventDate {
-  const correction = claims.filter((c) => c.report.article.correction).at(-1);
-  if (correction) return correction.value;
   const finest = Math.min(...claims.map((c) => FINEST_FIRST.indexOf(c.value.precision)));
   const fine = claims.filter((c) => FINEST_FIRST.indexOf(c.value.precision) === finest);
   const backed = (c: Claim<EventDate>): number => backing(fine.filter((d) => sameDate(c.value, d.value)));

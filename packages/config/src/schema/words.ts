@@ -5,16 +5,16 @@ import { nearest } from '../nearest.ts';
 /** Regions CLDR names that ISO 3166-1 does not list as countries. Kosovo's XK is kept: news needs it. */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
-const known = new Map<string, boolean>();
+const countries = new Map<string, boolean>();
 const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** True for an ISO 3166-1 alpha-2 code in use; "UK" and "SU" are not. */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRY.has(code)) return false;
-  const before = known.get(code);
+  const before = countries.get(code);
   if (before !== undefined) return before;
   const is = new Intl.Locale(`und-${code}`).region === code && regionNames.of(code) !== undefined;
-  known.set(code, is);
+  countries.set(code, is);
   return is;
 }
 
@@ -24,7 +24,15 @@ const countrySuggestion = (code: string): string | null => {
   return region !== undefined && region !== code && isCountry(region) ? region : null;
 };
 
+const zones = new Map<string, boolean>();
+
 export function isZone(zone: string): boolean {
+  let is = zones.get(zone);
+  if (is === undefined) zones.set(zone, (is = opens(zone)));
+  return is;
+}
+
+function opens(zone: string): boolean {
   try {
     return (
       new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '' && /^(?:UTC|[A-Z][A-Za-z_]+\/.+)$/.test(zone)

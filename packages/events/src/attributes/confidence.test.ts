@@ -7,7 +7,7 @@ const PLAIN = '{Exide|o IN} will build a {5 GWh|q} plant.';
 
 it.each([
   ['a lexicon actor', '{Exide|o IN exide} will build a {5 GWh|q} plant.', PLAIN],
-  ['a figure', PLAIN, '{Exide|o IN} will build a plant.'],
+  ['a figure', PLAIN, '{Exide|o IN} will build a plant at some later time.'],
   ['a second actor', '{Exide|o IN} will build a {5 GWh|q} plant with {Denso|o JP}.', PLAIN],
   ['said twice', `${PLAIN} {Exide|o IN} will build a {5 GWh|q} plant in {Pune|p IN}.`, PLAIN],
   ['named, not meant', PLAIN, '{Exide|o IN} grew. It will build a {5 GWh|q} plant.'],

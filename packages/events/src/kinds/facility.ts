@@ -215,7 +215,7 @@ export const facility: Kind = {
     ),
     words(
       'capacity',
-      String.raw`\b(${formsOf('build', 'develop', 'create', 'add', 'install', 'deploy', 'set up', 'establish', 'produce', 'manufacture', 'make', 'reach', 'operate', 'commission', 'complete')})\b[^;]{0,40}?\ue001+`,
+      String.raw`\b(${formsOf('build', 'develop', 'create', 'add', 'install', 'deploy', 'set up', 'establish', 'produce', 'manufacture', 'reach', 'commission', 'complete')})\b[^;]{0,40}?\ue001+`,
       {
         anchors: anchorsOf(
           'build',
@@ -228,9 +228,9 @@ export const facility: Kind = {
           'establish',
           'produce',
           'manufacture',
-          'make',
+
           'reach',
-          'operate',
+
           'commission',
           'complete',
         ),

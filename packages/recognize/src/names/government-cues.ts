@@ -13,7 +13,11 @@ const ACTS = words(`
   finalised finalized ratified concluded negotiated negotiating pushes pushed pushing looks looked looking moved moves responded responds suspended suspends
   decided decides sent sends invited invites views viewed regards regarded believes fears feared needs relies relied depends subsidises subsidizes
   funds funded provides provided controls controlled dominates criticised criticized condemned stepped steps stopped halted halts weighs weighed kept keeps cut cuts
-  raised raises slapped hit blocked blocks opened resumed resumes joined joins`);
+  raised raises slapped hit blocked blocks opened resumed resumes joined joins protested protests vowed vows notified notifies indicated confirmed
+  confirms lodged reiterated stressed stresses emphasised emphasized acknowledged argued argues cited cites described dismissed enacted intends issued
+  issues maintains maintained ordered orders prepares preparing reacted refused refuses required resisted revoked scrapped shelved summoned threatened
+  threatens took takes voiced withdrew roll rolled avoid retaliate impose ban tighten ease lift raise announce commit consider expand limit restrict
+  accept reject drop respond impose urge urging resist withdraw`);
 const AUXILIARIES = words(
   'has have had will would is was are were may might could can should must also now recently formally already jointly both in',
 );
@@ -97,6 +101,11 @@ const PRESSURES: Readonly<Record<string, readonly string[]>> = {
 /** Words after which a clause begins, so that two capitals side by side are its subject. */
 const CLAUSES = words('that as both while when after since because if where which whether and');
 
+/** What is done to a government: "urged Beijing", "told Tokyo". */
+const ADDRESSED = words(
+  'notified urged urges urging told tells asked asks pressed presses accused accuses warned warns pressured blamed blames lobbied informed assured angered irked criticised criticized',
+);
+
 /** Words between a possessive or a capital and what tells that are no bar. */
 const isPlain = (t: NamedText, at: number): boolean => t.tokens[at]?.kind === 'word' && !isCapital(t, at);
 
@@ -114,7 +123,8 @@ export function governmentCue(t: NamedText, from: number, to: number): string | 
     return null;
   if (after === '-' && ['backed', 'led', 'funded', 'supported', 'brokered', 'imposed'].includes(normAfter(t, to + 1)))
     return 'capital-adjective';
-  if (acts(t, to)) return 'capital-subject';
+  if (acts(t, to) || (after === 'and' && normAfter(t, to + 1) === 'its')) return 'capital-subject';
+  if (ADDRESSED.has(before)) return 'capital-object';
   if (isParty(t, from)) return 'capital-party';
   if (isPaired(t, from, to)) return 'capital-pair';
   return null;

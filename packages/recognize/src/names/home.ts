@@ -1,4 +1,4 @@
-import { hitAt, nameOf, normBefore, type NamedText } from './named-text.ts';
+import { hitAt, nameOf, normAfter, type NamedText } from './named-text.ts';
 
 /** The country a hit names or lies in: of a country, a place, or null. */
 export function countryOfHit(t: NamedText, at: number): string | null {
@@ -39,10 +39,30 @@ export function homeBefore(t: NamedText, from: number): string | null {
   return null;
 }
 
-/** The country named right after: "X of Japan", "X (India)", "X, Japan". */
+/** The country named right after: "X of Japan", "X (India)", "X (XY), USA". */
 export function homeAfter(t: NamedText, to: number): string | null {
-  const next = t.tokens[to]?.norm;
-  if (t.tokens[to]?.line || (next !== 'of' && next !== '(')) return null;
-  const at = normBefore(t, to + 2) === 'the' ? to + 2 : to + 1;
-  return nameOf(hitAt(t, at), 'country')?.code ?? null;
+  const next = normAfter(t, to);
+  if (next === 'of') return nameOf(hitAt(t, normAfter(t, to + 1) === 'the' ? to + 2 : to + 1), 'country')?.code ?? null;
+  const bracketed = next === '(' ? nameOf(hitAt(t, to + 1), 'country') : null;
+  if (bracketed) return bracketed.code;
+  const comma = next === '(' && normAfter(t, to + 2) === ')' ? to + 3 : to;
+  const hit = normAfter(t, comma) === ',' ? hitAt(t, comma + 1) : null;
+  const named = nameOf(hit, 'country');
+  // "X, India and Japan" is a list.
+  return named && hit && named.form !== 'adjective' && named.form !== 'people' && !['and', '-', ',', '&'].includes(normAfter(t, hit.to))
+    ? named.code
+    : null;
+}
+
+/** Legal forms of one country only. */
+const FORMS: Readonly<Record<string, string>> = { kk: 'JP', pvt: 'IN', bhd: 'MY', tbk: 'ID', pte: 'SG', pt: 'ID' };
+
+/** The country whose law knows the legal form a name begins or ends with, or null. */
+export function countryOfForm(t: NamedText, from: number, to: number): string | null {
+  if (t.tokens[from]?.norm === 'pt') return 'ID';
+  for (let i = to - 1; i > from && i >= to - 5; i--) {
+    const country = FORMS[t.tokens[i]?.norm ?? ''];
+    if (country !== undefined && t.tokens[i]?.norm !== 'pt') return country;
+  }
+  return null;
 }

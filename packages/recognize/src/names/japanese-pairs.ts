@@ -41,10 +41,19 @@ const BETWEEN_STATES = /^(?:両|首脳|外相|政府|関係|間|共同|協力|�
 
 const FIRST_KANJI = 0x3400;
 
+/** One letter by itself: 訪印, 印首相. Rice (米), marks (印) and the middle (中) are left alone. */
+const ALONE: ReadonlySet<string> = new Set(['印', '米', '英', '仏', '独', '豪', '韓', '露']);
+const OF_A_STATE = /^(?:首相|政府|大統領|財務|企業|議会|外相|当局|商務)/;
+
 /** Token indexes of single-character countries, with their codes. */
 export function* pairedLetters(t: NamedText): Iterable<{ readonly at: number; readonly code: string }> {
-  for (let at = 0; at + 1 < t.tokens.length; at++) {
+  for (let at = 0; at < t.tokens.length; at++) {
     if (t.text.charCodeAt(t.tokens[at]?.start ?? 0) < FIRST_KANJI) continue;
+    const alone = aloneAt(t, at);
+    if (alone !== null) {
+      yield { at, code: alone };
+      continue;
+    }
     const [left, right] = [t.tokens[at]?.norm ?? '', t.tokens[at + 1]?.norm ?? ''];
     const [first, second] = [LETTERS[left], LETTERS[right]];
     if (first === undefined || second === undefined || first === second || t.tokens[at + 1]?.gap) continue;
@@ -55,4 +64,12 @@ export function* pairedLetters(t: NamedText): Iterable<{ readonly at: number; re
     yield { at: at + 1, code: second };
     at++;
   }
+}
+
+function aloneAt(t: NamedText, at: number): string | null {
+  const token = t.tokens[at];
+  if (!token || t.hitOf[at] !== -1 || !(ALONE.has(token.norm) || (token.norm === '日' && t.tokens[at - 1]?.norm === '訪'))) return null;
+  const visited = t.tokens[at - 1]?.norm === '訪' && !token.gap;
+  const state = OF_A_STATE.test(t.text.slice(token.end, token.end + 3)) && !/[\u3400-\u9fff]/.test(t.text.charAt(token.start - 1));
+  return visited || state ? (LETTERS[token.norm] ?? null) : null;
 }

@@ -47,13 +47,13 @@ describe('hostile text', () => {
   it.each([
     ['dots', '.'.repeat(50_000)],
     ['one token', 'A'.repeat(1_000_000)],
-    ['open brackets', '(AB '.repeat(20_000)],
   ])('%s takes no time', (_, input) => {
     expect(timed(input)).toBeLessThan(400);
   });
 
   it.each([
-    ['capitals', 'Ab '],
+    ['capitals', 'Qb '],
+    ['open brackets', '(QB '],
     ['companies', 'Ab Ltd '],
     ['trades', 'Energy '],
     ['ministries', 'Ministry of A, '],

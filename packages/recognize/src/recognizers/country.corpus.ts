@@ -34,6 +34,8 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
   ['日印両政府は蓄電池で協力する。', ['日 = JP', '印 = IN', '両政府 = IN ?', '両政府 = JP ?']],
   ['米国、中国、インドネシアからの輸入', ['米国 = US', '中国 = CN', 'インドネシア = ID']],
   ['日中首脳は会談した。', ['日 = JP', '中 = CN']],
+  ['首相は訪印し、米政府も歓迎した。', ['印 = IN', '米 = US']],
+  ['Critics told Beijing so, and Washington and its allies agreed.', ['Beijing = CN ?', 'Washington = US ?']],
 ];
 
 /** Sentences that name no country, whatever they look like. */
@@ -59,5 +61,7 @@ export const NEGATIVES: readonly string[] = [
   'The Times of India and the Japan Times carried the story.',
   '日本語の資料はインド洋とインド太平洋についてのものだ。',
   '中国電力と中国地方の企業',
+  'More than 2,000 Georgians work at the Savannah plant.',
+  '米の価格は上がり、印をつけた。',
   '日中の気温は三十度を超えた。',
 ];

@@ -23,6 +23,10 @@ export function* countries(findings: Findings, refuse: Refusal): Iterable<Countr
       refuse(veto, hit.from, hit.to);
       continue;
     }
+    if (first.code === 'GE' && first.form !== 'name' && isState(findings, hit.to) === true) {
+      refuse('people of the American state', hit.from, hit.to);
+      continue;
+    }
     const span = spanOfTokens(t, hit.from, hit.to);
     if (nameOf(hit, 'place') !== null) {
       const state = isState(findings, hit.to);

@@ -1,4 +1,4 @@
-import { countryWithin, homeAfter, homeBefore } from '../names/home.ts';
+import { countryOfForm, countryWithin, homeAfter, homeBefore } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { has, hitAt, isCapital, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, SHOUTED } from '../names/shape.ts';
@@ -30,12 +30,16 @@ export function cuedOrganizations(t: NamedText, taken: Uint8Array): readonly Fou
   const found: FoundOrganization[] = [];
   for (let at = 0; at < t.tokens.length; at++) {
     if (!isCapital(t, at) || taken[at] || has(t, at, HEADLINE | SHOUTED)) continue;
-    const cued = isCued(t, at);
-    const to = endOfName(t, at, taken);
+    // "PT Kolara Nikel": the Indonesian form stands in front.
+    const formed = t.text.slice(t.tokens[at]?.start, t.tokens[at]?.end) === 'PT' && t.tokens[at + 1]?.gap === true;
+    const cued = formed || isCued(t, at);
+    const end = endOfName(t, formed ? at + 1 : at, taken);
+    const to = formed && end === at + 1 ? at : end;
     const described = to > at && !cued ? appositionEnd(t, to) : null;
     if (to > at && (cued || described !== null)) {
       const name = t.text.slice(t.tokens[at]?.start, t.tokens[to - 1]?.end);
-      const country = homeBefore(t, at) ?? homeAfter(t, to) ?? (described === null ? null : countryWithin(t, to, described));
+      const country =
+        homeBefore(t, at) ?? homeAfter(t, to) ?? countryOfForm(t, at, to) ?? (described === null ? null : countryWithin(t, to, described));
       found.push({
         from: at,
         to,

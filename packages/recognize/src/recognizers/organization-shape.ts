@@ -1,10 +1,10 @@
 import type { FoundOrganization } from '../names/mentions.ts';
 import { firstOfName, ownWords } from '../names/name-start.ts';
-import { countryWithin, homeAfter, homeBefore } from '../names/home.ts';
+import { countryOfForm, countryWithin, homeAfter, homeBefore } from '../names/home.ts';
 import { afterLegalForms } from '../names/legal-suffix.ts';
-import { has, hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
+import { has, isCapital, normAfter, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, OPENING } from '../names/shape.ts';
-import { BODIES, GENERIC, HONORIFICS, LEGAL, LEGAL_WORDS, STOPWORDS, SURE_TRADES, TRADES } from '../names/word-lists.ts';
+import { BODIES, LEGAL, LEGAL_WORDS, SURE_TRADES, TRADES } from '../names/word-lists.ts';
 
 type Ending = 'legal' | 'trade' | 'body';
 
@@ -91,7 +91,9 @@ function named(t: NamedText, at: number, { to, taken }: { to: number; taken: Uin
   if (LEGAL.has(t.tokens[to - 1]?.norm ?? '') && LEGAL.has(t.tokens[to - 2]?.norm ?? '')) kinds.add('legal');
   for (let i = at; i < to; i++) {
     const ending = endingOf(t, i);
-    if (ending !== null && !(ending === 'legal' && LEGAL_WORDS.has(t.tokens[i]?.norm ?? ''))) kinds.add(ending);
+    // "Kestrel Cells Company": a form that is a word too proves no more than a trade does.
+    const word = ending === 'legal' && LEGAL_WORDS.has(t.tokens[i]?.norm ?? '');
+    if (ending !== null && !(word && t.tokens[i]?.norm === 'private')) kinds.add(word ? 'trade' : ending);
   }
   const strong = kinds.has('legal');
   const from = firstOfName(t, at, { taken, strong });
@@ -105,5 +107,10 @@ function named(t: NamedText, at: number, { to, taken }: { to: number; taken: Uin
   if (!proven) return null;
   const text = t.text.slice(t.tokens[from]?.start, t.tokens[to - 1]?.end).replace(/[.,]$/, '');
   const by = strong ? 'organization.legal-form' : kinds.has('body') ? 'organization.body' : 'organization.trade';
-  return { from, to, value: { id: null, name: text, country: place ?? homeBefore(t, from) ?? homeAfter(t, to) }, by };
+  return {
+    from,
+    to,
+    value: { id: null, name: text, country: place ?? homeBefore(t, from) ?? homeAfter(t, to) ?? countryOfForm(t, from, to) },
+    by,
+  };
 }

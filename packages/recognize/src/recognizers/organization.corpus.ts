@@ -23,6 +23,11 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
   ['Osaka-based Nagisa Seiko K.K. holds the rest.', ['Nagisa Seiko K.K. = - JP']],
   ['Gujarat Cell Works Private Limited has leased the land.', ['Gujarat Cell Works Private Limited = - IN']],
   ['Panasonic Life Works India Pvt Ltd will run it.', ['Panasonic Life Works India Pvt Ltd = - IN']],
+  [
+    'PT Kolara Nikel and Kestrel Cells Company (KCC), USA, will own it.',
+    ['PT Kolara Nikel = - ID', 'Kestrel Cells Company = - US', 'KCC = - US'],
+  ],
+  ['パナソニック・ライフ・インドは発表した。', ['パナソニック・ライフ・インド = - IN']],
   // Unknown, by trade or body
   ['The order went to Velmora Energy and Tarn Power Systems.', ['Velmora Energy = - -', 'Tarn Power Systems = - -']],
   ['Mitsui Fudosan leases the roof.', ['Mitsui Fudosan = - JP']],

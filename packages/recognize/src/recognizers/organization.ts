@@ -1,3 +1,4 @@
+import { countryWithin } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { afterLegalForms } from '../names/legal-suffix.ts';
 import { has, hitAt, isCapital, isMarked, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
@@ -31,7 +32,12 @@ export function knownOrganizations(t: NamedText, refuse: Refusal): readonly Foun
       else {
         const end = afterLegalForms(t, sister);
         const text = t.text.slice(t.tokens[hit.from]?.start, t.tokens[sister - 1]?.end);
-        found.push({ from: hit.from, to: end, value: { id: null, name: text, country }, by: 'organization.same-house' });
+        found.push({
+          from: hit.from,
+          to: end,
+          value: { id: null, name: text, country: countryWithin(t, hit.to, sister) ?? country },
+          by: 'organization.same-house',
+        });
       }
     }
   }
@@ -56,6 +62,7 @@ function isWordName(t: NamedText, at: number): boolean {
 
 /** "Mitsui Fudosan", "Tata Communications": another company of the house, one index past its last word; null when none is named. */
 function sisterEnd(t: NamedText, at: number): number | null {
+  if (KATAKANA.test(t.text.charAt((t.tokens[at]?.start ?? 0) - 1))) return katakanaEnd(t, at);
   const next = normAfter(t, at);
   if (!TRADES.has(next) || next === 'group' || next === 'auto' || !isCapital(t, at) || has(t, at, HEADLINE) || t.hitOf[at] !== -1)
     return null;
@@ -67,4 +74,14 @@ function sisterEnd(t: NamedText, at: number): number | null {
     afterLegalForms(t, at + 1) === at + 1
     ? null
     : at + 1;
+}
+
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const LONGEST = 5;
+
+/** "パナソニック・ライフ・インド": the words that middle dots join to a name, one index past the last; null when there are none. */
+function katakanaEnd(t: NamedText, at: number): number | null {
+  let end = at;
+  while (end - at < 2 * LONGEST && t.tokens[end]?.norm === '·' && KATAKANA.test(t.text.charAt(t.tokens[end + 1]?.start ?? 0))) end += 2;
+  return end === at ? null : end;
 }

@@ -5,10 +5,14 @@ import type { Context, Refiner, Text } from '../recognizer.ts';
 const TOLERANCE = 0.25;
 const LONGEST_GAP = 60;
 
-const HEDGES = '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|up to|at least|just|only|or|i\\.e\\.|ie|that is|which is|worth|equivalent to|equal to|equals|~|≈|約)';
+const HEDGES =
+  '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|up to|at least|just|only|or|i\\.e\\.|ie|that is|which is|worth|equivalent to|equal to|equals|~|≈|約)';
 
 /** Between an amount and the same in another currency: "(", ", or about", "=", "/". */
-const RESTATES = new RegExp(`^(?:\\s*(?:[(\\[（=/]|[,、—–-]?\\s*(?:or|i\\.e\\.|equivalent to|equal to|worth|that is|=))\\s*(?:${HEDGES}\\s*){0,3}|\\s*[,—–]\\s*(?:${HEDGES}\\s*){1,3})$`, 'i');
+const RESTATES = new RegExp(
+  `^(?:\\s*(?:[(\\[（=/]|[,、—–-]?\\s*(?:or|i\\.e\\.|equivalent to|equal to|worth|that is|=))\\s*(?:${HEDGES}\\s*){0,3}|\\s*[,—–]\\s*(?:${HEDGES}\\s*){1,3})$`,
+  'i',
+);
 /** A second restatement: "(about $68 billion, €58 billion)". */
 const CONTINUES = new RegExp(`^\\s*[,;/]?\\s*(?:(?:or|and)\\s+)?(?:${HEDGES}\\s*){0,2}$`, 'i');
 /** "¥350 billion in subsidies ($2.4 billion)": a few plain words, then an amount alone in brackets. */
@@ -29,9 +33,13 @@ function fit(a: Money, b: Money, rate: RateLookup, day: string | null): Fit {
 }
 
 /** Other currencies the sign of an amount is used for. */
-const READINGS: Readonly<Record<string, readonly string[]>> = { 'money.yen-sign': ['JPY', 'CNY'], 'money.dollar': ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD'] };
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+  'money.yen-sign': ['JPY', 'CNY'],
+  'money.dollar': ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'NZD', 'TWD'],
+};
 
-const withCurrency = (mention: MoneyMention, currency: string): MoneyMention => (mention.value.currency === currency ? mention : { ...mention, value: { ...mention.value, currency }, certainty: 'implied' });
+const withCurrency = (mention: MoneyMention, currency: string): MoneyMention =>
+  mention.value.currency === currency ? mention : { ...mention, value: { ...mention.value, currency }, certainty: 'implied' };
 
 /** The pair as the exchange rate reads its signs: "¥3.5 billion ($490 million)" is yuan. Unchanged where no reading fits. */
 function reading(a: MoneyMention, b: MoneyMention, rate: RateLookup, day: string | null): readonly [MoneyMention, MoneyMention, Fit] {
@@ -53,7 +61,7 @@ function rateWords(text: string, mention: MoneyMention): number {
 }
 
 function relation(text: string, a: MoneyMention, b: MoneyMention): 'restates' | 'follows' | null {
-  const gap = text.slice(rateWords(text, a), b.start);
+  const gap = text.slice(rateWords(text, a), b.start).replaceAll('\\', '');
   if (gap.length > LONGEST_GAP || gap.includes('\n')) return null;
   if (RESTATES.test(gap)) return 'restates';
   return AFTER_NOUN.test(gap) && CLOSES.test(text.slice(rateWords(text, b), rateWords(text, b) + 3)) ? 'follows' : null;
@@ -91,7 +99,7 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
   const [a, b] = [result[at] as MoneyMention, result[i] as MoneyMention];
   if ((a.value.rate === null) !== (b.value.rate === null) && b.value.rate !== null) return;
   const restated = a.value.equivalentOf;
-  const gap = text.slice(a.end, b.start);
+  const gap = text.slice(a.end, b.start).replaceAll('\\', '');
   const target = restated !== undefined && gap.length <= LONGEST_GAP && CONTINUES.test(gap) ? restated : at;
   const first = result[target] as MoneyMention;
   const kind = target === at ? relation(text, a, b) : 'follows';
@@ -100,9 +108,19 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
   if (fits === 'fits' || (fits === 'unknown' && kind === 'restates')) {
     result[target] = readA;
     result[i] = { ...readB, value: { ...readB.value, equivalentOf: target } };
-    ctx.trace?.push({ step: 'recognize', by: 'equivalence.linked', why: `"${b.quote}" restates "${first.quote}"`, span: { start: b.start, end: b.end } });
+    ctx.trace?.push({
+      step: 'recognize',
+      by: 'equivalence.linked',
+      why: `"${b.quote}" restates "${first.quote}"`,
+      span: { start: b.start, end: b.end },
+    });
   } else if (fits === 'differs' && kind === 'restates') {
     result[i] = { ...b, certainty: 'ambiguous' };
-    ctx.trace?.push({ step: 'recognize', by: 'equivalence.rate', why: `"${b.quote}" is not "${first.quote}" at any known rate`, span: { start: b.start, end: b.end } });
+    ctx.trace?.push({
+      step: 'recognize',
+      by: 'equivalence.rate',
+      why: `"${b.quote}" is not "${first.quote}" at any known rate`,
+      span: { start: b.start, end: b.end },
+    });
   }
 }

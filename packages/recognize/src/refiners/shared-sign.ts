@@ -1,33 +1,22 @@
 import type { Mention, MoneyMention } from '@gigawire/domain';
+import { lookAhead, lookBack } from '../figures/clause.ts';
 import type { Context, Refiner, Text } from '../recognizer.ts';
 
 const YUAN = new Set(['yuan', 'rmb', 'renminbi', 'cny', 'cnh', 'kuai']);
 const YEN = new Set(['yen', 'jpy', 'japan', 'japanese', 'tokyo', 'nikkei', '円']);
 const CHINA = new Set(['china', 'chinese', 'beijing', 'shanghai']);
 /** Outlets and stories at home in a country with dollars of its own. */
-const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', SG: 'SGD', NZ: 'NZD', HK: 'HKD', TW: 'TWD' };
-const DOLLAR_WORDS: ReadonlyMap<string, string> = new Map([
-  ['australia', 'AU'],
-  ['australian', 'AU'],
-  ['sydney', 'AU'],
-  ['canberra', 'AU'],
-  ['queensland', 'AU'],
-  ['canada', 'CA'],
-  ['canadian', 'CA'],
-  ['ottawa', 'CA'],
-  ['singapore', 'SG'],
-  ['singaporean', 'SG'],
-  ['zealand', 'NZ'],
-  ['taiwan', 'TW'],
-  ['taiwanese', 'TW'],
-]);
+const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', SG: 'SGD', NZ: 'NZD', HK: 'HKD' };
+const DOLLAR_WORDS = new Set(
+  'australia australian sydney melbourne canberra queensland perth canada canadian ottawa toronto singapore singaporean zealand'.split(' '),
+);
 /** How often a country must be named for a story to be about it. */
-const ABOUT = 2;
+const ABOUT = 3;
 
 const count = ({ tokens }: Text, words: ReadonlySet<string>): number => tokens.reduce((n, token) => n + (words.has(token.norm) ? 1 : 0), 0);
 
 /** Whose yen sign it is: yuan where the text speaks of yuan, or of prices in China, and not of Japan. */
-function yenSign(text: Text): Pick<MoneyMention, 'certainty'> & { readonly currency: string } {
+function yenSign(text: Text): Owner {
   const yuan = count(text, YUAN);
   const yen = count(text, YEN);
   const china = count(text, CHINA);
@@ -36,17 +25,27 @@ function yenSign(text: Text): Pick<MoneyMention, 'certainty'> & { readonly curre
   return { currency: 'JPY', certainty: 'stated' };
 }
 
-/** Whose dollar a bare "$" is: in an Australian outlet its own unless it writes "A$" elsewhere; in a story about Australia a question. */
-function dollarSign(text: Text, ctx: Context, mentions: readonly Mention[]): Pick<MoneyMention, 'certainty'> & { readonly currency: string } {
-  const home = ctx.country === null ? undefined : DOLLARS[ctx.country];
-  const marked = mentions.some((m) => m.kind === 'money' && m.by !== 'money.dollar' && m.value.currency === home);
-  if (home !== undefined) return { currency: marked ? 'USD' : home, certainty: 'ambiguous' };
-  const named = text.tokens.filter((token) => DOLLAR_WORDS.has(token.norm)).length;
-  const marksOwn = mentions.some((m) => m.kind === 'money' && m.by === 'money.sign' && m.quote.includes('$') && m.value.currency !== 'USD');
-  return { currency: 'USD', certainty: named > 0 && !marksOwn ? 'ambiguous' : 'stated' };
+/** True when the sentence around a mention names a country with dollars of its own. */
+function namedNear({ tokens }: Text, mention: MoneyMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const names = (norm: string): boolean => DOLLAR_WORDS.has(norm);
+  return lookBack(tokens, at, 60, names) >= 0 || lookAhead(tokens, at, 60, names) >= 0;
 }
 
-function settle(mention: MoneyMention, read: Pick<MoneyMention, 'certainty'> & { readonly currency: string }): MoneyMention {
+/** Whose currency a sign is, and how surely. */
+type Owner = Pick<MoneyMention, 'certainty'> & { readonly currency: string };
+
+/** Whose dollar a bare "$" is: in an Australian outlet its own unless it writes "A$" elsewhere; in a story about Australia a question. */
+function dollarSign(text: Text, ctx: Context, mentions: readonly Mention[]): (mention: MoneyMention) => Owner {
+  const home = ctx.country === null ? undefined : DOLLARS[ctx.country];
+  const marked = mentions.some((m) => m.kind === 'money' && m.by !== 'money.dollar' && m.value.currency === home);
+  if (home !== undefined) return () => ({ currency: marked ? 'USD' : home, certainty: 'ambiguous' });
+  const about = count(text, DOLLAR_WORDS) >= ABOUT;
+  const marksOwn = mentions.some((m) => m.kind === 'money' && m.by === 'money.sign' && m.quote.includes('$') && m.value.currency !== 'USD');
+  return (mention) => ({ currency: 'USD', certainty: !marksOwn && (about || namedNear(text, mention)) ? 'ambiguous' : 'stated' });
+}
+
+function settle(mention: MoneyMention, read: Owner): MoneyMention {
   return { ...mention, value: { ...mention.value, currency: read.currency }, certainty: read.certainty };
 }
 
@@ -59,7 +58,8 @@ export const sharedSign: Refiner = {
     return mentions.map((mention) => {
       if (mention.kind !== 'money') return mention;
       if (mention.by === 'money.yen-sign' && mention.value.currency === 'JPY') return settle(mention, (yen ??= yenSign(text)));
-      if (mention.by === 'money.dollar' && mention.value.currency === 'USD') return settle(mention, (dollar ??= dollarSign(text, ctx, mentions)));
+      if (mention.by === 'money.dollar' && mention.value.currency === 'USD')
+        return settle(mention, (dollar ??= dollarSign(text, ctx, mentions))(mention));
       return mention;
     });
   },

@@ -2,7 +2,8 @@ import { parse } from '../source/parse.ts';
 import { type BodyOptions, type BodyReading, readBody } from './read-body.ts';
 
 /** A sentence long enough to count, told apart by its number. */
-export const sentence = (n: number): string => `Paragraph ${n} tells, at some length, what the plant in the harbour is to make and who pays for it.`;
+export const sentence = (n: number): string =>
+  `Paragraph ${n} tells, at some length, what the plant in the harbour is to make and who pays for it.`;
 
 export const paragraphs = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('');

@@ -6,7 +6,9 @@ import { weighAll } from './mass.ts';
 const LONG = 'A run of text as long as a sentence is prose even without a tag of its own.';
 
 it('weighs text, links and prose of every element', () => {
-  const { root } = parse(`<div><p>12345<a href="/">678</a></p><span>90</span><script>var x</script></div><section>${LONG}<b>short</b></section>`);
+  const { root } = parse(
+    `<div><p>12345<a href="/">678</a></p><span>90</span><script>var x</script></div><section>${LONG}<b>short</b></section>`,
+  );
   const weights = weighAll(root);
   const found: Record<string, unknown> = {};
   walk(root, (element) => {

@@ -3,11 +3,23 @@ import { textOf } from '../dom/text.ts';
 import { parse } from '../source/parse.ts';
 import { select } from './select.ts';
 
-const PAGE = '<h2 class="t">Plant opens</h2><p class="by">Ana Diaz</p><p class="by">Ben Cole</p><time datetime="2025-07-03">today</time><div id="b">Text</div><div class="x">Ad</div>';
+const PAGE =
+  '<h2 class="t">Plant opens</h2><p class="by">Ana Diaz</p><p class="by">Ben Cole</p><time datetime="2025-07-03">today</time><div id="b">Text</div><div class="x">Ad</div>';
 
 it('finds each field', () => {
-  const found = select(parse(PAGE).root, { from: null, body: '#b', title: '.t', authors: '.by', published: 'time', remove: ['.x', '.none'] });
-  expect({ ...found, body: found.body?.map((element) => textOf(element)), removed: [...found.removed].map((node) => textOf(node)) }).toEqual({
+  const found = select(parse(PAGE).root, {
+    from: null,
+    body: '#b',
+    title: '.t',
+    authors: '.by',
+    published: 'time',
+    remove: ['.x', '.none'],
+  });
+  expect({
+    ...found,
+    body: found.body?.map((element) => textOf(element)),
+    removed: [...found.removed].map((node) => textOf(node)),
+  }).toEqual({
     body: ['Text'],
     removed: ['Ad'],
     title: 'Plant opens',
@@ -17,7 +29,13 @@ it('finds each field', () => {
 });
 
 it('is null where nothing is given or found', () => {
-  expect(select(parse(PAGE).root, { from: null, body: '.gone', title: 'h1' })).toEqual({ body: null, removed: new Set(), title: null, authors: null, published: null });
+  expect(select(parse(PAGE).root, { from: null, body: '.gone', title: 'h1' })).toEqual({
+    body: null,
+    removed: new Set(),
+    title: null,
+    authors: null,
+    published: null,
+  });
 });
 
 it('names a selector that is not valid', () => {

@@ -9,7 +9,7 @@ it.each([
   ['an empty page', STATED, [], 6],
   ['a page that shows the beginning', STATED, [sentence(1)], 6],
   ['a page that shows most of it', STATED, [1, 2, 3, 4].map(sentence), null],
-  ['a page that shows something else', STATED, [7, 8].map(sentence), null],
+  ['a page that shows something else', STATED, [7, 8, 9].map(sentence), null],
   ['a summary', sentence(1), [], null],
   ['nothing stated', null, [], null],
 ])('%s', (_, stated, shown, count) => {

@@ -17,7 +17,12 @@ it.each([
   ['source', [], [TEXT, 'Source: AFP'], 'AFP'],
   ['alone at the end', [], [TEXT, '— IANS'], 'IANS'],
   ['in brackets at the end', [], ['The plant opens in July. (Jiji Press)'], 'Jiji'],
-  ['a mention is no credit', [], ['Two people told Reuters that the plant opens.', 'The AP reported it first, and so did others in the end.'], null],
+  [
+    'a mention is no credit',
+    [],
+    ['Two people told Reuters that the plant opens.', 'The AP reported it first, and so did others in the end.'],
+    null,
+  ],
   ['nothing', [], [], null],
 ])('%s', (_, bylines, lines, agency) => {
   expect(agencyOf(bylines, lines)).toBe(agency);

@@ -27,8 +27,11 @@ describe('ldNodes', () => {
   });
 
   it('saves single fields from a block no parser reads', () => {
-    const broken = '{"@type":"NewsArticle","headline":"Plant \\"A\\" opens","datePublished":"2025-07-03","author":[{"@type":"Person","name":"Ana Diaz"}],"body":"he said "no""}';
-    expect(ldNodes([broken])).toEqual([{ '@type': 'Article', headline: 'Plant "A" opens', datePublished: '2025-07-03', author: 'Ana Diaz' }]);
+    const broken =
+      '{"@type":"NewsArticle","headline":"Plant \\"A\\" opens","datePublished":"2025-07-03","author":[{"@type":"Person","name":"Ana Diaz"}],"body":"he said "no""}';
+    expect(ldNodes([broken])).toEqual([
+      { '@type': 'Article', headline: 'Plant "A" opens', datePublished: '2025-07-03', author: 'Ana Diaz' },
+    ]);
   });
 
   it.each([
@@ -43,7 +46,9 @@ describe('ldNodes', () => {
 });
 
 it('ldScripts reads only scripts of the type', () => {
-  const { root } = parse('<script type="application/ld+json">{"a":1}</script><script>let a</script><script type="application/LD+JSON; charset=utf-8">2</script>');
+  const { root } = parse(
+    '<script type="application/ld+json">{"a":1}</script><script>let a</script><script type="application/LD+JSON; charset=utf-8">2</script>',
+  );
   expect(ldScripts(root.children.filter(isElement))).toEqual(['{"a":1}', '2']);
 });
 

@@ -19,16 +19,29 @@ it.each([
 
 const sites = new Set(['thebay', 'bay']);
 
-it.each(['Ana Diaz', 'Dr. Ana Diaz', 'Ludwig van der Berg', '田中花子', 'ANA DIAZ', 'Ana', 'Анна Диас', 'M. K. Rao'])('%s is a person', (name) => {
-  expect(isPerson(name, sites)).toBe(true);
-});
-
-it.each(['The Bay', 'Reuters', 'Bay News Desk', 'Staff Reporter', 'dpa', '読売新聞オンライン', 'https://x.example/ana', 'Bay THÜRINGEN', 'the plant opens in july', '3 July', 'A', 'Admin'])(
-  '%s is none',
+it.each(['Ana Diaz', 'Dr. Ana Diaz', 'Ludwig van der Berg', '田中花子', 'ANA DIAZ', 'Ana', 'Анна Диас', 'M. K. Rao'])(
+  '%s is a person',
   (name) => {
-    expect(isPerson(name, sites)).toBe(false);
+    expect(isPerson(name, sites)).toBe(true);
   },
 );
+
+it.each([
+  'The Bay',
+  'Reuters',
+  'Bay News Desk',
+  'Staff Reporter',
+  'dpa',
+  '読売新聞オンライン',
+  'https://x.example/ana',
+  'Bay THÜRINGEN',
+  'the plant opens in july',
+  '3 July',
+  'A',
+  'Admin',
+])('%s is none', (name) => {
+  expect(isPerson(name, sites)).toBe(false);
+});
 
 it.each([
   ['Reuters', true],

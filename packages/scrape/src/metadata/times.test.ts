@@ -17,7 +17,11 @@ describe('publishedOf', () => {
     ['a named line', '<div class="post-date">Posted on 03/07/2025</div>', '2025-07-03'],
     ['address', '<p>Text</p>', '2025-07-02'],
     ['a broken one is passed over', `${newsArticle({ datePublished: '2025-02-31' })}<time datetime="2025-07-03">x</time>`, '2025-07-03'],
-    ['1970 is unknown', `${ldScript('{"@type":"NewsArticle","headline":"A","datePublished":"1970-01-01","author":"x"}')}<time datetime="2025-07-03"></time>`, '2025-07-03'],
+    [
+      '1970 is unknown',
+      `${ldScript('{"@type":"NewsArticle","headline":"A","datePublished":"1970-01-01","author":"x"}')}<time datetime="2025-07-03"></time>`,
+      '2025-07-03',
+    ],
   ])('%s', (_, html, iso) => {
     expect(publishedOf(sourcesOf(html, 'https://bay.example/2025/07/02/plant'), clock)).toBe(iso);
   });

@@ -7,12 +7,20 @@ describe('titleOf', () => {
 
   it.each([
     ['Open Graph', og('Plant opens in Osaka'), 'Plant opens in Osaka'],
-    ['with the outlet behind', `<meta property="og:site_name" content="The Bay">${og('Plant opens in Osaka | The Bay')}`, 'Plant opens in Osaka'],
+    [
+      'with the outlet behind',
+      `<meta property="og:site_name" content="The Bay">${og('Plant opens in Osaka | The Bay')}`,
+      'Plant opens in Osaka',
+    ],
     ['JSON-LD', newsArticle({ headline: 'Plant &quot;A&quot; opens' }), 'Plant "A" opens'],
     ['heading', '<h1>Plant opens <em>today</em></h1>', 'Plant opens today'],
     ['the heading that is the title', `<title>Plant opens - Bay</title><h1>Log in</h1><h1>Plant opens</h1>`, 'Plant opens'],
     ['title element', '<title>Plant opens in Osaka - bay.example</title>', 'Plant opens in Osaka'],
-    ['not the outlet alone', '<meta property="og:site_name" content="The Bay"><meta property="og:title" content="The Bay"><h1>Plant opens</h1>', 'Plant opens'],
+    [
+      'not the outlet alone',
+      '<meta property="og:site_name" content="The Bay"><meta property="og:title" content="The Bay"><h1>Plant opens</h1>',
+      'Plant opens',
+    ],
     ['bare beside dressed', `${og('Plant opens in Osaka – DK – 03.07.2025')}<h1>Plant opens in Osaka</h1>`, 'Plant opens in Osaka'],
     ['whole beside cut', `${og('Plant opens in Osa…')}<h1>Plant opens in Osaka harbour</h1>`, 'Plant opens in Osaka harbour'],
     ['a title in an svg is none', '<svg><title>Logo</title></svg>', null],

@@ -5,7 +5,9 @@ const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((char) => char.charCodeAt(0)) : [...part])));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean): number[] =>
-  [...text].flatMap((char) => (little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255]));
+  [...text].flatMap((char) =>
+    little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255],
+  );
 const KANJI = utf8('港の工場は七月に開業し、バス向けの電池セルを生産する。');
 
 it.each([
@@ -25,7 +27,12 @@ it.each([
   ['UTF-8 that is not', bytes('<meta charset="utf-8">caf', [0xe9]), 'text/html; charset=utf-8', '<meta charset="utf-8">café'],
   ['Latin over UTF-8', utf8('café'), 'text/html; charset=iso-8859-1', 'café'],
   ['Chinese over UTF-8', KANJI, 'text/html; charset=gbk', '港の工場は七月に開業し、バス向けの電池セルを生産する。'],
-  ['UTF-8 cut in mid-character', KANJI.subarray(0, -4), 'text/html; charset=utf-8', '港の工場は七月に開業し、バス向けの電池セルを生産す\uFFFD'],
+  [
+    'UTF-8 cut in mid-character',
+    KANJI.subarray(0, -4),
+    'text/html; charset=utf-8',
+    '港の工場は七月に開業し、バス向けの電池セルを生産す\uFFFD',
+  ],
   ['an unknown label', utf8('é'), 'text/html; charset=klingon', 'é'],
   ['nothing', bytes(), null, ''],
 ])('%s', (_, body, contentType, text) => {

@@ -4,7 +4,11 @@ import { trimmedBy } from './trim.case.ts';
 
 it.each([
   ['a line that is a link', ['Text of the story.', '[Rival plans 90 GWh plant]'], ['Rival plans 90 GWh plant']],
-  ['a list of links', ['- [Rival plans a plant] today', '- [Port gets a crane] today'], ['Rival plans a plant today', 'Port gets a crane today']],
+  [
+    'a list of links',
+    ['- [Rival plans a plant] today', '- [Port gets a crane] today'],
+    ['Rival plans a plant today', 'Port gets a crane today'],
+  ],
   ['one such item is the text', ['- [Rival plans a plant] today', '- Cells need lithium and graphite.'], []],
   ['a link in a sentence', ['The plant, [first told of in May], opens in July.'], []],
   ['a whole long sentence in a link', [`[${'The plant will open in July and make cells for buses and lorries, '.repeat(2)}it said.]`], []],

@@ -14,6 +14,7 @@ it.each([
   ['headings and rows stay', [A, '# Who pays', '| 2030 | 30 GWh', B], stated, []],
   ['another text says nothing', [A, POLL, B], 'Words of another article altogether. '.repeat(20), []],
   ['half of the text says nothing', [A, POLL, B], A.repeat(2), []],
+  ['no lines', [], stated, []],
   ['none is stated', [A, POLL, B], null, []],
 ])('%s', (_, lines, text, out) => {
   expect(trimmedBy(statedBody, lines, { statedBody: text })).toEqual(out);

@@ -27,7 +27,7 @@ export const statedBody: Trim = {
       prose += line.weight;
       if (known[index]) agreed += line.weight;
     }
-    if (agreed < prose * AGREEMENT) return out;
+    if (agreed === 0 || agreed < prose * AGREEMENT) return out;
     for (let i = known.indexOf(true); i < lines.length; i++) {
       const line = lines[i] as Passage;
       if (!known[i] && (line.kind === 'text' || line.kind === 'item') && line.weight < LONGEST_DROPPED)

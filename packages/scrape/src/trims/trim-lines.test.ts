@@ -4,7 +4,9 @@ import { line } from './trim.case.ts';
 import { trimLines } from './trim-lines.ts';
 
 it('applies each trim to what the ones before left, and tells why', () => {
-  const lines = ['# Plant opens', 'The plant opened on Tuesday.', 'Also read: [Rival plans 90 GWh]', '# More', '[Port gets a crane]'].map(line);
+  const lines = ['# Plant opens', 'The plant opened on Tuesday.', 'Also read: [Rival plans 90 GWh]', '# More', '[Port gets a crane]'].map(
+    line,
+  );
   const notes: string[] = [];
   const left = trimLines(lines, {
     trims: TRIMS,

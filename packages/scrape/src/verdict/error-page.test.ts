@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { errorPage } from './error-page.ts';
 
-it.each(['404 Not Found', 'Page not found - The Bay', 'Access Denied', 'Just a moment...', 'Seite nicht gefunden', 'ページが見つかりません', '503 Service Unavailable'])(
-  'title "%s"',
-  (title) => {
-    expect(errorPage({ titles: [title], text: '', weight: 20 })).toBe(`error title "${title}"`);
-  },
-);
+it.each([
+  '404 Not Found',
+  'Page not found - The Bay',
+  'Access Denied',
+  'Just a moment...',
+  'Seite nicht gefunden',
+  'ページが見つかりません',
+  '503 Service Unavailable',
+])('title "%s"', (title) => {
+  expect(errorPage({ titles: [title], text: '', weight: 20 })).toBe(`error title "${title}"`);
+});
 
 it.each([
   ['text of a guard', ['The Bay'], 'Checking your browser before you go on.', 40, 'error text'],

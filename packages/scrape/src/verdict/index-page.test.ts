@@ -7,7 +7,14 @@ import { indexPage } from './index-page.ts';
 const HEADLINES = Array.from({ length: 10 }, (_, i) => line(`[Plant number ${i} opens in the harbour]`));
 const TEXT = [line('The plant opens in July and will make cells for buses.')];
 const ARTICLE = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Plant opens","datePublished":"2025-07-03"}</script>';
-const at = (url: string, html: string) => ({ url, ld: readSources(parse(html).root, url).ld, openGraphType: null, dated: false, lines: TEXT, weight: 900 });
+const at = (url: string, html: string) => ({
+  url,
+  ld: readSources(parse(html).root, url).ld,
+  openGraphType: null,
+  dated: false,
+  lines: TEXT,
+  weight: 900,
+});
 
 it.each([
   ['front page', at('https://bay.example/', ''), 'a front page'],
@@ -16,7 +23,11 @@ it.each([
   ['an article at the root', at('https://bay.example/', ARTICLE), null],
   ['headlines', { ...at('https://bay.example/energy', ''), lines: HEADLINES }, '10 headlines in 10 lines'],
   ['headlines after a long dated article', { ...at('https://bay.example/a', ARTICLE), lines: HEADLINES, dated: true, weight: 4000 }, null],
-  ['told to be a list', at('https://bay.example/energy', '<script type="application/ld+json">{"@type":"CollectionPage"}</script>'), 'told to be a list'],
+  [
+    'told to be a list',
+    at('https://bay.example/energy', '<script type="application/ld+json">{"@type":"CollectionPage"}</script>'),
+    'told to be a list',
+  ],
   ['a video', { ...at('https://bay.example/v', ''), openGraphType: 'video.other', weight: 200 }, 'a gallery or a player'],
   ['a plain page', at('https://bay.example/plant-opens', ''), null],
 ])('%s', (_, view, why) => {

@@ -17,7 +17,7 @@ export interface IndexView {
   readonly openGraphType: string | null;
   /** The page tells when it was published. */
   readonly dated: boolean;
-  /** The lines of the body before and after trimming. */
+  /** The lines of the body before trimming, and the weight of what trimming left. */
   readonly lines: readonly Passage[];
   readonly weight: number;
 }

@@ -23,7 +23,7 @@ export interface Evidence {
   readonly titles: readonly string[];
   readonly text: string;
   readonly weight: number;
-  /** The lines of the body before anything was trimmed. */
+  /** The lines of the body before anything was trimmed; of the whole page where no body was found. */
   readonly lines: readonly Passage[];
   /** What the page asks of its readers: sign-up boxes and the lines after the body. */
   readonly asks: string;

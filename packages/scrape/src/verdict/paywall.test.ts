@@ -21,7 +21,8 @@ it.each([
   expect(paywall({ ...FREE, ...page })).toBe(why);
 });
 
-const ld = (fields: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Plant opens",${fields}}</script>`;
+const ld = (fields: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Plant opens",${fields}}</script>`;
 
 it.each([
   ['in the node', ld('"isAccessibleForFree":false'), true],

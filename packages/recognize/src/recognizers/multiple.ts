@@ -1,0 +1,94 @@
+import { bounded, type Mention, type QuantityMention, spanOf } from '@gigawire/domain';
+import { qualify } from '../figures/qualifier.ts';
+import type { NumberToken } from '../numerals/number-token.ts';
+import type { Token } from '../numerals/token.ts';
+import type { Proposer, Text } from '../recognizer.ts';
+
+/** Verbs that multiply whatever form they stand in. */
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ['doubles', 2],
+  ['doubled', 2],
+  ['doubling', 2],
+  ['triples', 3],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['treble', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadruple', 4],
+  ['quadruples', 4],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['倍増', 2],
+]);
+
+/** Also adjectives and nouns ("double-digit", "triple A"): verbs only after "to", "will" or before what they multiply. */
+const SHORT: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);
+
+const BEFORE_VERB = new Set('to will would could can may might shall should more than nearly almost roughly about could'.split(' '));
+const AFTER_VERB = new Set('its their the his her our to from by in output capacity production sales that over every'.split(' '));
+
+const FOLDS: ReadonlyMap<string, number> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2]),
+);
+
+const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+
+function verbAt(tokens: readonly Token[], i: number): number | null {
+  const norm = normAt(tokens, i);
+  const fixed = VERBS.get(norm) ?? FOLDS.get(norm);
+  const next = normAt(tokens, i + 1);
+  if (fixed !== undefined) return next === '-' ? null : fixed;
+  const short = SHORT.get(norm);
+  if (short === undefined || next === '-') return null;
+  const verb =
+    BEFORE_VERB.has(normAt(tokens, i - 1)) || (AFTER_VERB.has(next) && normAt(tokens, i - 1) !== 'a' && normAt(tokens, i - 1) !== '-');
+  return verb ? short : null;
+}
+
+const COMPARING = new Set('as more higher larger greater bigger faster longer its the that their current today what those over'.split(' '));
+
+/** "3x", "ten-fold", "five times the", "2.5 times higher": where the words of the multiple end; null when the number does not multiply. */
+function multipliesTo(tokens: readonly Token[], number: NumberToken): number | null {
+  const next = tokens[number.to];
+  if (next === undefined || next.line) return null;
+  if (next.norm === 'x' && !next.gap)
+    return tokens[number.to + 1]?.kind === 'number' || (tokens[number.to + 1]?.norm === '-' && tokens[number.to + 1]?.gap === false)
+      ? null
+      : number.to + 1;
+  if (next.norm === 'fold' || (next.norm === '-' && normAt(tokens, number.to + 1) === 'fold'))
+    return next.norm === 'fold' ? number.to + 1 : number.to + 2;
+  if (next.norm === 'times' && COMPARING.has(normAt(tokens, number.to + 1))) return number.to + 1;
+  return next.norm === '倍' && !next.gap ? number.to + 1 : null;
+}
+
+function mentionOf({ text, tokens }: Text, value: number, from: number, to: number): QuantityMention {
+  const { qualifier } = qualify(tokens, from, to);
+  return {
+    kind: 'quantity',
+    ...spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+    value: { kind: 'multiple', unit: 'x', ...bounded(value, value, qualifier), change: 'difference' },
+    certainty: 'stated',
+    by: 'quantity.multiple',
+  };
+}
+
+/** How many times over something grows: "doubling", "more than triple", "five-fold", "3x". */
+export const multiple: Proposer = {
+  name: 'multiple',
+  *propose(text): Iterable<Mention> {
+    const { tokens, numbers } = text;
+    for (const number of numbers) {
+      const to = multipliesTo(tokens, number);
+      if (to !== null && number.value > 1 && number.value < 1000) yield mentionOf(text, number.value, number.from, to);
+    }
+    for (let i = 0; i < tokens.length; i++) {
+      const value = tokens[i]?.kind === 'word' ? verbAt(tokens, i) : null;
+      if (value !== null) yield mentionOf(text, value, i, i + 1);
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import type { Passage } from '../body/passage.ts';
+import { worthOf } from '../body/worth.ts';
+import { monthOf } from '../dates/month-names.ts';
+import { abbreviatedOffset } from '../dates/zone.ts';
+import type { Trim } from './trim.ts';
+
+const LONGEST = 160;
+const AT_END = 2;
+const WORD = /\p{L}+/gu;
+const FIGURE = /\d/;
+/** Words that stand around names and times, in several languages. */
+const AROUND = new Set(
+  `a am and at by de der die dem den des di du e el et first in le min mins minute minutes minuten minuti minutos months of on pm read reading the time to und um uhr von vom y
+   aktualisiert author autor category date geändert ist lesedauer last lesezeit modified photo posted published publicado publié por par door reported reporter staff stand story
+   text updated update veröffentlicht views words written writer zuletzt st nd rd th mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so monday tuesday wednesday
+   thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag hrs h est edt ist gmt utc`.split(/\s+/),
+);
+
+/** True for a line of which names of the authors, dates and the words around them are all there is. */
+function isSignature({ text, weight }: Passage, authors: readonly string[]): boolean {
+  if (weight > LONGEST) return false;
+  let rest = text;
+  for (const author of authors) rest = rest.replaceAll(author, ' ');
+  if (rest === text && !FIGURE.test(text)) return false;
+  for (const [word] of rest.matchAll(WORD)) {
+    if (!AROUND.has(word.toLowerCase()) && monthOf(word) === null && abbreviatedOffset(word) === null) return false;
+  }
+  return true;
+}
+
+/** Who wrote it and when, told in lines of their own before the first paragraph or after the last. */
+export const signature: Trim = {
+  name: 'signature',
+  trim: (lines, { authors }) => {
+    const out = new Map<Passage, string>();
+    for (const [index, line] of lines.entries()) {
+      if (worthOf(line) > LONGEST / 2 && index < lines.length - AT_END) break;
+      if (line.kind !== 'row' && isSignature(line, authors)) out.set(line, 'names and times');
+    }
+    for (const line of lines.slice(-AT_END)) if (line.kind !== 'row' && isSignature(line, authors)) out.set(line, 'names and times');
+    return out;
+  },
+};
