@@ -10,8 +10,10 @@ export function noveltyOf(
   after: NewsEvent,
   diff: { readonly changes: readonly FieldChange[]; readonly news: boolean },
 ): Novelty {
+  // Until now told only in passing: the first article about it is the news.
+  if (after.primary && !before.primary) return 'new';
   if (diff.news) return 'changed';
-  return diff.changes.length > 0 || (after.primary && !before.primary) ? 'better-source' : 'repeat';
+  return diff.changes.length > 0 ? 'better-source' : 'repeat';
 }
 
 /** Told in passing of something long done ("last year …"): it makes an event, but never a new one. */

@@ -1,24 +1,7 @@
+import type { Files } from './files.ts';
 import type { ConfigIssue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { Concepts, Organizations, Places } from './schema/lexicon.ts';
-import type { Outlet } from './schema/outlet.ts';
-import type { Settings } from './schema/settings.ts';
-import type { WatchFile } from './schema/watch.ts';
 import type { ReadFile } from './yaml-file.ts';
-
-/** The files that were read; one that is missing or broken is null, and nothing is held against it. */
-export interface Files {
-  readonly settings: ReadFile<Settings> | null;
-  readonly outlets: ReadonlyMap<string, ReadFile<Outlet>>;
-  readonly watches: ReadonlyMap<string, ReadFile<WatchFile>>;
-  /** Ids of watch files whether or not they could be read. */
-  readonly watchIds: ReadonlySet<string>;
-  readonly organizations: ReadFile<Organizations> | null;
-  readonly concepts: ReadonlyMap<'technologies' | 'programmes' | 'blocs' | 'regions', ReadFile<Concepts>>;
-  readonly places: ReadFile<Places> | null;
-  /** Some lexicon file could not be read, so an id that is not found may stand in it. */
-  readonly lexiconBroken: boolean;
-}
 
 /** What is wrong between files that are each right by themselves. */
 export function crossCheck(files: Files, mailServer: boolean): readonly ConfigIssue[] {

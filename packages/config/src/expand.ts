@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconConcept, LexiconOrganization, LexiconPlace, Source, Watch } from '@gigawire/domain';
+import type { LexiconConcept, LexiconOrganization, LexiconPlace, Source, Watch } from '@gigawire/domain';
 import type { Concepts, Organizations, Places } from './schema/lexicon.ts';
 import type { Outlet } from './schema/outlet.ts';
 import type { WatchFile } from './schema/watch.ts';
@@ -35,5 +35,3 @@ export const organizationsOf = (file: Organizations): readonly LexiconOrganizati
   Object.entries(file).map(([id, entry]) => ({ id, ...entry }));
 export const conceptsOf = (file: Concepts): readonly LexiconConcept[] => Object.entries(file).map(([id, entry]) => ({ id, ...entry }));
 export const placesOf = (file: Places): readonly LexiconPlace[] => Object.entries(file).map(([id, entry]) => ({ id, ...entry }));
-
-export const EMPTY_LEXICON: Lexicon = { organizations: [], technologies: [], programmes: [], places: [], blocs: [], regions: [] };

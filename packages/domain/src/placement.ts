@@ -21,7 +21,7 @@ export interface EventWrite {
   readonly changes: readonly FieldChange[];
 }
 
-/** A step in an event's history. A `new` or `changed` step is matched against subscriptions exactly once. */
+/** A step in an event's history. Every step but a `repeat` is matched against subscriptions exactly once. */
 export interface EventStep {
   readonly id: number;
   readonly eventId: number;

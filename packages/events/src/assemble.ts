@@ -1,4 +1,4 @@
-import type { Article, Mention, Report, Trace } from '@gigawire/domain';
+import { type Article, contains, type EventType, type Mention, type Report, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { themesOf } from './attributes/topics.ts';
@@ -33,9 +33,10 @@ function claimsOf(scene: Scene, told: Told): Claim[] {
     if (!clause) return [];
     const frame: Frame = { scene, sentence, hit, clause, clauses, parties, reference: references.get(clause) ?? null };
     const cast = actorsOf(frame);
-    const inside = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []).filter((m) => clause.start <= m.start && m.end <= clause.end);
+    const inside = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []).filter((m) => contains(clause, m));
     const figures = inside.filter((m) => m.kind === 'money' || m.kind === 'quantity' || m.kind === 'date');
-    return meetsNeeds(hit.trigger.needs, cast, figures) ? [{ frame, cast, under: null }] : [];
+    const countries = parties.flatMap((p) => (contains(clause, p) && p.stance !== 'stands-by' && p.country !== null ? [p.country] : []));
+    return meetsNeeds(hit.trigger.needs, cast, { figures, countries }) ? [{ frame, cast, under: null }] : [];
   });
 }
 
@@ -53,7 +54,11 @@ function place(happenings: Happening[], statement: Statement): void {
   else happenings.push({ statements: [statement], figures: statement.figures, dates: statement.dates });
 }
 
-function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[] {
+function read(
+  scene: Scene,
+  context: { readonly stage: Stage; readonly echoes: ReadonlySet<EventType>; readonly trace: Trace | undefined },
+): Happening[] {
+  const { stage, echoes, trace } = context;
   const happenings: Happening[] = [];
   let focus: Focus = NOBODY;
   for (const sentence of scene.sentences) {
@@ -66,8 +71,9 @@ function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[]
     const statements = statementsOf(scene, told, stage);
     for (const statement of statements) {
       const { hit } = statement.frame;
-      const joins = happenings.some((h) => tellsOf(h, statement));
-      const why = joins && statement.figures.size + statement.dates.size + statement.cast.actors.length > 0 ? null : unworthy(statement);
+      const joins =
+        happenings.some((h) => tellsOf(h, statement)) && statement.figures.size + statement.dates.size + statement.cast.actors.length > 0;
+      const why = joins ? null : unworthy(statement, echoes.has(statement.type));
       trace?.push({
         step: 'events',
         by: `${statement.type}.${hit.trigger.name}`,
@@ -84,7 +90,7 @@ function read(scene: Scene, stage: Stage, trace: Trace | undefined): Happening[]
     }
     focus = moved(focus, scene, sentence, parties);
   }
-  return happenings;
+  return happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0));
 }
 
 /**
@@ -96,8 +102,8 @@ export function assemble(
   ctx: { readonly broader: ReadonlyMap<string, readonly string[]>; readonly trace?: Trace },
 ): Report[] {
   const scene = sceneOf(input.article, input.mentions);
-  const happenings = read(scene, stageOf(scene), ctx.trace);
   const echoes = echoesOf(input.article.title, input.mentions);
+  const happenings = read(scene, { stage: stageOf(scene), echoes, trace: ctx.trace });
   const themes = themesOf(scene);
   const ranked = happenings.flatMap((happening) => {
     const best = bestOf(happening);

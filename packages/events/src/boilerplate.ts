@@ -8,3 +8,17 @@ const SELF_PORTRAIT =
 
 export const isFurniture = (line: string): boolean => FURNITURE.test(line);
 export const opensSelfPortrait = (line: string): boolean => SELF_PORTRAIT.test(line);
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+const TOWN = String.raw`(?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])(?:[ /-](?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])){0,3}`;
+/** "TOKYO, July 3 (Reuters) -", "New Delhi:", "Tokyo [Japan], August 30 (ANI):", "In Short :" before the first words of a paragraph. */
+const DATELINE = new RegExp(
+  String.raw`^(?:${TOWN}(?:, ${TOWN})?,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:, \d{4})?,?(?: \([^()\n]{2,40}\))?(?: ?(?:--|[—–:-])| )\s*|(?:${TOWN}) ?(?:\([^()\n]{2,30}\) ?)?(?:--|[—–]| -|:) ?|In (?:Short|Detail|Brief) ?: ?)(?=[\p{L}"“'‘])`,
+  'u',
+);
+
+/** Characters a paragraph's dateline takes, 0 when it has none. `named` says whether a place stands at its start. */
+export function datelineLength(line: string, named: boolean): number {
+  const found = DATELINE.exec(line)?.[0] ?? '';
+  return found !== '' && (named || /\d|^In /.test(found)) ? found.length : 0;
+}

@@ -73,7 +73,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (figures === 'clash') return false;
   if (first.background !== next.background) return figures === 'same';
   const gap = sentence.index - last.frame.sentence.index;
-  if (next.cast.thing && gap <= NEAR) return true;
+  if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
   const countries = new Set(statements.flatMap((s) => s.countries));
   if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;
   const who = statements.flatMap(acting);

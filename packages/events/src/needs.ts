@@ -8,7 +8,15 @@ const CAPACITY = /^(?:energy|power|mass|vehicles|units|stations|plants)/;
 
 const different = (parties: readonly Party[]): number => new Set(parties.map((p) => p.id ?? p.name.toLowerCase())).size;
 
-function holds(need: Need, cast: Cast, figures: readonly Mention[]): boolean {
+/** What else a clause holds. */
+export interface Surroundings {
+  /** Its money, quantities and dates. */
+  readonly figures: readonly Mention[];
+  /** Codes of the countries named in it that do not stand by. */
+  readonly countries: readonly string[];
+}
+
+function holds(need: Need, cast: Cast, { figures, countries }: Surroundings): boolean {
   const states = cast.parties.filter((p) => isState(p.nature));
   const firms = cast.parties.filter((p) => p.nature === 'firm');
   switch (need) {
@@ -20,13 +28,15 @@ function holds(need: Need, cast: Cast, figures: readonly Mention[]): boolean {
       // Two organs of one state are one side.
       return new Set(states.map((p) => p.country ?? p.id ?? p.name)).size > 1;
     case 'domestic':
-      return new Set(cast.actors.filter((a) => a.role === 'imposer').map((a) => a.country ?? a.name)).size === 1;
+      return cast.doers.every((p) => isState(p.nature)) && new Set(cast.doers.map((p) => p.country ?? p.name)).size === 1;
     case 'abroad':
-      return states.length > 0 && new Set(cast.actors.flatMap((a) => a.country ?? [])).size > 1;
+      return states.length > 0 && new Set([...cast.actors.flatMap((a) => a.country ?? []), ...countries]).size > 1;
     case 'party':
       return cast.parties.length > 0;
     case 'two-firms':
       return different(firms) > 1 || (firms.length > 0 && cast.leaning && different(cast.parties) > 1);
+    case 'firms-only':
+      return states.length === 0 && different(firms) > 1;
     case 'two-parties':
       return different(cast.parties) > 1;
     case 'firm-and-state':
@@ -42,6 +52,6 @@ function holds(need: Need, cast: Cast, figures: readonly Mention[]): boolean {
   }
 }
 
-/** True when all a trigger needs is there. `figures` are the money, quantities and dates of its clause. */
-export const meetsNeeds = (needs: readonly Need[], cast: Cast, figures: readonly Mention[]): boolean =>
-  needs.every((need) => holds(need, cast, figures));
+/** True when all a trigger needs is there. */
+export const meetsNeeds = (needs: readonly Need[], cast: Cast, around: Surroundings): boolean =>
+  needs.every((need) => holds(need, cast, around));

@@ -35,6 +35,8 @@ const OWNED = /^(?:'s|s'|')/;
 const ORGAN = new RegExp(
   String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} ${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
 );
+/** "a delegation from Japan", "the government of India". */
+const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the )?$`);
 const ADJUNCT =
   /^ (?:units?|arms?|subsidiar(?:y|ies)|operations|business|plants?|markets?|offices?|head|chief|factor(?:y|ies)|carmakers?|automakers?|firms?|compan(?:y|ies)|startups?|start-ups?|giants?|majors?|makers?|conglomerates?|investors?|manufacturers?|suppliers?|trading|battery|ev|electric|auto|sales|customers?|shares|stocks?|rupees?|yen|dollars?)\b|^-(?:based|made|led|backed|born|owned|listed|headquartered|origin)\b/;
 const NOT_MODIFYING =
@@ -43,7 +45,7 @@ const NOT_MODIFYING =
 const STATE_DOES =
   /^ (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
 const STATE_ALONE =
-  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre|finance ministry|power ministry|trade ministry|energy ministry|industry ministry|commerce ministry|heavy industries ministry|ministry)\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b/g;
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b/g;
 
 /** A country name right behind which an organization stands ("Japan's battery maker Sakura Cell") colours that organization. */
 function colours(mask: string, range: Range, organizations: readonly Range[]): Range | null {
@@ -58,7 +60,8 @@ function colours(mask: string, range: Range, organizations: readonly Range[]): R
 
 function stanceOf(mask: string, range: Range, quote: string, floor: number): { stance: Stance; nature: Nature } {
   const after = mask.slice(range.end, range.end + 60);
-  if (ORGAN.test(after)) return { stance: 'acts', nature: 'state' };
+  if (ORGAN.test(after) || ORGAN_OF.test(mask.slice(Math.max(floor, range.start - 40), range.start)))
+    return { stance: 'acts', nature: 'state' };
   if (isBystander(mask, range, floor)) return { stance: 'stands-by', nature: 'state' };
   if (OWNED.test(after)) return { stance: 'owns', nature: 'state' };
   if (ADJECTIVE.test(quote) || ADJUNCT.test(after)) return { stance: 'colours', nature: 'state' };
@@ -125,6 +128,9 @@ export function partiesOf(scene: Scene, sentence: Range & { readonly mentions: r
   for (const m of organizations) {
     const { name, id, country } = m.value;
     const nature = natureOf(name);
+    // "Tata Agratas" read as two names is the second.
+    const prefix = organizations.some((o) => o.start === m.end + 1 && mask[m.end] === ' ');
+    if (prefix) continue;
     const aside =
       isBystander(mask, m, sentence.start) ||
       (nature === 'press' &&

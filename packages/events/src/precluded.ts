@@ -5,9 +5,13 @@ const IN_THE_AIR =
 /** "should set a target of": the verb between is in the air, and its object with it. */
 const ADVISED = /\b(?:should|must|ought to|needs? to)(?: [a-z]+){1,5} $/;
 
+/** "will enable Gujarat to boost", "allows makers to build". */
+const ENABLED =
+  /\b(?:enabl(?:e|es|ed|ing)|allow(?:s|ed|ing)?|permit(?:s|ted)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed)?) [^,;]{1,40} to (?:[a-z]+ly )?$/;
+
 /** "if the firm builds …": a condition, not a happening. */
 const CONDITION = /(?:^|[,;] )(?:if|unless|suppose|imagine)\b[^,;]{0,60}$/;
 
 /** True when the words before an act (in its clause, masked text) take it back into the air. */
 export const isPrecluded = (before: string): boolean =>
-  IN_THE_AIR.test(before.slice(-60)) || ADVISED.test(before.slice(-70)) || CONDITION.test(before);
+  IN_THE_AIR.test(before.slice(-60)) || ADVISED.test(before.slice(-70)) || ENABLED.test(before.slice(-80)) || CONDITION.test(before);

@@ -43,6 +43,21 @@ function typeAmong(happening: Happening, best: Statement): EventType {
   return first && best.frame.sentence.standing !== 'body' ? first.type : best.type;
 }
 
+/** A value told twice counts once; the telling that is restated in another currency, else the first, stands for it. */
+function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
+  const restated = new Set(scene.mentions.flatMap((m) => (m.kind === 'money' ? [m.value.equivalentOf ?? -1] : [])));
+  const kept = new Map<string, number>();
+  const ranked = [...indexes].sort((a, b) => Number(restated.has(b)) - Number(restated.has(a)) || a - b);
+  for (const index of ranked) {
+    const mention = scene.mentions[index];
+    if (!mention) continue;
+    const { equivalentOf: _, ...value } = { equivalentOf: undefined, ...mention.value };
+    const key = `${mention.kind} ${JSON.stringify(value)}`;
+    if (!kept.has(key)) kept.set(key, index);
+  }
+  return [...kept.values()].sort((a, b) => a - b);
+}
+
 const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
 
 /** One report from the statements of a happening. `echoed`: the article's title tells of the same kind of act. */
@@ -59,7 +74,7 @@ export function reportOf(
   const best = bestOf(happening);
   if (!best) return null;
   const { sentence, hit } = best.frame;
-  const figures = ordered(happening.figures.keys());
+  const figures = withoutRepeats(scene, ordered(happening.figures.keys()));
   const mentionAt = (i: number): Mention | undefined => scene.mentions[i];
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
@@ -74,7 +89,10 @@ export function reportOf(
     topics: topicsOf(scene, stretches, context.themes, context.broader),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
-    dates: ordered(happening.dates.keys()).map((mention) => ({ mention, role: happening.dates.get(mention) ?? 'occurrence' })),
+    dates: withoutRepeats(scene, ordered(happening.dates.keys())).map((mention) => ({
+      mention,
+      role: happening.dates.get(mention) ?? 'occurrence',
+    })),
     roles,
     evidence: spanOf(scene.article.text, sentence.start, sentence.end),
     confidence: confidenceOf(

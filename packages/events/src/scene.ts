@@ -1,5 +1,5 @@
 import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
-import { isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
 import { maskOf } from './mask.ts';
 import { cutSentences } from './sentences.ts';
 
@@ -67,7 +67,9 @@ export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Sc
     if (opensSelfPortrait(line) && sentences.length > 3) break;
     if (isFurniture(line)) continue;
     const headline = number === 0 && isHeadline(article, paragraph, paragraphs.length > 1);
-    for (const range of cutSentences(text, paragraph)) {
+    const named = mentions.some((m) => (m.kind === 'place' || m.kind === 'country') && m.start === paragraph.start);
+    const start = headline ? paragraph.start : paragraph.start + datelineLength(line, named);
+    for (const range of cutSentences(text, { start, end: paragraph.end })) {
       while (next < order.length && (mentions[order[next] ?? 0]?.start ?? 0) < range.start) next += 1;
       const own: number[] = [];
       for (let at = next; at < order.length; at += 1) {

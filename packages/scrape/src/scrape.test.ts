@@ -88,15 +88,16 @@ describe('an article', () => {
 });
 
 describe('what was known before', () => {
-  const bare = `<html><body><article><h1>Plant opens</h1>${BODY}</article></body></html>`;
+  const bare = (line: string): string => `<html><body><article><h1>Plant opens</h1>${line}${BODY}</article></body></html>`;
 
   it.each([
     ['the feed tells the date', { entryPublished: '2025-07-03' }, { published: '2025-07-03' }],
+    ['a line of the page does', {}, { published: '2025-07-02T10:15:00+05:30' }, '<p>Updated 2 July 2025, 10:15 IST</p>'],
     ['nothing does: unknown, not now', {}, { published: null }],
     ['the outlet is given', { publisher: 'Harbour Post' }, { publisher: 'Harbour Post' }],
     ['unknown', {}, { publisher: null, authors: [], section: null, modified: null }],
-  ])('%s', (_, ctx, expected) => {
-    expect(read(bare, ctx).article).toMatchObject(expected);
+  ])('%s', (_, ctx, expected, line = '') => {
+    expect(read(bare(line), ctx).article).toMatchObject(expected);
   });
 });
 

@@ -16,6 +16,8 @@ const current = (sorted: readonly SituatedReport[]): readonly SituatedReport[] =
 /** The type that takes precedence among those the reports give. */
 const typeOf = (reports: readonly SituatedReport[]): EventType => EVENT_TYPES.find((t) => reports.some((r) => r.type === t)) ?? 'market';
 
+const MAX_TITLE = 120;
+
 const CORRECTION_NOTE = /^(?:correction|corrected|clarification|訂正)\s{0,3}[:：–-]\s{0,3}/i;
 
 /** Headline of the report that tells most: one that knows the status reached, is about the event, corrected, with most figures; the earliest of equals. */
@@ -31,8 +33,13 @@ function titleOf(reports: readonly SituatedReport[], status: EventStatus): strin
   const [first, ...rest] = reports.filter((r) => r.article.title !== null);
   if (!first) return null;
   const best = rest.reduce((a, b) => (better(a, b) > 0 ? b : a), first);
-  return best.article.title?.replace(CORRECTION_NOTE, '') ?? null;
+  // A headline speaks of what its article is about; what an article mentions in passing is named by its own sentence.
+  return best.primary ? (best.article.title?.replace(CORRECTION_NOTE, '') ?? null) : abridged(best.evidence.quote);
 }
+
+/** A sentence as a headline: cut between words where it is long. */
+const abridged = (sentence: string): string =>
+  sentence.length <= MAX_TITLE ? sentence : `${sentence.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`;
 
 /**
  * The event that reports of one development tell. A pure fold over the reports in order of publication: what it says does not depend on the

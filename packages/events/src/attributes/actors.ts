@@ -8,6 +8,8 @@ export interface Cast {
   readonly actors: readonly Actor[];
   /** The same, as names in the text (or in the sentence a pronoun leads back to). */
   readonly parties: readonly Party[];
+  /** Which of them have the role of the act's subject. */
+  readonly doers: readonly Party[];
   /** The subject was found through a pronoun or a definite phrase. */
   readonly leaning: boolean;
   /** No subject of its own: "the plant will have …". */
@@ -151,6 +153,7 @@ export function actorsOf(frame: Frame): Cast {
   return {
     actors: distinct(all.map((s) => asActor(s.party, s.role))),
     parties: [...new Set(all.filter((s) => s.party.stance !== 'place').map((s) => s.party))],
+    doers: all.filter((s) => s.role === role).map((s) => s.party),
     leaning: lent.length > 0,
     thing: subjects.length === 0 && reference?.thing === true,
   };

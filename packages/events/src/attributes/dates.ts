@@ -16,7 +16,8 @@ export function dateRole(frame: Frame, mention: DateMention, status: EventStatus
   const { start, end, precision } = mention.value;
   if (start === null && end === null) return null;
   const ahead = status === 'planned' || status === 'rumoured' || status === 'denied';
-  if (ahead && SPOKEN_BEFORE.test(before)) return null;
+  const after = mask.slice(mention.end, mention.end + 8);
+  if (/^ (?:told|said)\b/.test(after) || (ahead && SPOKEN_BEFORE.test(before))) return null;
   if ((start === null && end !== null) || DEADLINE_BEFORE.test(before)) return 'deadline';
   if (end === null || precision === 'range' || precision === 'decade') return 'period';
   const spans = SPAN_BEFORE.test(before) && LENGTHY.has(precision);

@@ -16,7 +16,7 @@ const SIZE_AFTER =
 
 /** Before or after a figure of something that stands already. */
 const EXISTING =
-  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of|total of) (?:[a-z-]+ ){0,3}$/;
+  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of) (?:[a-z-]+ ){0,3}$/;
 /** Before the size of the whole of which the act takes a part. */
 const WHOLE =
   /\b(?:(?:out )?of (?:the|its|a|an) (?:total |overall |planned |larger |full |entire )?|part of (?:the|its|a|an|their) (?:[a-z-]+ ){0,3}|under (?:the|its|a|an) (?:[a-z-]+ ){0,2})$/;
@@ -31,6 +31,7 @@ const RISE =
   /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
 const INITIAL_BEFORE =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
+const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
 const HEDGE = '(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|as much as|an?|the) ';
 const FINAL_BEFORE = new RegExp(String.raw`(?<!\bup )\bto (?:${HEDGE}){0,2}$`);
 const BY_BEFORE = new RegExp(String.raw`\bby (?:${HEDGE}){0,2}$`);
@@ -77,9 +78,12 @@ function isAim(frame: Frame, mention: Range, before: string, after: string, stat
 
 function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): FigureRole {
   const { mask } = frame.scene;
-  if (mention.value.change !== undefined) return mention.value.change;
   const before = mask.slice(Math.max(frame.sentence.start, mention.start - 70), mention.start);
   const after = mask.slice(mention.end, mention.end + 40);
+  const { change } = mention.value;
+  if (change === 'final' && frame.hit.trigger.aims) return 'target';
+  // "set up 50 GW" is no rise.
+  if (change !== undefined && !(change === 'difference' && SET_UP.test(before))) return change;
   const rises = RISE.test(before);
   if (INITIAL_BEFORE.test(before)) return 'initial';
   if (EXISTING.test(before) && frame.hit.kind.type !== 'market') return 'initial';

@@ -11,6 +11,8 @@ export function prominence(happening: Happening, echoed: boolean, sentences: num
   return best + early + (echoed ? 2 : 0) + 0.4 * Math.min(4, happening.statements.length - 1) + 0.3 * Math.min(3, happening.figures.size);
 }
 
+/** Triggers below this never carry an article. */
+const WEAK = 0.5;
 /** Prominence a report needs to be what its article is about. */
 const ENOUGH = 1.6;
 /** A second report counts as well when it is nearly as prominent as the first and stands with it at the front. */
@@ -20,7 +22,7 @@ const NEARLY = 0.6;
 export function primaryAmong(
   ranked: readonly { readonly happening: Happening; readonly best: Statement; readonly prominence: number }[],
 ): ReadonlySet<Happening> {
-  const news = ranked.filter((r) => !r.best.background && r.prominence >= ENOUGH);
+  const news = ranked.filter((r) => !r.best.background && r.prominence >= ENOUGH && r.best.frame.hit.trigger.weight >= WEAK);
   const top = Math.max(...news.map((r) => r.prominence));
   const front = news.filter(
     (r) =>

@@ -2,7 +2,7 @@ import type { EventStatus } from '@gigawire/domain';
 
 /** A modal, a plan or an expectation; the words after it have not happened. */
 export const AHEAD =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? to|prepar(?:es|ed|ing) (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are) due to|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|bids? to|keen to|keen on)\b/g;
+  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? to|prepar(?:es|ed|ing) (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are) due to|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|lin(?:es|ing) up|bids? to|keen to|keen on)\b/g;
 
 /** A finite verb between a modal and an act: the modal does not reach the act. */
 export const FINITE =
@@ -24,7 +24,7 @@ export const PUT_OFF_NOT =
   /\b(?:without (?:further )?delays?|despite (?:the )?delays?|avoid(?:ing)? delays?|after (?:[a-z]+ )?delays?|risk of delays?|to delay|prevent delays?|delay in)\b/;
 
 export const SOURCES =
-  /\b(?:sources? (?:said|told|say|familiar|close|aware|with)|(?:people|persons?|officials?|executives?) (?:familiar|aware|with (?:direct )?knowledge|briefed|close|in the know)|according to (?:[a-z]+ )?(?:sources|people|persons?|insiders)|on condition of anonymity|(?:declined|asked|requested) (?:to be|not to be) (?:named|identified)|media reports? (?:said|say|suggest)|is said to|are said to|reportedly|rumou?red|(?:it )?is (?:learnt|understood)|unconfirmed)\b/;
+  /\b(?:sources? (?:said|told|say|have said|familiar|close|aware|with|present)|(?:multiple|several|two|three|many|industry|government) sources|(?:people|persons?|officials?|executives?) (?:familiar|aware|with (?:direct )?knowledge|briefed|close|in the know)|according to (?:[a-z]+ ){0,5}(?:sources|people|persons?|insiders)\b|on condition of anonymity|(?:declined|asked|requested) (?:to be|not to be) (?:named|identified)|media reports? (?:said|say|suggest)|is said to|are said to|reportedly|rumou?red|(?:it )?is (?:learnt|understood)|unconfirmed)\b/;
 export const MUSING =
   /\b(?:consider(?:s|ing|ed)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|in (?:early |advanced |preliminary |exploratory |final )?(?:talks|discussions|negotiations)|in the (?:process|midst) of negotiat[a-z]+|(?:is|are) discussing|ey(?:es|eing)|evaluat(?:es|ing)|stud(?:y|ies|ying)|contemplat(?:es|ing)|looking (?:at|into)|negotiat(?:es|ing)|thinking of|(?:is|are) interested in [a-z]+ing|(?<!(?:in|by|on|last|this|since|of) )may(?! \d)|might|could|possibility|feasibility)\b/;
 

@@ -81,9 +81,14 @@ export const agreement: Kind = {
     }),
     words(
       'cooperate',
-      String.raw`\b((?:${formsOf('cooperate', 'collaborate')})|(?:${formsOf('launch', 'deepen', 'expand', 'strengthen', 'step up', 'boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration)|jointly (?:develop|secure|build|invest))\b`,
+      String.raw`\b((?:${formsOf('cooperate', 'collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch', 'deepen', 'expand', 'strengthen', 'step up', 'boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration)|jointly (?:develop|secure|build|invest))\b`,
       {
-        anchors: [...anchorsOf('cooperate', 'collaborate', 'launch', 'deepen', 'expand', 'strengthen', 'step', 'boost'), 'jointly'],
+        anchors: [
+          'closely',
+          'together',
+          ...anchorsOf('cooperate', 'collaborate', 'launch', 'deepen', 'expand', 'strengthen', 'step', 'boost'),
+          'jointly',
+        ],
         weight: 0.45,
         done: 'announced',
         needs: ['two-states', 'figure-or-date'],

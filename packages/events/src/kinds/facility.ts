@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
-import { PLANT } from './vocabulary.ts';
+import { DEED, PLANT } from './vocabulary.ts';
 
 /** A physical plant or project is planned or reaches a milestone. */
 export const facility: Kind = {
@@ -91,6 +91,28 @@ export const facility: Kind = {
         done: 'completed',
         ongoing: 'planned',
         roles: { for: null },
+      },
+    ),
+    words(
+      'deed',
+      String.raw`\b(${formsOf('sign', 'ink', 'exchange', 'enter into')})\b[^;]{0,90}?(?:${DEED})[^;]{0,60}?\b(?:for|to|on)\b[^;]{0,60}?(?:${PLANT})`,
+      {
+        anchors: anchorsOf('sign', 'ink', 'exchange', 'enter'),
+        weight: 0.65,
+        done: 'signed',
+        needs: ['firm-and-state'],
+        yieldsTo: ['investment'],
+        roles: { for: null, of: 'party', on: null },
+      },
+    ),
+    words(
+      'held-up',
+      String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred))\b`,
+      {
+        anchors: ['delayed', 'postponed', 'halted', 'paused', 'suspended', 'pushed', 'put', 'deferred'],
+        weight: 0.6,
+        done: 'delayed',
+        needs: ['party'],
       },
     ),
     words(

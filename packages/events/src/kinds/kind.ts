@@ -14,6 +14,8 @@ export type Need =
   /** somebody acts: a place alone does not do */
   | 'party'
   | 'two-firms'
+  /** two firms, and no state beside them */
+  | 'firms-only'
   | 'two-parties'
   /** a firm and a state are both actors */
   | 'firm-and-state'

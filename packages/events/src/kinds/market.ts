@@ -3,7 +3,7 @@ import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { anchorsOf, formsOf, words } from './trigger.ts';
 
 const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|profits?|net (?:profit|loss|income)|losses|turnover|earnings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|margins?|investment|fdi|foreign direct investment|spending|costs?|generation|trade|orders|bookings|supply|cells?|batter(?:y|ies)|evs|vehicles|storage|lithium|nickel|cobalt|graphite)\b`;
-const MOVES = formsOf(
+const MOVING = [
   'rise',
   'fall',
   'grow',
@@ -24,9 +24,7 @@ const MOVES = formsOf(
   'triple',
   'shrink',
   'expand',
-  'contract',
   'rebound',
-  'ease',
   'dip',
   'halve',
   'reach',
@@ -35,7 +33,6 @@ const MOVES = formsOf(
   'touch',
   'exceed',
   'surpass',
-  'top',
   'stand at',
   'total',
   'average',
@@ -43,7 +40,12 @@ const MOVES = formsOf(
   'outpace',
   'overtake',
   'quadruple',
-);
+];
+/** Without the -ing form: "growing demand" says nothing. */
+const MOVES = formsOf(...MOVING)
+  .split('|')
+  .filter((form) => !/ing(?: |$)/.test(form))
+  .join('|');
 
 /** Statistics, prices, forecasts and results. */
 export const market: Kind = {
@@ -56,55 +58,7 @@ export const market: Kind = {
       'moves',
       String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|stood at|stands at|came in at|accounted for|accounts for|will be worth|be worth|be valued at|was valued at|is valued at)\b`,
       {
-        anchors: [
-          ...anchorsOf(
-            'rise',
-            'fall',
-            'grow',
-            'increase',
-            'decline',
-            'drop',
-            'jump',
-            'surge',
-            'soar',
-            'climb',
-            'slump',
-            'plunge',
-            'slide',
-            'slip',
-            'tumble',
-            'gain',
-            'double',
-            'triple',
-            'shrink',
-            'expand',
-            'contract',
-            'rebound',
-            'ease',
-            'dip',
-            'halve',
-            'reach',
-            'hit',
-            'cross',
-            'touch',
-            'exceed',
-            'surpass',
-            'top',
-            'stand',
-            'total',
-            'average',
-            'account',
-            'outpace',
-            'overtake',
-            'quadruple',
-          ),
-          'stood',
-          'came',
-          'worth',
-          'valued',
-          'up',
-          'down',
-        ],
+        anchors: [...anchorsOf(...MOVING), 'stood', 'came', 'worth', 'valued', 'up', 'down'],
         actAt: 'end',
         weight: 0.6,
         done: 'reported',
@@ -126,7 +80,7 @@ export const market: Kind = {
     ),
     words(
       'report',
-      String.raw`\b(${formsOf('report', 'post', 'record', 'log', 'register', 'clock', 'book', 'sell', 'ship', 'export', 'import', 'deliver', 'install', 'produce')})\b[^;]{0,50}?(?:${MEASURED}|\ue001+)`,
+      String.raw`\b(${formsOf('report', 'post', 'record', 'log', 'register', 'clock', 'book')})\b[^;]{0,50}?(?:${MEASURED}|\ue001+)|\b(?:${formsOf('sell', 'ship', 'export', 'import', 'deliver', 'install', 'produce')}) (?:about |around |over |nearly |more than |a total of |some |up to |at least |a record )*\ue001+`,
       {
         anchors: anchorsOf(
           'report',

@@ -68,7 +68,7 @@ export const meeting: Kind = {
       weight: 0.6,
       done: 'completed',
       ongoing: 'reported',
-      needs: ['two-states'],
+      needs: ['abroad'],
       roles: { in: 'host', with: 'party' },
     }),
     words('visit-noun', String.raw`\b(visits?) (?:by|of|from) [^;]{0,40}?${DELEGATION}|\b(?:visit|trip|tour) (?:to|of) \ue004+ by\b`, {

@@ -87,7 +87,7 @@ export const partnership: Kind = {
       within: 80,
       weight: 0.6,
       done: 'signed',
-      needs: ['two-firms'],
+      needs: ['firms-only'],
       yieldsTo: ['supply_contract', 'acquisition'],
     }),
     words(
@@ -133,7 +133,7 @@ export const partnership: Kind = {
           'technology',
         ],
         weight: 0.55,
-        needs: ['two-firms'],
+        needs: ['firms-only'],
         yieldsTo: ['supply_contract', 'acquisition'],
       },
     ),
@@ -153,6 +153,8 @@ export const partnership: Kind = {
     }),
   ],
   exclusions: [
+    /\b(?:of|at|by|through|via|from|under) (?:its|their|the|an?|existing) (?:[a-z0-9%-]+ ){0,3}(?:joint ventures?|jvs?|alliance|consortium|partnership)\b/g,
+    /^(?:a|the|its|their) (?:[a-z-]+ ){0,2}(?:joint ventures?|jvs?|alliance|partnership) (?:with|between)\b/g,
     /\b(?:ties? up (?:capital|funds|cash)|tied up in)\b/g,
     /\b(?:public[- ]private|sleeping|limited|general|senior|managing|channel|media|title|sponsorship|kit|official|jersey|global sponsorship|trading|life) (?:partnerships?|partners?)\b/g,
     /\bpartnerships? (?:with suppliers|in general)\b/g,

@@ -33,6 +33,10 @@ const AWARDERS = [
   'finalize',
   'lend',
   'propose',
+  'increase',
+  'boost',
+  'expand',
+  'pay',
 ];
 
 /** Money of a state or a public bank, committed or awarded: grants, subsidies, loans, guarantees. */
@@ -60,6 +64,16 @@ export const publicFunding: Kind = {
       done: 'approved',
       needs: ['state'],
       roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', with: 'funder', for: null, object: 'funder' },
+    }),
+    ...act('receive-aid', {
+      verbs: ['receive', 'secure', 'win', 'get', 'obtain', 'bag', 'avail'],
+      on: String.raw`\b(?:subsid(?:y|ies)|state aid|government (?:grants?|support|funding|aid)|capital subsidy|viability gap funding)\b`,
+      within: 70,
+      passive: false,
+      weight: 0.7,
+      done: 'approved',
+      needs: ['party', 'money'],
+      roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', for: null },
     }),
     ...act('commit', {
       verbs: ['commit', 'allocate', 'earmark', 'set aside', 'disburse', 'lend', 'pledge', 'sanction', 'approve', 'spend'],

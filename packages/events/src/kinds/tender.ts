@@ -123,6 +123,31 @@ export const tender: Kind = {
         roles: { subject: 'buyer' },
       },
     ),
+    words('tendering', String.raw`\b(tender(?:ing|ed|s)) (?:for|out)\b[^;]{0,60}?\ue001+`, {
+      anchors: ['tendering', 'tendered', 'tenders'],
+      weight: 0.65,
+      roles: { subject: 'buyer', for: null },
+    }),
+    words(
+      'close',
+      String.raw`\b(${formsOf('conclude', 'complete', 'close', 'finish')}|wrap(?:s|ped|ping)? up)\b[^;]{0,50}?\b(?:tender|auction|reverse auction|bidding)\b`,
+      {
+        anchors: [...anchorsOf('conclude', 'complete', 'close', 'finish'), 'wrap', 'wraps', 'wrapped', 'wrapping'],
+        weight: 0.7,
+        done: 'completed',
+        roles: { subject: 'buyer', for: null },
+      },
+    ),
+    words(
+      'won-at',
+      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted)\b[^;]{0,40}?\ue001+[^;]{0,70}?\btariff`,
+      {
+        anchors: ['won', 'win', 'wins', 'secured', 'secure', 'bagged', 'bags', 'clinched', 'quoted', 'awarded', 'allotted'],
+        weight: 0.65,
+        done: 'signed',
+        roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
+      },
+    ),
     words(
       'tender-for',
       String.raw`\b(tenders?|bids|auctions?) (?:for|to (?:set up|build|develop|supply|procure|install|select)) [^;]{0,60}?\ue001+`,

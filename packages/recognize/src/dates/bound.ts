@@ -29,7 +29,8 @@ const FILLERS = new Set(['the', 'about', 'around', 'approximately', 'roughly', '
 const STARTERS = new Set(['starting', 'beginning', 'commencing', 'effective']);
 
 /** Words that compare: "up 5% from 2024", "down from last year" start no stretch of time. */
-const COMPARING = /^(?:%|percent|cent|pct|rose|rise|rising|up|down|fell|fall|falling|grew|growth|increase|increased|decrease|decreased|higher|lower|change|changed|compared|unchanged|jump|jumped|surge|surged|drop|dropped|decline|declined|double|doubled|figures|data|results|different)$/;
+const COMPARING =
+  /^(?:%|percent|cent|pct|rose|rise|rising|up|down|fell|fall|falling|grew|growth|increase|increased|decrease|decreased|higher|lower|change|changed|compared|unchanged|jump|jumped|surge|surged|drop|dropped|decline|declined|double|doubled|figures|data|results|different)$/;
 
 interface Opener {
   readonly side: Side;
@@ -70,14 +71,16 @@ function openerOf({ tokens }: DateReading, period: Period): Opener | null {
 }
 
 const isComparison = (tokens: DateReading['tokens'], at: number, period: Period): boolean =>
-  lookBack(tokens, at, 7, (norm) => COMPARING.test(norm) || MOVED.has(norm)) >= 0 || (period.by === 'relative' && /^(?:last|yesterday|ago)$/.test(normAt(tokens, period.from)));
+  lookBack(tokens, at, 7, (norm) => COMPARING.test(norm) || MOVED.has(norm)) >= 0 ||
+  (period.by === 'relative' && /^(?:last|yesterday|ago)$/.test(normAt(tokens, period.from)));
 
 /** Words after a period that open it: "from 2027 onwards", "2028 and beyond", "2028 or later". */
 function closerOf({ tokens, text }: DateReading, period: Period): { readonly side: Side; readonly to: number } | null {
   const word = normAt(tokens, period.to);
   if (word === 'onwards' || word === 'onward') return { side: 'start', to: period.to + 1 };
   const next = normAt(tokens, period.to + 1);
-  if ((word === 'and' && /^(?:beyond|onwards|after)$/.test(next)) || (word === 'or' && next === 'later')) return { side: 'start', to: period.to + 2 };
+  if ((word === 'and' && /^(?:beyond|onwards|after)$/.test(next)) || (word === 'or' && next === 'later'))
+    return { side: 'start', to: period.to + 2 };
   if (word === 'or' && (next === 'earlier' || next === 'sooner')) return { side: 'end', to: period.to + 2 };
   const at = tokens[period.to]?.start;
   if (at === undefined) return null;

@@ -10,7 +10,8 @@ const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, year:
 function lengthAt({ tokens }: DateReading, i: number): { readonly months: number; readonly from: number } | null {
   const word = normAt(tokens, i);
   const before = normAt(tokens, i - 1);
-  if (word === 'year' && (before === '-' ? normAt(tokens, i - 2) === 'half' : before === 'half')) return { months: 6, from: before === '-' ? i - 2 : i - 1 };
+  if (word === 'year' && (before === '-' ? normAt(tokens, i - 2) === 'half' : before === 'half'))
+    return { months: 6, from: before === '-' ? i - 2 : i - 1 };
   const single = MONTHS_IN[word];
   if (single !== undefined) return { months: single, from: /^(?:fiscal|financial|business|accounting)$/.test(before) ? i - 1 : i };
   const period = word === 'period' && /^months?$/.test(before) ? i - 1 : word === 'months' ? i : null;

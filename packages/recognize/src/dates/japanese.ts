@@ -1,6 +1,18 @@
 import { civil, dayOf, isDate, monthLength, weekdayOf } from '../calendar/day.ts';
 import { fiscalYearFrom } from './fiscal-calendar.ts';
-import { daySpan, decadeSpan, monthsSpan, ofYear, type Period, rangeSpan, type Span, unknownSpan, weekSpan, yearAt, yearSpan } from './period.ts';
+import {
+  daySpan,
+  decadeSpan,
+  monthsSpan,
+  ofYear,
+  type Period,
+  rangeSpan,
+  type Span,
+  unknownSpan,
+  weekSpan,
+  yearAt,
+  yearSpan,
+} from './period.ts';
 import { type DateReading, digitsAt, normAt, type PeriodReader } from './reading.ts';
 import { settleYear } from './yearless.ts';
 
@@ -30,7 +42,10 @@ function yearMark({ tokens }: DateReading, i: number): YearMark | null {
 }
 
 /** "3月", "3月4日", "4〜9月期" at token `i`: months or a day within a year. */
-function withinYear({ tokens }: DateReading, i: number): { readonly month: number; readonly days: readonly [number, number] | null; readonly months: number; readonly to: number } | null {
+function withinYear(
+  { tokens }: DateReading,
+  i: number,
+): { readonly month: number; readonly days: readonly [number, number] | null; readonly months: number; readonly to: number } | null {
   const month = digitsAt(tokens, i, 1, 2);
   if (month === null || month < 1 || month > 12) return null;
   if (/^[~-]$/.test(normAt(tokens, i + 1)) && normAt(tokens, i + 3) === '月') {
@@ -57,7 +72,13 @@ function fiscalPart({ tokens }: DateReading, first: number, i: number): { readon
   }
   const at = word === '第' ? i + 1 : i;
   const quarter = digitsAt(tokens, at, 1, 1);
-  if (quarter !== null && quarter <= 4 && normAt(tokens, at + 1) === '四' && normAt(tokens, at + 2) === '半' && normAt(tokens, at + 3) === '期') {
+  if (
+    quarter !== null &&
+    quarter <= 4 &&
+    normAt(tokens, at + 1) === '四' &&
+    normAt(tokens, at + 2) === '半' &&
+    normAt(tokens, at + 3) === '期'
+  ) {
     return { span: monthsSpan(first, 4 + (quarter - 1) * 3, 3), to: at + 4 };
   }
   return { span: fiscalYearFrom('JP', first), to: i };
@@ -82,8 +103,10 @@ export const japaneseYear: PeriodReader = (reading, i) => {
   }
   if (mark.short || next === '間' || next === '目') return null;
   if (next === '代') return mark.year % 10 === 0 ? { ...base, ...decadeSpan(mark.year), to: mark.to + 1, by: 'decade' } : null;
-  if (next === '前' && normAt(tokens, mark.to + 1) === '半') return { ...base, ...monthsSpan(mark.year, 1, 6), to: mark.to + 2, by: 'half' };
-  if (next === '後' && normAt(tokens, mark.to + 1) === '半') return { ...base, ...monthsSpan(mark.year, 7, 6), to: mark.to + 2, by: 'half' };
+  if (next === '前' && normAt(tokens, mark.to + 1) === '半')
+    return { ...base, ...monthsSpan(mark.year, 1, 6), to: mark.to + 2, by: 'half' };
+  if (next === '後' && normAt(tokens, mark.to + 1) === '半')
+    return { ...base, ...monthsSpan(mark.year, 7, 6), to: mark.to + 2, by: 'half' };
   return { ...base, ...yearSpan(mark.year), to: next === '末' ? mark.to + 1 : mark.to, by: next === '末' ? 'end' : 'year' };
 };
 
@@ -94,7 +117,14 @@ export const japaneseYears: PeriodReader = ({ tokens }, i) => {
   if (first === null || last === null || !/^[~-]$/.test(normAt(tokens, i + 1)) || normAt(tokens, i + 3) !== '年') return null;
   const second = last < 100 ? first - (first % 100) + last : last;
   if (second <= first || first < 1850 || second > 2150) return null;
-  if (normAt(tokens, i + 4) === '度') return { ...rangeSpan(fiscalYearFrom('JP', first).start, fiscalYearFrom('JP', second).end), from: i, to: i + 5, certainty: 'stated', by: 'fiscal-year' };
+  if (normAt(tokens, i + 4) === '度')
+    return {
+      ...rangeSpan(fiscalYearFrom('JP', first).start, fiscalYearFrom('JP', second).end),
+      from: i,
+      to: i + 5,
+      certainty: 'stated',
+      by: 'fiscal-year',
+    };
   return { ...rangeSpan(yearSpan(first).start, yearSpan(second).end), from: i, to: i + 4, certainty: 'stated', by: 'years' };
 };
 
@@ -127,7 +157,8 @@ type RelativeWord = readonly [word: string, (today: number) => Span];
 const year = (step: number) => (today: number) => yearSpan(yearAt(today) + step);
 const month = (step: number) => (today: number) => monthsSpan(civil(today).year, civil(today).month + step, 1);
 const week = (step: number) => (today: number) => weekSpan(today - weekdayOf(today) + 7 * step);
-const fiscal = (step: number) => (today: number) => fiscalYearFrom('JP', (civil(today).month >= 4 ? civil(today).year : civil(today).year - 1) + step);
+const fiscal = (step: number) => (today: number) =>
+  fiscalYearFrom('JP', (civil(today).month >= 4 ? civil(today).year : civil(today).year - 1) + step);
 const day = (step: number) => (today: number) => daySpan(today + step);
 
 /** Longer words before those they begin with. */

@@ -5,12 +5,18 @@ import { type DateReading, normAt, yearAtToken } from './reading.ts';
 import { quarterEnding } from './quarter.ts';
 
 /** "moved from 2026 to 2027" gives an old and a new date, not a stretch between them. */
-export const MOVED: ReadonlySet<string> = new Set('delay delayed delays delaying postpone postponed postponing push pushed pushing defer deferred deferring shift shifted shifting moved moving revise revised revising advance advanced advancing slip slipped forward changed'.split(' '));
+export const MOVED: ReadonlySet<string> = new Set(
+  'delay delayed delays delaying postpone postponed postponing push pushed pushing defer deferred deferring shift shifted shifting moved moving revise revised revising advance advanced advancing slip slipped forward changed'.split(
+    ' ',
+  ),
+);
 
 /** Token of the second period where words join it to the first as the end of a stretch of time; null when they do not. */
 function joinedAt({ tokens }: DateReading, first: Period): number | null {
   const word = normAt(tokens, first.to);
-  const plain = /^(?:through|until|till|thru)$/.test(word) ? first.to + 1 : afterConnector(tokens, first.to, afterBetween(tokens, withoutThe(tokens, first.from)));
+  const plain = /^(?:through|until|till|thru)$/.test(word)
+    ? first.to + 1
+    : afterConnector(tokens, first.to, afterBetween(tokens, withoutThe(tokens, first.from)));
   if (plain === null) return null;
   return normAt(tokens, plain) === 'the' ? plain + 1 : plain;
 }
@@ -19,7 +25,11 @@ const withoutThe = (tokens: DateReading['tokens'], from: number): number => (nor
 
 /** Gives a month or day without a year the year its neighbour has, the one before or after it as the order of the two asks. */
 function alignedSpans(first: Period, second: Period): readonly [Span, Span] | null {
-  if (first.yearless !== undefined && second.start !== null && (second.yearless === undefined || first.start === null || first.start > second.start)) {
+  if (
+    first.yearless !== undefined &&
+    second.start !== null &&
+    (second.yearless === undefined || first.start === null || first.start > second.start)
+  ) {
     const year = yearAt(second.start);
     const same = ofYear(first.yearless, year);
     return [(same.start ?? 0) <= second.start ? same : ofYear(first.yearless, year - 1), second];
@@ -58,7 +68,13 @@ function stretch(reading: DateReading, first: Period, second: Period): Period | 
 /** "January-March quarter", "June quarter of 2025": the word after makes a quarter of months, with the year that may follow it. */
 function asQuarter(reading: DateReading, period: Period): Period {
   const { tokens } = reading;
-  if (normAt(tokens, period.to) !== 'quarter' || (period.precision !== 'month' && period.precision !== 'range') || period.start === null || period.end === null) return period;
+  if (
+    normAt(tokens, period.to) !== 'quarter' ||
+    (period.precision !== 'month' && period.precision !== 'range') ||
+    period.start === null ||
+    period.end === null
+  )
+    return period;
   const single = period.precision === 'month';
   const months = Math.round((period.end - period.start + 1) / 30.4);
   if (!single && months !== 3) return period;

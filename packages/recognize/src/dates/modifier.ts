@@ -64,7 +64,12 @@ export const modified: PeriodReader = (reading, i) => {
   if (period === null || period.precision === 'day' || period.closed) return null;
   if ((word === 'earlier' || word === 'later') && period.by !== 'relative') return null;
   // "by the end of next month": the word before says which end of it is meant; on its own the period stands whole.
-  return { ...period, from: i, to: period.to, by: word === 'end' || word === 'close' ? 'end' : word === 'mid' || word === 'middle' || word === 'late' ? 'late' : period.by };
+  return {
+    ...period,
+    from: i,
+    to: period.to,
+    by: word === 'end' || word === 'close' ? 'end' : word === 'mid' || word === 'middle' || word === 'late' ? 'late' : period.by,
+  };
 };
 
 /** "year-end", "year-end 2026", "month end". */
@@ -87,7 +92,9 @@ export const yearEnd: PeriodReader = (reading, i) => {
 export const weekOfMonth: PeriodReader = (reading, i) => {
   const { tokens } = reading;
   const last = normAt(tokens, i) === 'last';
-  const n = last ? 0 : (ORDINALS.get(normAt(tokens, i)) ?? (digitsAt(tokens, i, 1, 1) !== null && isGlued(tokens, i) ? digitsAt(tokens, i, 1, 1) : null));
+  const n = last
+    ? 0
+    : (ORDINALS.get(normAt(tokens, i)) ?? (digitsAt(tokens, i, 1, 1) !== null && isGlued(tokens, i) ? digitsAt(tokens, i, 1, 1) : null));
   const at = n !== null && ORDINALS.get(normAt(tokens, i)) === undefined && !last ? i + 2 : i + 1;
   if (n === null || n > 5 || normAt(tokens, at) !== 'week' || !/^(?:of|in)$/.test(normAt(tokens, at + 1))) return null;
   const month = monthFirst(reading, at + 2) ?? relativeFirst(reading, at + 2);

@@ -67,7 +67,9 @@ export const letterFirst: PeriodReader = (reading, i) => {
   const part = letter === 'q' ? 'quarter' : 'half';
   const year = yearAfterPart(reading, i + 2, true) ?? fiscalPair(reading, i + 2);
   if (year !== null) return of(year, part, n, i);
-  return part === 'quarter' && /^(?:in|for|during|the|of|by|since|from|until|and|-|to|\()$/.test(normAt(tokens, i - 1)) && tokens[i + 2]?.kind !== 'number'
+  return part === 'quarter' &&
+    /^(?:in|for|during|the|of|by|since|from|until|and|-|to|\()$/.test(normAt(tokens, i - 1)) &&
+    tokens[i + 2]?.kind !== 'number'
     ? yearless(reading, part, n, i, i + 2)
     : null;
 };
@@ -114,7 +116,9 @@ function ordinalAt({ tokens }: DateReading, i: number): { readonly n: number; re
   const word = ORDINALS.get(normAt(tokens, i));
   if (word !== undefined) return { n: word, to: i + 1 };
   const digit = digitsAt(tokens, i, 1, 1);
-  return digit !== null && digit <= 4 && isGlued(tokens, i) && /^(?:st|nd|rd|th)$/.test(normAt(tokens, i + 1)) ? { n: digit, to: i + 2 } : null;
+  return digit !== null && digit <= 4 && isGlued(tokens, i) && /^(?:st|nd|rd|th)$/.test(normAt(tokens, i + 1))
+    ? { n: digit, to: i + 2 }
+    : null;
 }
 
 /** "the third quarter of fiscal 2025", "first half of 2027", "2nd half of FY26", "first nine months of 2025", "second half of July". */
@@ -155,14 +159,26 @@ export const fiscalFirst: PeriodReader = (reading, i) => {
   if (today === null) return { ...unknownSpan(word), ...base };
   const now = civil(today);
   const spans = [-1, 0, 1].map((step) => partOf(fiscalYearOf(home, now.year + step, now.month), word, ordinal.n));
-  const span = tenseAt(tokens, i, at + 1) === 'future' ? spans.find((s) => (s.end ?? 0) >= today) : spans.findLast((s) => (s.start ?? 0) <= today);
+  const span =
+    tenseAt(tokens, i, at + 1) === 'future' ? spans.find((s) => (s.end ?? 0) >= today) : spans.findLast((s) => (s.start ?? 0) <= today);
   return { ...(span ?? unknownSpan(word)), ...base };
 };
 
 /** "the second half of the pack" is no time. */
 const standsAlone = ({ tokens }: DateReading, i: number): boolean => normAt(tokens, i) !== 'of' && normAt(tokens, i) !== '-';
 
-const MONTH_COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 };
+const MONTH_COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
 
 function firstMonths(reading: DateReading, from: number, i: number): Period | null {
   const { tokens } = reading;

@@ -12,7 +12,8 @@ import type { DateReading, PeriodReader } from './reading.ts';
 import { ago, dayWord, inCounted, relativeFirst, seasonOfYear, weekdayAlone } from './relative.ts';
 import { calendarYear } from './year.ts';
 
-const rows = (words: Iterable<string>, ...readers: PeriodReader[]): (readonly [string, readonly PeriodReader[]])[] => [...words].map((word) => [word, readers]);
+const rows = (words: Iterable<string>, ...readers: PeriodReader[]): (readonly [string, readonly PeriodReader[]])[] =>
+  [...words].map((word) => [word, readers]);
 
 /** Which rules a word can open, tried in order: the one that reads more of the text stands before the one that reads less. */
 const BY_WORD: ReadonlyMap<string, readonly PeriodReader[]> = new Map([
@@ -38,7 +39,19 @@ const BY_WORD: ReadonlyMap<string, readonly PeriodReader[]> = new Map([
 ]);
 
 /** The same for what opens with digits. */
-const BY_NUMBER: readonly PeriodReader[] = [japaneseYears, japaneseYear, japaneseMonth, japaneseDay, numericDate, fiscalYearsFirst, dayFirst, digitFirst, weekOfMonth, ordinalFirst, calendarYear];
+const BY_NUMBER: readonly PeriodReader[] = [
+  japaneseYears,
+  japaneseYear,
+  japaneseMonth,
+  japaneseDay,
+  numericDate,
+  fiscalYearsFirst,
+  dayFirst,
+  digitFirst,
+  weekOfMonth,
+  ordinalFirst,
+  calendarYear,
+];
 
 /** Longest number that can be part of a date. */
 const DIGITS = 4;
@@ -53,7 +66,7 @@ export function readPeriods(reading: DateReading): Period[] {
   const periods: Period[] = [];
   const { tokens } = reading;
   let floor = 0;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const period = readAt(reading, i, floor);
     if (period === null) {
       i++;

@@ -9,14 +9,37 @@ import { tenseAt } from './tense.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
-const STEPS: Readonly<Record<string, number>> = { this: 0, current: 0, ongoing: 0, next: 1, coming: 1, upcoming: 1, last: -1, past: -1, previous: -1 };
+const STEPS: Readonly<Record<string, number>> = {
+  this: 0,
+  current: 0,
+  ongoing: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  last: -1,
+  past: -1,
+  previous: -1,
+};
 const UNITS: Readonly<Record<string, Unit>> = { week: 'week', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade' };
-const PLURALS: Readonly<Record<string, Unit>> = { days: 'day', weeks: 'week', months: 'month', quarters: 'quarter', years: 'year', decades: 'decade', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'decade' };
+const PLURALS: Readonly<Record<string, Unit>> = {
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  quarters: 'quarter',
+  years: 'year',
+  decades: 'decade',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+};
 const MONTHS_IN: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, quarter: 3, year: 12, decade: 120 };
 const DAYS_IN: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 0, quarter: 0, year: 0, decade: 0 };
 
 /** The day some units after (or, negative, before) another. */
-const shift = (day: Day, unit: Unit, count: number): Day => (MONTHS_IN[unit] > 0 ? addMonths(day, MONTHS_IN[unit] * count) : day + DAYS_IN[unit] * count);
+const shift = (day: Day, unit: Unit, count: number): Day =>
+  MONTHS_IN[unit] > 0 ? addMonths(day, MONTHS_IN[unit] * count) : day + DAYS_IN[unit] * count;
 
 /** The whole week, month … that holds a day; a single day for "in two weeks", which names no week. */
 function around(day: Day, unit: Unit): Span {
@@ -176,7 +199,11 @@ function countStart(reading: DateReading, to: number): number | null {
   return null;
 }
 
-const AHEAD = new Set('due expected will would be set scheduled plans planned starts start begins begin likely ready operational open opens launch come comes available'.split(' '));
+const AHEAD = new Set(
+  'due expected will would be set scheduled plans planned starts start begins begin likely ready operational open opens launch come comes available'.split(
+    ' ',
+  ),
+);
 
 /** "in two weeks", "within three years": counted from publication when the clause looks ahead and nothing else is named to count from. */
 export const inCounted: PeriodReader = (reading, i) => {

@@ -1,4 +1,4 @@
-import { hitAt, nameOf, normAfter, type NamedText } from './named-text.ts';
+import { hitAt, isCapital, nameOf, normAfter, type NamedText } from './named-text.ts';
 
 /** The country a hit names or lies in: of a country, a place, or null. */
 export function countryOfHit(t: NamedText, at: number): string | null {
@@ -48,10 +48,11 @@ export function homeAfter(t: NamedText, to: number): string | null {
   const comma = next === '(' && normAfter(t, to + 2) === ')' ? to + 3 : to;
   const hit = normAfter(t, comma) === ',' ? hitAt(t, comma + 1) : null;
   const named = nameOf(hit, 'country');
-  // "X, India and Japan" is a list.
-  return named && hit && named.form !== 'adjective' && named.form !== 'people' && !['and', '-', ',', '&'].includes(normAfter(t, hit.to))
-    ? named.code
-    : null;
+  if (!named || !hit || named.form === 'adjective' || named.form === 'people') return null;
+  // "X, India and Japan" and "X, India, Japan" are lists.
+  const after = normAfter(t, hit.to);
+  const list = after === ',' ? isCapital(t, hit.to + 1) : ['and', '-', '&'].includes(after);
+  return list ? null : named.code;
 }
 
 /** Legal forms of one country only. */

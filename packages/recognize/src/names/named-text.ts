@@ -48,15 +48,3 @@ export const isCapital = (t: NamedText, at: number): boolean => has(t, at, CAPIT
 
 /** A capital that a sentence's start does not explain. */
 export const isMarked = (t: NamedText, at: number): boolean => isCapital(t, at) && !has(t, at, OPENING);
-
-/** True when the token at `at` is an apostrophe that begins a possessive: "Japan's", "states' ". */
-export const isPossessive = (t: NamedText, at: number): boolean => {
-  const token = t.tokens[at];
-  return token?.norm === "'" && !token.gap && (t.tokens[at + 1]?.norm === 's' || t.tokens[at + 1]?.gap === true);
-};
-
-/** The index after a possessive ending that stands at `at`, or `at` itself. */
-export const afterPossessive = (t: NamedText, at: number): number => {
-  if (!isPossessive(t, at)) return at;
-  return t.tokens[at + 1]?.norm === 's' && t.tokens[at + 1]?.gap === false ? at + 2 : at + 1;
-};

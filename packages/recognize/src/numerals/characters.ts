@@ -19,7 +19,8 @@ function classify(code: number): number {
   if (code === 9 || code === 32 || code === 0xa0 || code === 0x202f || code === 0x205f || code === 0x3000 || within(code, 0x2000, 0x200a))
     return SPACE;
   if (within(code, 48, 57) || within(code, 0xff10, 0xff19)) return DIGIT;
-  if (within(code, 0x200b, 0x200f) || code === 0x2060 || code === 0xfeff || code === 0x5c || code === 0xad || within(code, 0x202a, 0x202e)) return INVISIBLE;
+  if (within(code, 0x200b, 0x200f) || code === 0x2060 || code === 0xfeff || code === 0x5c || code === 0xad || within(code, 0x202a, 0x202e))
+    return INVISIBLE;
   if (within(code, 0x3400, 0x9fff) || within(code, 0xf900, 0xfaff) || code === 0x3005 || code === 0x3007) return KANJI;
   if (within(code, 0x30a1, 0x30fa) || within(code, 0x30fc, 0x30ff) || within(code, 0xff66, 0xff9f)) return KATAKANA;
   if (within(code, 0x3041, 0x309f)) return HIRAGANA;

@@ -16,8 +16,8 @@ const MYRIADS = new Map([
 /** True for a kanji that can follow digits as a magnitude. */
 export const isKanjiScale = (norm: string): boolean => WITHIN.has(norm) || MYRIADS.has(norm);
 
-/** True for a kanji a written-out number can start with. */
-export const opensKanjiNumber = (norm: string): boolean => DIGITS.has(norm) || WITHIN.has(norm);
+/** Kanji a written-out number can start with. */
+export const KANJI_OPENERS: readonly string[] = [...DIGITS.keys(), ...WITHIN.keys()];
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 

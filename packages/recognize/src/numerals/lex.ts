@@ -1,9 +1,11 @@
 import type { Text } from '../recognizer.ts';
-import { isKanjiScale, opensKanjiNumber, readJapanese } from './japanese.ts';
+import { isKanjiScale, KANJI_OPENERS, readJapanese } from './japanese.ts';
 import type { NumberToken } from './number-token.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
-import { type Numeral, opensNumber, readScale, readWords } from './words.ts';
+import { type Numeral, readScale, readWords, WORD_OPENERS } from './words.ts';
+
+const OPENERS: ReadonlySet<string> = new Set([...WORD_OPENERS, ...KANJI_OPENERS]);
 
 const GLYPHS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -51,15 +53,12 @@ function readNumber(tokens: readonly Token[], i: number): { readonly written: Nu
     const glyph = GLYPHS.get(token.norm);
     return glyph === undefined ? null : { written: 'digits', numeral: { base: glyph, ...readScale(tokens, i + 1, true) } };
   }
-  if (opensNumber(token.norm)) {
-    const numeral = readWords(tokens, i);
-    return numeral === null ? null : { written: 'words', numeral };
-  }
-  if (opensKanjiNumber(token.norm) && tokens[i - 1]?.norm !== '数') {
-    const numeral = readJapanese(tokens, i);
-    return numeral === null ? null : { written: 'japanese', numeral };
-  }
-  return null;
+  if (!OPENERS.has(token.norm)) return null;
+  const kanji = token.norm.charCodeAt(0) >= 0x3000;
+  // 数億円 is "some hundred million": no number.
+  if (kanji && tokens[i - 1]?.norm === '数') return null;
+  const numeral = kanji ? readJapanese(tokens, i) : readWords(tokens, i);
+  return numeral === null ? null : { written: kanji ? 'japanese' : 'words', numeral };
 }
 
 /** A decimal written without its zero: ".5 GWh". */

@@ -43,15 +43,30 @@ function digitsToken(text: string, start: number, gap: boolean, line: boolean): 
   return { start, end, kind: 'number', norm, gap, line, value: numberValue(norm) };
 }
 
-/** The word as rules ask for it. Most words are already so: lower-case ASCII. */
+/** The word as rules ask for it. */
 function wordNorm(text: string, start: number, end: number): string {
   if (end - start > LONGEST) return '';
   const word = text.slice(start, end);
-  let i = start;
-  while (i < end && isLowerAscii(text.charCodeAt(i))) i++;
-  if (i === end) return word;
   const plain = WIDE.test(word) ? word.normalize('NFKC') : word;
   return (plain.includes('.') ? plain.replaceAll('.', '') : plain).toLowerCase();
+}
+
+/** End of the run of lower-case ASCII letters at `start`, which most words are from end to end. */
+function lowerEnd(text: string, start: number): number {
+  let i = start;
+  while (isLowerAscii(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The word that starts at `start`: a run of letters, of one kana, or a single kanji. */
+function wordToken(text: string, start: number, kind: number, gap: boolean, line: boolean): Token {
+  let end = lowerEnd(text, start);
+  if (end > start + 1 && end - start <= LONGEST && classOf(text.charCodeAt(end)) !== LETTER) {
+    return { start, end, kind: 'word', norm: text.slice(start, end), gap, line, value: null };
+  }
+  end = kind === KANJI ? start + 1 : runEnd(text, end > start ? end - 1 : start, kind);
+  if (kind === LETTER && end === start + 1 && text.charCodeAt(end) === DOT) end = initialismEnd(text, start);
+  return { start, end, kind: 'word', norm: wordNorm(text, start, end), gap, line, value: null };
 }
 
 function signEnd(text: string, start: number): number {
@@ -90,9 +105,9 @@ export function tokenize(text: string): Token[] {
       tokens.push(token);
       i = token.end;
     } else if (kind === LETTER || kind === KATAKANA || kind === HIRAGANA || kind === KANJI) {
-      i = kind === KANJI ? start + 1 : runEnd(text, start, kind);
-      if (kind === LETTER && i === start + 1 && text.charCodeAt(i) === DOT) i = initialismEnd(text, start);
-      tokens.push({ start, end: i, kind: 'word', norm: wordNorm(text, start, i), gap, line, value: null });
+      const token = wordToken(text, start, kind, gap, line);
+      tokens.push(token);
+      i = token.end;
     } else {
       i = signEnd(text, start);
       tokens.push({ start, end: i, kind: 'sign', norm: signNorm(text, start, i), gap, line, value: null });

@@ -31,10 +31,8 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenths', 1 / 10],
 ]);
 
-const OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), 'a', 'an', 'half', 'quarter']);
-
-/** True for a word a number can start with. */
-export const opensNumber = (word: string): boolean => OPENERS.has(word);
+/** Words a number can start with. */
+export const WORD_OPENERS: readonly string[] = [...SMALL.keys(), ...TENS.keys(), 'a', 'an', 'half', 'quarter'];
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const skipHyphen = (tokens: readonly Token[], i: number): number => (norm(tokens, i) === '-' && tokens[i + 1]?.kind === 'word' ? i + 1 : i);

@@ -1,5 +1,5 @@
 /** Sentences with the blocs they name, as "quote = id" ("?" implied). */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The Quad met on minerals.', ['Quad = quad']],
   ['EU rules bind ASEAN sellers.', ['EU = eu', 'ASEAN = asean']],
   ['The E.U. and the European Union are one.', ['E.U. = eu', 'European Union = eu']],
@@ -16,7 +16,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no bloc, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'They toured on Quad bikes.',
   'the quad is a muscle',
   'A GCC hub for software opened in Pune.',
@@ -27,3 +27,5 @@ export const NEGATIVES: readonly string[] = [
   'The union of European makers met.',
   'brics in small letters',
 ];
+
+export const BLOC_CORPUS = { positives, negatives };

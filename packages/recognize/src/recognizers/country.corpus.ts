@@ -1,5 +1,5 @@
 /** Sentences with the countries they name, as "quote = code" ("?" implied, "??" ambiguous). */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   // Names, adjectives, peoples
   ['India has asked Japan for a second line of credit.', ['India = IN', 'Japan = JP']],
   ['Japanese cell makers want Indian partners, not Indian subsidies.', ['Japanese = JP', 'Indian = IN', 'Indian = IN']],
@@ -39,7 +39,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no country, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'The plant is in Indiana, an hour from Indianapolis.',
   'Ships cross the Indian Ocean and the South China Sea.',
   'An Indo-Pacific framework is being drafted.',
@@ -65,3 +65,5 @@ export const NEGATIVES: readonly string[] = [
   '米の価格は上がり、印をつけた。',
   '日中の気温は三十度を超えた。',
 ];
+
+export const COUNTRY_CORPUS = { positives, negatives };

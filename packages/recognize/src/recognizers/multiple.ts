@@ -32,22 +32,22 @@ const SHORT: ReadonlyMap<string, number> = new Map([
 const BEFORE_VERB = new Set('to will would could can may might shall should more than nearly almost roughly about could'.split(' '));
 const AFTER_VERB = new Set('its their the his her our to from by in output capacity production sales that over every'.split(' '));
 
-const FOLDS: ReadonlyMap<string, number> = new Map(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2]),
-);
+const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2] as const);
+
+/** Every word that multiplies by itself. */
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([...VERBS, ...SHORT, ...FOLDS]);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
 function verbAt(tokens: readonly Token[], i: number): number | null {
   const norm = normAt(tokens, i);
-  const fixed = VERBS.get(norm) ?? FOLDS.get(norm);
+  const value = MULTIPLIERS.get(norm);
   const next = normAt(tokens, i + 1);
-  if (fixed !== undefined) return next === '-' ? null : fixed;
-  const short = SHORT.get(norm);
-  if (short === undefined || next === '-') return null;
+  if (value === undefined || next === '-') return null;
+  if (!SHORT.has(norm)) return value;
   const verb =
     BEFORE_VERB.has(normAt(tokens, i - 1)) || (AFTER_VERB.has(next) && normAt(tokens, i - 1) !== 'a' && normAt(tokens, i - 1) !== '-');
-  return verb ? short : null;
+  return verb ? value : null;
 }
 
 const COMPARING = new Set('as more higher larger greater bigger faster longer its the that their current today what those over'.split(' '));

@@ -1,5 +1,5 @@
 /** Sentences with the organizations they name, as "quote = id country" ("-" for unknown). */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   // Known, with legal forms, acronyms and other scripts
   ['Panasonic Energy Co., Ltd. will supply the cells.', ['Panasonic Energy Co., Ltd. = panasonic-energy JP']],
   ['Suzuki Motor Corp, Toyota and LGES were among the bidders.', ['Suzuki Motor Corp = suzuki JP', 'Toyota = toyota JP', 'LGES = lges KR']],
@@ -41,7 +41,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no organization, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'Reliance on imports has grown.',
   'Toshihiro Suzuki and Ratan Tata spoke at the dinner.',
   'Mr. Mahindra thanked the guests.',
@@ -56,3 +56,5 @@ export const NEGATIVES: readonly string[] = [
   'Production-Linked Incentive payments were delayed.',
   'A battery of tests awaited the new cell.',
 ];
+
+export const ORGANIZATION_CORPUS = { positives, negatives };

@@ -1,5 +1,5 @@
 /** Sentences with the places they name, as "quote = id". */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The plant at Sanand in Gujarat starts in May.', ['Sanand = sanand', 'Gujarat = gujarat']],
   ['TOKYO, July 3 - Shares rose.', ['TOKYO = tokyo']],
   ['The trader, based in Osaka, has a desk in Washington.', ['Osaka = osaka', 'Washington = washington']],
@@ -16,7 +16,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences without a place: governments, people, parts of other names. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'Tokyo said it would match the grant.',
   "Beijing's curbs bit.",
   'Ties between Washington and Beijing cooled.',
@@ -29,3 +29,5 @@ export const NEGATIVES: readonly string[] = [
   'Brussels proposed a battery rule.',
   'The Gujarat Cell Works Ltd site is idle.',
 ];
+
+export const PLACE_CORPUS = { positives, negatives };

@@ -1,5 +1,5 @@
 /** Sentences with the programmes they name, as "quote = id". */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Payments under the Production-Linked Incentive scheme are late.', ['Production-Linked Incentive scheme = pli']],
   ['the production linked incentive for cells', ['production linked incentive = pli']],
   ['PLI and FAME schemes, and FAME-II before them', ['PLI = pli', 'FAME = fame', 'FAME-II = fame']],
@@ -15,7 +15,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no programme, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'Fame and fortune came late.',
   'The Hall of FAME opens in June.',
   'The Lexus GX is not electric.',
@@ -26,3 +26,5 @@ export const NEGATIVES: readonly string[] = [
   'They make in India what they sell in Japan.',
   'The passport of each battery is checked.',
 ];
+
+export const PROGRAMME_CORPUS = { positives, negatives };

@@ -1,5 +1,5 @@
 /** Sentences with the regions they name, as "quote = id". */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   ['An Indo-Pacific framework, or Indo–Pacific ties', ['Indo-Pacific = indo-pacific', 'Indo–Pacific = indo-pacific']],
   ['Ships cross the Indian Ocean.', ['Indian Ocean = indian-ocean']],
   ['Drills in the South China Sea', ['South China Sea = south-china-sea']],
@@ -15,7 +15,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no region, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'Asia Times reported it.',
   'the Asian Development Bank lent the money',
   'The European Union agreed.',
@@ -25,3 +25,5 @@ export const NEGATIVES: readonly string[] = [
   'Indian makers met on the ocean front.',
   'south of china and the sea',
 ];
+
+export const REGION_CORPUS = { positives, negatives };

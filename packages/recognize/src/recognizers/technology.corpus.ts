@@ -1,5 +1,5 @@
 /** Sentences with the technologies they name, as "quote = id". */
-export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
+const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Batteries and a battery', ['Batteries = battery', 'battery = battery']],
   ['The lithium-ion battery line also makes Li-ion packs.', ['lithium-ion battery = lithium-ion', 'Li-ion = lithium-ion']],
   ['Lithium ion cells need cathode materials.', ['Lithium ion = lithium-ion', 'cathode materials = cathode']],
@@ -19,7 +19,7 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 /** Sentences that name no technology, whatever they look like. */
-export const NEGATIVES: readonly string[] = [
+const negatives: readonly string[] = [
   'He was charged with assault and battery.',
   'An artillery battery opened fire; missile batteries answered.',
   'The cell was put through a battery of tests.',
@@ -34,3 +34,5 @@ export const NEGATIVES: readonly string[] = [
   'A lithium treatment was prescribed.',
   'TDS Lithium-Ion Battery Gujarat',
 ];
+
+export const TECHNOLOGY_CORPUS = { positives, negatives };

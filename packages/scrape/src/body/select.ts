@@ -13,6 +13,8 @@ export interface Selected {
   readonly published: string | null;
 }
 
+export const NOTHING_SELECTED: Selected = { body: null, removed: new Set(), title: null, authors: null, published: null };
+
 const MOST = 200;
 
 /** Applies an outlet's selectors. Throws an Error that names the selector when one is not valid CSS. */

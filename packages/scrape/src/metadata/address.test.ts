@@ -4,6 +4,10 @@ import { newsArticle, sourcesOf } from './sources.case.ts';
 
 const AT = 'https://m.bay.example/amp/plant?utm_source=x#top';
 
+it('is null for a file that names no address', () => {
+  expect(addressOf(sourcesOf('<p>Text</p>', 'pages/plant.html'))).toBeNull();
+});
+
 it.each([
   ['canonical', '<link rel="canonical" href="https://bay.example/plant">', 'https://bay.example/plant'],
   ['relative', '<link rel="canonical" href="/plant">', 'https://m.bay.example/plant'],

@@ -52,6 +52,8 @@ const LETTER = /\p{L}/gu;
 const WORD = /[\p{L}]{1,12}/gu;
 const LEAST_WORDS = 25;
 const LEAST_LETTERS = 40;
+/** Everyday words make a fifth to a half of a running text. */
+const LEAST_SHARE = 0.15;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -84,7 +86,7 @@ function byWords(sample: string, declared: string | null): string | null {
   if (total < LEAST_WORDS) return null;
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
-  if (!first || first[1] < total * 0.12) return null;
+  if (!first || first[1] < total * LEAST_SHARE) return null;
   if (declared && (scores.get(declared) ?? 0) >= first[1] * 0.85) return declared;
   return second && second[1] > first[1] * 0.85 ? null : first[0];
 }

@@ -2,12 +2,10 @@ import { expect, it } from 'vitest';
 import { decode } from './decode.ts';
 
 const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((char) => char.charCodeAt(0)) : [...part])));
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (char) => char.charCodeAt(0)) : [...part])));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean): number[] =>
-  [...text].flatMap((char) =>
-    little ? [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8] : [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255],
-  );
+  Array.from(text, (char) => char.charCodeAt(0)).flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255]));
 const KANJI = utf8('港の工場は七月に開業し、バス向けの電池セルを生産する。');
 
 it.each([

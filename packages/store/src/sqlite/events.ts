@@ -39,7 +39,8 @@ function saveEvent(
   const id = write.eventId === null ? insertEvent(tx, body, cause.at) : updateEvent(tx, write.eventId, { write, body, at: cause.at });
   linkReports(tx, id, told);
   indexEvent(tx, id, { body, edits: editsOf(tx, id), quotes: told.map((report) => report.evidence.quote) });
-  const toTell = write.novelty === 'new' || write.novelty === 'changed';
+  // A better telling may be what first brings an event under a watch; a repeat never is.
+  const toTell = write.novelty !== 'repeat';
   tx.insert(eventSteps)
     .values({ eventId: id, ...cause, novelty: write.novelty, changes: write.changes, state: toTell ? 'waiting' : 'silent' })
     .run();
