@@ -7,6 +7,8 @@ import { compareFigures, type Happening } from './happening.ts';
 import type { Party } from './parties.ts';
 import type { SceneSentence } from './scene.ts';
 
+/** Words that lead from the thing to what others gain by it. */
+const SIDEWAYS = /\b(?:enabl|allow|help|contribut|aim|target|goal|compared|unlike|similar)/;
 /** Types whose figures come in sentences of their own. */
 const CLOSED = new Set(['market', 'meeting', 'disruption', 'policy', 'trade_measure']);
 
@@ -22,6 +24,7 @@ export function elaborate(
   const last = happening.statements.at(-1);
   const clause = told.clauses[0];
   if (!last || !clause || !told.reference.thing || CLOSED.has(last.type) || sentence.index - last.frame.sentence.index > 2) return null;
+  if (SIDEWAYS.test(last.frame.scene.mask.slice(clause.start, clause.end))) return null;
   const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
   const frame: Frame = { ...last.frame, sentence, clause, clauses: told.clauses, parties: told.parties, reference: told.reference, hit };
   const figures = figuresOf(frame, last.cast.parties, [clause], last.status);

@@ -1,4 +1,4 @@
-import { type EventType, magnitude, UNITS } from '@gigawire/domain';
+import { contains, type EventType, magnitude, UNITS } from '@gigawire/domain';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
@@ -56,7 +56,15 @@ export function compareFigures(scene: Scene, a: Statement['figures'], b: Stateme
   return same ? 'same' : 'apart';
 }
 
-const acting = (s: Statement): string[] => s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? a.name.toLowerCase());
+/** Keys of who takes part; an organ of a state stands for the state. */
+const acting = (s: Statement): string[] => [
+  ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? a.name.toLowerCase()),
+  ...s.cast.parties.flatMap((p) => (p.nature === 'state' && p.country !== null ? [p.country] : [])),
+];
+
+/** Everybody the clause names, "a subsidiary of Tata" too. */
+const named = (s: Statement): string[] =>
+  s.frame.parties.flatMap((p) => (p.stance === 'acts' && contains(s.frame.clause, p) ? [p.id ?? p.name.toLowerCase()] : []));
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
@@ -87,7 +95,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
       (happening.figures.size === 0 && share(who, others) && next.type !== 'market')
     );
   }
-  if (who.length > 0 && others.length > 0) return share(who, others);
+  if (who.length > 0 && others.length > 0) return share(who, others) || (gap <= NEAR && share(who, named(next)));
   return figures === 'same' || gap <= NEAR || first.frame.sentence.standing === 'headline';
 }
 

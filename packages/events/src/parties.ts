@@ -102,8 +102,13 @@ export function partiesOf(scene: Scene, sentence: Range & { readonly mentions: r
       const base = { ...range, name, id: m.value.code, country: m.value.code };
       const organ = ORGAN.test(mask.slice(m.end, m.end + 60));
       const next = organ ? null : colours(mask, range, organizations);
+      // "Engie Energy India": the tail of a name.
+      const tail = organizations.find((o) => o.end === m.start - 1 && mask[o.end] === ' ');
+      if (tail) homes.set(tail.start, m.value.code);
       if (next) homes.set(next.start, m.value.code);
-      parties.push(next ? { ...base, nature: 'state', stance: 'colours' } : { ...base, ...stanceOf(mask, range, m.quote, sentence.start) });
+      parties.push(
+        next || tail ? { ...base, nature: 'state', stance: 'colours' } : { ...base, ...stanceOf(mask, range, m.quote, sentence.start) },
+      );
     } else if (m.kind === 'bloc') {
       parties.push({
         ...range,

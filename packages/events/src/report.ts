@@ -1,4 +1,4 @@
-import { type EventStatus, type EventType, type FigureRole, type Mention, type Report, spanOf } from '@gigawire/domain';
+import { type EventStatus, type EventType, type FigureRole, magnitude, type Mention, type Report, spanOf } from '@gigawire/domain';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { topicsOf } from './attributes/topics.ts';
@@ -24,11 +24,14 @@ export function bestOf(happening: Happening): Statement | null {
   return best;
 }
 
+/** A title that takes the act back. */
+const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to)\b/i;
 /** What a plain "will" or "announced" gives way to when another sentence says how far things are. */
 const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
 const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
 
-function statusAmong(happening: Happening, best: Statement): EventStatus {
+function statusAmong(happening: Happening, best: Statement, denied: boolean): EventStatus {
+  if (denied) return 'denied';
   if (!VAGUE.has(best.status)) return best.status;
   const others = happening.statements
     .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type))
@@ -43,6 +46,13 @@ function typeAmong(happening: Happening, best: Statement): EventType {
   return first && best.frame.sentence.standing !== 'body' ? first.type : best.type;
 }
 
+/** The same for two tellings of one value, whatever their hedges. */
+function keyOf(mention: Mention): string {
+  if (mention.kind === 'money') return `${mention.value.currency} ${magnitude(mention.value)} ${mention.value.rate}`;
+  if (mention.kind === 'quantity') return `${mention.value.unit} ${magnitude(mention.value)} ${mention.value.change ?? ''}`;
+  return JSON.stringify(mention.value);
+}
+
 /** A value told twice counts once; the telling that is restated in another currency, else the first, stands for it. */
 function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
   const restated = new Set(scene.mentions.flatMap((m) => (m.kind === 'money' ? [m.value.equivalentOf ?? -1] : [])));
@@ -51,8 +61,7 @@ function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
   for (const index of ranked) {
     const mention = scene.mentions[index];
     if (!mention) continue;
-    const { equivalentOf: _, ...value } = { equivalentOf: undefined, ...mention.value };
-    const key = `${mention.kind} ${JSON.stringify(value)}`;
+    const key = keyOf(mention);
     if (!kept.has(key)) kept.set(key, index);
   }
   return [...kept.values()].sort((a, b) => a - b);
@@ -82,7 +91,7 @@ export function reportOf(
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
   return {
     type,
-    status: statusAmong(happening, best),
+    status: statusAmong(happening, best, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
     primary: context.primary,
     countries: [...new Set(happening.statements.flatMap((s) => s.countries))].sort(),
     actors: distinct([best, ...happening.statements].flatMap((s) => s.cast.actors)),

@@ -37,6 +37,6 @@ describe('cutSentences', () => {
     cut('.'.repeat(50_000));
     cut('. '.repeat(50_000));
     cut('a'.repeat(1_000_000));
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 });

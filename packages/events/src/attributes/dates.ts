@@ -19,7 +19,8 @@ export function dateRole(frame: Frame, mention: DateMention, status: EventStatus
   const after = mask.slice(mention.end, mention.end + 8);
   if (/^ (?:told|said)\b/.test(after) || (ahead && SPOKEN_BEFORE.test(before))) return null;
   if ((start === null && end !== null) || DEADLINE_BEFORE.test(before)) return 'deadline';
-  if (end === null || precision === 'range' || precision === 'decade') return 'period';
+  if (end === null) return /\bsince(?: the)? ?$/.test(before) || /^since\b/i.test(mention.quote) ? 'period' : 'occurrence';
+  if (precision === 'range' || precision === 'decade') return 'period';
   const spans = SPAN_BEFORE.test(before) && LENGTHY.has(precision);
   return spans || (frame.hit.kind.type === 'market' && LENGTHY.has(precision)) ? 'period' : 'occurrence';
 }

@@ -30,7 +30,7 @@ const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|
 const RISE =
   /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
 const INITIAL_BEFORE =
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
+  /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
 const HEDGE = '(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|as much as|an?|the) ';
 const FINAL_BEFORE = new RegExp(String.raw`(?<!\bup )\bto (?:${HEDGE}){0,2}$`);

@@ -89,7 +89,7 @@ export const agreement: Kind = {
           ...anchorsOf('cooperate', 'collaborate', 'launch', 'deepen', 'expand', 'strengthen', 'step', 'boost'),
           'jointly',
         ],
-        weight: 0.45,
+        weight: 0.5,
         done: 'announced',
         needs: ['two-states', 'figure-or-date'],
         roles: { in: null, for: null, on: null },

@@ -138,7 +138,7 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${PLANT})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?stream|into operation)|go(?:es)? (?:live|on ?stream|online)|went live|(?:to be|becomes?|became|be|is|are|fully|now) operational|enter(?:s|ed)? (?:operation|production|service)|be (?:ready|completed|commissioned|located|built|set up)|(?:was|were|been) (?:completed|commissioned|inaugurated))\b`,
+      String.raw`(?:${PLANT})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?stream|into operation)|go(?:es)? (?:live|on ?stream|online)|went live|(?:becomes?|became|be|is|are|fully|now) operational|enter(?:s|ed)? (?:operation|production|service)|be (?:ready|completed|commissioned|located|built|set up)|(?:was|were|been) (?:completed|commissioned|inaugurated))\b`,
       {
         anchors: [
           'come',

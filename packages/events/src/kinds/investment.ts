@@ -19,6 +19,12 @@ export const investment: Kind = {
         roles: { subject: 'funder', in: 'recipient', into: 'recipient' },
       },
     ),
+    words('make-investment', String.raw`\b(${formsOf('make')} (?:the|an|its|this|further|fresh|new) (?:[a-z]+ )?investments?)\b`, {
+      anchors: anchorsOf('make'),
+      weight: 0.6,
+      yieldsTo: ['acquisition'],
+      roles: { subject: 'funder', in: 'recipient', into: 'recipient' },
+    }),
     words(
       'investment-of',
       String.raw`\b((?:[a-z-]+ )?(?:investments?|capex|capital (?:expenditure|outlay|spending|infusion)|spending|infusion|outlay)) (?:plans? )?(?:of|worth|ranging (?:from|between)|totall?ing|amounting to|to the tune of|valued at|will be|is estimated at|estimated at) (?:[a-z]+ ){0,5}?\ue000+`,

@@ -80,7 +80,7 @@ export const meeting: Kind = {
     }),
     words(
       'discuss',
-      String.raw`\b(${formsOf('discuss', 'review', 'deliberate', 'exchange views')}|took up|talks? (?:on|about|over)|discussions (?:on|about|with|over)|in talks)\b`,
+      String.raw`\b(${formsOf('discuss', 'review', 'deliberate', 'exchange views')}|took up|talks? (?:on|about|over|with|between)|discussions (?:on|about|with|over)|in talks)\b`,
       {
         anchors: [...anchorsOf('discuss', 'review', 'deliberate', 'exchange'), 'took', 'talk', 'talks', 'discussions'],
         weight: 0.5,

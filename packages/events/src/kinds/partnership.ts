@@ -3,6 +3,8 @@ import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
+const JOINT = String.raw`\b(?:joint ventures?|jvs?|jv company|consorti(?:um|a)|joint (?:venture )?compan(?:y|ies))\b`;
+
 const TIE = String.raw`\b(?:joint ventures?|jvs?|jv company|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|joint (?:development|venture) (?:agreements?|company|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?)|capital (?:and business )?alliance)\b`;
 
 /** Firms form or change a joint venture, an alliance, a licence or a technology tie-up. */
@@ -42,10 +44,39 @@ export const partnership: Kind = {
         'agree on',
         'conclude',
       ],
-      on: TIE,
+      on: JOINT,
       within: 70,
       weight: 0.75,
       needs: ['firm'],
+      ongoing: 'planned',
+      roles: { for: null },
+    }),
+    ...act('ally', {
+      verbs: [
+        'form',
+        'announce',
+        'enter into',
+        'enter',
+        'forge',
+        'strike',
+        'start',
+        'end',
+        'terminate',
+        'exit',
+        'expand',
+        'extend',
+        'strengthen',
+        'deepen',
+        'agree on',
+        'conclude',
+        'sign',
+        'launch',
+        'establish',
+      ],
+      on: TIE,
+      within: 70,
+      weight: 0.65,
+      needs: ['two-firms'],
       ongoing: 'planned',
       roles: { for: null },
     }),

@@ -102,7 +102,7 @@ export const tradeMeasure: Kind = {
         anchors: ['restriction', 'restrictions', 'curb', 'curbs', 'limit', 'limits', 'control', 'controls', 'ban', 'bans', 'embargo'],
         weight: 0.6,
         needs: ['state'],
-        roles: { subject: 'imposer', to: 'imposee', from: 'imposee', of: null },
+        roles: { subject: 'imposer', with: 'imposer', to: 'imposee', from: 'imposee', of: null },
       },
     ),
     words(

@@ -135,7 +135,6 @@ export const NAMES: ReadonlyMap<string, CurrencyName> = new Map<string, Currency
   ['rubles', ROUBLE],
   ['shilling', SHILLING],
   ['shillings', SHILLING],
-  ['mark', MARK],
   ['marks', MARK],
   ['ringgit', own('MYR')],
   ['baht', own('THB')],

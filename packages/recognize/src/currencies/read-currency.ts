@@ -57,6 +57,13 @@ function signBefore(text: Text, i: number): CurrencyRead | null {
 
 const signFound = (sign: string, currency: string): Found => plain(currency, sign === '$' ? 'dollar' : sign === '¥' ? 'yen-sign' : 'sign');
 
+/** "$US3256", "$A4.5 million": the owner after the sign, as some Australian papers write it. */
+function dollarThenOwner(text: Text, i: number): CurrencyRead | null {
+  const { tokens } = text;
+  const owner = normAt(tokens, i - 1) === '$' && !tokens[i]?.gap && !tokens[i + 1]?.gap ? DOLLAR_PREFIXES.get(normAt(tokens, i)) : undefined;
+  return owner === undefined ? null : read(text, i - 1, i + 1, plain(owner, 'sign'));
+}
+
 function wordBefore(text: Text, i: number, value: number): Found | null {
   const word = normAt(text.tokens, i);
   const code = codeOf(word, isUpper(text, i), value);
@@ -66,6 +73,7 @@ function wordBefore(text: Text, i: number, value: number): Found | null {
   const name = PREFIX_WORDS.get(word);
   if (name === undefined || (name.large && value < 1e6)) return null;
   // "Re 1", "RM5 billion", "Tk 200 crore" are capitals; "re", "rm" and "tk" are not money.
+  if (word === 'ir' && text.tokens[i + 1]?.gap) return null;
   if (word.length === 2 && word !== 'rs' && text.text[text.tokens[i]?.start ?? 0] === word[0]) return null;
   return plain(name.code, word === 'dollar' ? 'dollar' : 'name');
 }
@@ -81,6 +89,8 @@ export function currencyBefore(text: Text, i: number, floor: number, value: numb
   if (token === undefined || tokens[i]?.line) return null;
   if (token.kind === 'sign') return at === i - 1 ? signBefore(text, at) : null;
   if (token.kind !== 'word') return null;
+  const turned = dollarThenOwner(text, at);
+  if (turned !== null) return turned;
   const found = wordBefore(text, at, value);
   return found === null || (at < i - 1 && found.by === 'dollar') ? null : read(text, at, at + 1, found);
 }

@@ -77,6 +77,8 @@ export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly
   ['rupees', { code: 'INR', large: false }],
   ['ரூ', { code: 'LKR', large: false }],
   ['රු', { code: 'LKR', large: false }],
+  // As energy-storage.news writes Indian rupees.
+  ['ir', { code: 'INR', large: false }],
   ['rm', { code: 'MYR', large: false }],
   ['rp', { code: 'IDR', large: false }],
   ['tk', { code: 'BDT', large: false }],

@@ -31,7 +31,10 @@ function endsWith({ tokens }: DateReading, i: number, length: string): number | 
   const word = normAt(tokens, at);
   const clear = /^(?:ended|ending|ends)$/.test(word);
   if (!clear && !(/^(?:to|through|till|until)$/.test(word) && length !== 'half' && at === i)) return null;
-  return /^(?:in|on)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = /^(?:in|on|the)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+  // "the three months to the end of September", "to end-September"
+  if (normAt(tokens, next) !== 'end') return next;
+  return /^(?:of|-)$/.test(normAt(tokens, next + 1)) ? next + 2 : next + 1;
 }
 
 /** "the fiscal year ending March 2027", "quarter ended June 30", "nine months to December": found at the word of length. */

@@ -56,7 +56,8 @@ export function fiscalYearAt(reading: DateReading, i: number): YearRead | null {
   const { tokens } = reading;
   const word = normAt(tokens, i);
   const isFy = word === 'fy' || word === 'fys';
-  if (!isFy && word !== 'fiscal' && word !== 'financial') return null;
+  if (!isFy && word !== 'fiscal' && word !== 'financial' && word !== 'business') return null;
+  if (word === 'business' && normAt(tokens, i + 1) !== 'year') return null;
   let at = isFy ? skipWords(reading, i + 1, /^-$/) : skipWords(reading, i + 1, /^(?:years?|yr)$/);
   if (!isFy) at = skipWords(reading, at, /^of$/);
   if (tokens[at]?.line) return null;
@@ -70,7 +71,7 @@ export function yearsThenFiscal(reading: DateReading, i: number): YearRead | nul
   const { tokens } = reading;
   if (yearAtToken(tokens, i) === null) return null;
   const named = namedYears(reading, i);
-  if (named === null || !/^(?:fiscal|financial|budget)$/.test(normAt(tokens, named.to))) return null;
+  if (named === null || !/^(?:fiscal|financial|business|budget)$/.test(normAt(tokens, named.to))) return null;
   const to = skipWords(reading, named.to + 1, /^(?:years?|yr)$/);
   if (to === named.to + 1 && normAt(tokens, named.to) !== 'fiscal') return null;
   return { ...spanOfNamed(reading, i, named, 'JP'), to, by: 'fiscal-year' };
@@ -94,6 +95,9 @@ export function relativeFiscal(reading: DateReading, i: number): YearRead | null
   const step = STEPS[normAt(tokens, i)];
   const word = normAt(tokens, i + 1);
   if (step === undefined || (word !== 'fiscal' && word !== 'financial' && word !== 'fy')) return null;
+  // "this financial year 2024 (FY24)" names its year after all.
+  const named = fiscalYearAt(reading, i + 1);
+  if (named !== null) return named;
   const to = skipWords(reading, i + 2, /^years?$/);
   if (to === i + 2 && word === 'financial') return null;
   if (normAt(tokens, to) === 'quarter') return null;

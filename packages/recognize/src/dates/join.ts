@@ -1,5 +1,6 @@
 import { afterBetween, afterConnector } from '../figures/connector.ts';
-import { lookBack } from '../figures/clause.ts';
+import { addMonths } from '../calendar/day.ts';
+import { endsSentence, lookBack } from '../figures/clause.ts';
 import { monthsSpan, ofYear, type Period, rangeSpan, type Span, yearAt } from './period.ts';
 import { type DateReading, normAt, yearAtToken } from './reading.ts';
 import { quarterEnding } from './quarter.ts';
@@ -13,10 +14,11 @@ export const MOVED: ReadonlySet<string> = new Set(
 
 /** Token of the second period where words join it to the first as the end of a stretch of time; null when they do not. */
 function joinedAt({ tokens }: DateReading, first: Period): number | null {
-  const word = normAt(tokens, first.to);
-  const plain = /^(?:through|until|till|thru)$/.test(word)
-    ? first.to + 1
-    : afterConnector(tokens, first.to, afterBetween(tokens, withoutThe(tokens, first.from)));
+  const opener = withoutThe(tokens, first.from);
+  // "from April 1, 2024, to July 31, 2024"
+  const to = normAt(tokens, first.to) === ',' && normAt(tokens, opener - 1) === 'from' ? first.to + 1 : first.to;
+  const word = normAt(tokens, to);
+  const plain = /^(?:through|until|till|thru|から)$/.test(word) ? to + 1 : afterConnector(tokens, to, afterBetween(tokens, opener));
   if (plain === null) return null;
   return normAt(tokens, plain) === 'the' ? plain + 1 : plain;
 }
@@ -96,6 +98,20 @@ function defined(reading: DateReading, year: Period, inside: Period): Period | n
   return { ...inside, from: year.from, to: inside.to + 1, precision: year.precision, certainty: 'stated', by: year.by };
 }
 
+/** "1.1 million, up from 0.7 million in the previous fiscal year": the one before the year the sentence names, not before the article's. */
+function precedingYear({ tokens }: DateReading, period: Period, before: Period | undefined): Period {
+  if (!period.by.startsWith('fiscal') || normAt(tokens, period.from) !== 'previous' || period.start === null) return period;
+  const named = before !== undefined && before.precision === 'year' && before.start !== null && !endsBetween(tokens, before.to, period.from);
+  if (!named) return { ...period, certainty: 'ambiguous' };
+  const start = before.start ?? period.start;
+  return { ...period, start: addMonths(start, -12), end: start - 1, certainty: 'stated' };
+}
+
+function endsBetween(tokens: DateReading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
+  return false;
+}
+
 /** Periods with those that belong together made one. */
 export function joinPeriods(reading: DateReading, periods: readonly Period[]): Period[] {
   const joined: Period[] = [];
@@ -107,7 +123,7 @@ export function joinPeriods(reading: DateReading, periods: readonly Period[]): P
       period = both;
       k++;
     }
-    period = asQuarter(reading, period);
+    period = precedingYear(reading, asQuarter(reading, period), joined.at(-1));
     // The year after "quarter" was read on its own as well.
     while ((periods[k + 1]?.from ?? Number.POSITIVE_INFINITY) < period.to) k++;
     const before = joined.at(-1);

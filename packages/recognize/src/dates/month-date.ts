@@ -2,7 +2,7 @@ import { isDate } from '../calendar/day.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/names.ts';
 import { phraseAt } from '../figures/phrases.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
-import { ofYear, type Period, type Yearless } from './period.ts';
+import { ofYear, type Period, type Yearless, yearAt } from './period.ts';
 import { type DateReading, digitsAt, fullYear, isCapital, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
 import { settleYear } from './yearless.ts';
 
@@ -60,6 +60,16 @@ function daysAt(reading: DateReading, i: number): { readonly days: readonly [num
   return { days: [first.day, first.day], to: first.to };
 }
 
+const YEAR_STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+
+/** "June last year", "September of this year": the year by its distance from publication, and the token after it. */
+function relativeYearAfter({ tokens, today }: DateReading, i: number): { readonly year: number; readonly to: number } | null {
+  const at = /^(?:of|,)$/.test(normAt(tokens, i)) ? i + 1 : i;
+  const step = YEAR_STEPS[normAt(tokens, at)];
+  if (step === undefined || today === null || normAt(tokens, at + 1) !== 'year') return null;
+  return { year: yearAt(today) + step, to: at + 2 };
+}
+
 /** The year after a month or day, past a comma, "of" or an apostrophe, and the token after it. */
 export function yearAfter({ tokens }: DateReading, i: number, month: boolean): { readonly year: number; readonly to: number } | null {
   const joint = normAt(tokens, i);
@@ -76,7 +86,7 @@ export function yearAfter({ tokens }: DateReading, i: number, month: boolean): {
 }
 
 function settled(reading: DateReading, named: Yearless, from: number, to: number, month: boolean): Period | null {
-  const year = yearAfter(reading, to, month);
+  const year = yearAfter(reading, to, month) ?? relativeYearAfter(reading, to);
   const by = named.days === null ? 'month' : 'day';
   if (year === null) {
     if (named.days !== null && !isDate(2000, named.month, named.days[1])) return null;

@@ -143,6 +143,7 @@ export const ordinalFirst: PeriodReader = (reading, i) => {
 /** "fiscal third quarter of 2025", "fiscal first half": a part of the financial year the named or present one is. */
 export const fiscalFirst: PeriodReader = (reading, i) => {
   const { tokens, today } = reading;
+  if (normAt(tokens, i) === 'business') return null;
   const ordinal = ordinalAt(reading, normAt(tokens, i + 1) === '-' ? i + 2 : i + 1);
   if (ordinal === null) return null;
   const at = normAt(tokens, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to;

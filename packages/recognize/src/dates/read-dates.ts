@@ -21,7 +21,7 @@ const BY_WORD: ReadonlyMap<string, readonly PeriodReader[]> = new Map([
   ...rows(SHORT_WEEKDAYS.keys(), weekdayFirst),
   ...rows(WEEKDAYS.keys(), weekdayFirst, weekdayAlone),
   ...rows(SEASONS.keys(), seasonOfYear),
-  ...rows(['fy', 'fys', 'fiscal', 'financial'], fiscalFirst, fiscalWordFirst),
+  ...rows(['fy', 'fys', 'fiscal', 'financial', 'business'], fiscalFirst, fiscalWordFirst),
   ...rows(['q', 'h'], letterFirst),
   ...rows(['first', 'second', 'third', 'fourth', 'latter', 'opening'], weekOfMonth, ordinalFirst),
   // "last" opens "last week of July" before it opens "last week".

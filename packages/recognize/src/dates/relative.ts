@@ -100,7 +100,8 @@ function countAt({ tokens }: DateReading, i: number): { readonly count: number; 
 /** "over the next 10 years", "in the past three months". */
 function counted(reading: DateReading, i: number, step: number): Period | null {
   const { today, tokens } = reading;
-  const count = step === 0 ? null : countAt(reading, i + 1);
+  // "the previous three months" are counted from another time than the article's.
+  const count = step === 0 || normAt(tokens, i) === 'previous' ? null : countAt(reading, i + 1);
   if (count === null) return null;
   const at = normAt(tokens, count.to) === '-' ? count.to + 1 : count.to;
   const unit = PLURALS[normAt(tokens, at)];

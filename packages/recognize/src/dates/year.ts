@@ -78,9 +78,10 @@ export const calendarYear: PeriodReader = (reading, i) => {
 };
 
 function yearPair(reading: DateReading, i: number, first: number, second: number, base: Pick<Period, 'from' | 'to' | 'certainty'>): Period {
-  const home = second === first + 1 ? reading.fiscalHome(i) : null;
+  const near = second === first + 1 ? reading.fiscalHome(i) : null;
+  const home = second === first + 1 ? (near ?? reading.articleHome()) : null;
   const slash = normAt(reading.tokens, i + 1) === '/';
   if (home === 'IN' || (slash && second === first + 1))
-    return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : 'stated', by: 'fiscal-year' };
+    return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : near === null ? 'implied' : 'stated', by: 'fiscal-year' };
   return { ...base, ...rangeSpan(yearSpan(first).start, yearSpan(second).end), by: 'years' };
 }

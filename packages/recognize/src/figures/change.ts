@@ -19,39 +19,66 @@ const CHANGES = new Set([
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const isChange = (norm: string): boolean => CHANGES.has(norm);
-const isGlue = (norm: string): boolean => norm === 'a' || norm === 'an' || norm === 'the';
+/** Words between a preposition and its figure: "from the existing 40 per cent", "to a record 20 GWh". */
+const GLUE = new Set('a an the its their current existing present earlier previous record total planned initial'.split(' '));
+
+/** Verbs that "up" and "down" only complete: "setting up 4,000 MWh". */
+const PARTICLE_VERBS =
+  /^(?:set|sets|setting|make|makes|making|made|take|takes|taking|took|pick|picked|back|backed|sign|signed|signing|free|freed|freeing|open|opens|opening|opened|tie|tied|tying|team|snap|snapped|line|lined|wind|winding|pay|paid|put|puts|putting|mop|buy|buying|bought|sum|add|adds|adding|end|ended|start|starting|come|call|shut|shutting|close|closing|sizing|use|used)$/;
+
+/** Token before the figure's own words and the glue before them. */
+function beforeGlue(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  for (let skipped = 0; skipped < 3 && GLUE.has(normAt(tokens, at)); skipped++) at--;
+  return at;
+}
+
+/** True for a word of moving at token `i`; "up" and "down" are none after a verb they only complete. */
+function movesAt(tokens: readonly Token[], i: number): boolean {
+  const norm = normAt(tokens, i);
+  if (!MOVES.has(norm)) return false;
+  return !((norm === 'up' || norm === 'down') && PARTICLE_VERBS.test(normAt(tokens, i - 1)));
+}
+
+/** Nouns of change: "an increase of 5 GWh", "a 33 per cent drop". */
+const CHANGE_NOUNS = new Set(
+  'increase rise growth gain jump surge climb spike hike expansion addition improvement decrease drop fall decline reduction cut dip slump plunge slide tumble shortfall uptick upswing downturn contraction'.split(
+    ' ',
+  ),
+);
 
 /** How far back the verb of a change may stand: "raise its annual cell capacity in Himeji by 9 GWh". */
 const REACH = 12;
 
-/** Which end, or the size, of a change the figure is whose qualifying words start at token `from`; undefined when no words say so. Ends that come in pairs (from … to …) are told by `pairOf`. */
-export function changeOf(tokens: readonly Token[], from: number): Change | undefined {
-  let at = from - 1;
-  if (isGlue(normAt(tokens, at))) at--;
+/**
+ * Which end, or the size, of a change the figure is that spans tokens `from` (its qualifying words included) to `to`; undefined when no words
+ * say so. Ends that come in pairs (from … to …) are told by `pairOf`.
+ */
+export function changeOf(tokens: readonly Token[], from: number, to: number): Change | undefined {
+  const at = beforeGlue(tokens, from);
   const word = normAt(tokens, at);
+  if (CHANGE_NOUNS.has(normAt(tokens, to)) && word !== 'of') return 'difference';
   const before = normAt(tokens, at - 1);
-  if (word === 'from') return MOVES.has(before) && before !== 'increase' ? 'initial' : undefined;
-  if (word === 'of') return MOVES.has(before) && before !== 'up' && before !== 'down' ? 'difference' : undefined;
+  if (word === 'from') return movesAt(tokens, at - 1) && before !== 'increase' ? 'initial' : undefined;
+  if (word === 'of') return CHANGE_NOUNS.has(before) ? 'difference' : undefined;
   if (word === 'by' || word === 'to') {
     if (lookBack(tokens, at, REACH, isChange) < 0) return undefined;
     return word === 'by' ? 'difference' : 'final';
   }
-  if (word === 'another' || word === 'additional') return undefined;
-  return MOVES.has(word) ? 'difference' : undefined;
+  return movesAt(tokens, at) && at === from - 1 ? 'difference' : undefined;
 }
+
+const SPANNING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/;
 
 /** True when "from" introduces the figure and nothing says the two ends are a span of values ("ranging from"). */
 export function startsChange(tokens: readonly Token[], from: number): boolean {
-  const word = normAt(tokens, from - 1);
-  const at = isGlue(word) ? from - 2 : from - 1;
-  return (
-    normAt(tokens, at) === 'from' &&
-    !/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/.test(
-      normAt(tokens, at - 1),
-    )
-  );
+  const at = beforeGlue(tokens, from);
+  return normAt(tokens, at) === 'from' && !SPANNING.test(normAt(tokens, at - 1));
 }
+
+/** True when "to" introduces the figure. */
+export const endsChange = (tokens: readonly Token[], from: number): boolean => normAt(tokens, beforeGlue(tokens, from)) === 'to';
 
 /** True when a word of moving stands right before: "rose 5 GWh to 20 GWh" is a step and an end, not a span. */
 export const followsMove = (tokens: readonly Token[], from: number): boolean =>
-  MOVES.has(normAt(tokens, from - 1)) || normAt(tokens, from - 1) === 'by';
+  movesAt(tokens, from - 1) || normAt(tokens, from - 1) === 'by';

@@ -18,7 +18,6 @@ export function afterConnector(tokens: readonly Token[], i: number, between: boo
     case '—':
       return first.gap || next.gap ? null : i + 1;
     case '~':
-    case 'から':
       return i + 1;
     case 'to':
       return next.norm === '-' ? i + 2 : i + 1;

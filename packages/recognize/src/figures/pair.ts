@@ -1,6 +1,6 @@
 import type { Change } from '@gigawire/domain';
 import type { Token } from '../numerals/token.ts';
-import { startsChange } from './change.ts';
+import { endsChange, startsChange } from './change.ts';
 import { endsClause } from './clause.ts';
 
 /** A figure as far as pairing looks at it: tokens from its qualifying words to its rate, and what it measures. */
@@ -18,12 +18,12 @@ const apart = (tokens: readonly Token[], a: Paired, b: Paired): boolean => {
   return false;
 };
 
-const isTo = (tokens: readonly Token[], figure: Paired): boolean => tokens[figure.from - 1]?.norm === 'to';
-
 /** The two ends of a change told together, "from 5 GWh in 2024 to 20 GWh" or "to 120 GWh from 80": roles for `a` and the next figure `b`, or null. */
 export function pairOf(tokens: readonly Token[], a: Paired, b: Paired): readonly [Change, Change] | null {
   if (a.dimension !== b.dimension || apart(tokens, a, b)) return null;
-  if (startsChange(tokens, a.from) && isTo(tokens, b)) return ['initial', 'final'];
-  if (isTo(tokens, a) && startsChange(tokens, b.from)) return ['final', 'initial'];
+  // 18%から50%に
+  if (tokens[a.to]?.norm === 'から' && a.to + 1 === b.from) return ['initial', 'final'];
+  if (startsChange(tokens, a.from) && endsChange(tokens, b.from)) return ['initial', 'final'];
+  if (endsChange(tokens, a.from) && startsChange(tokens, b.from)) return ['final', 'initial'];
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../numerals/token.ts';
+import { readCount } from '../units/read-count.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
 import { phraseAt } from './phrases.ts';
 
@@ -73,6 +74,8 @@ function readDenominator(tokens: readonly Token[], i: number, any: boolean): Rat
   const unit = phraseAt(UNIT_NAMES, tokens, i);
   if (unit !== null && unit.value.unit !== '%' && unit.value.unit !== 'pp') return { rate: unit.value.unit, to: unit.to };
   if (normAt(tokens, i) === 'l') return { rate: 'L', to: i + 1 };
+  const thingCounted = any ? readCount(tokens, i, true) : null;
+  if (thingCounted !== null) return { rate: thingCounted.unit.replace(/s$/, ''), to: thingCounted.to };
   if (!any || token.kind !== 'word' || token.norm === '' || NOT_RATES.has(token.norm)) return null;
   return { rate: token.norm, to: i + 1 };
 }

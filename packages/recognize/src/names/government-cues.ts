@@ -164,13 +164,13 @@ function isPaired(t: NamedText, from: number, to: number): boolean {
   const right = normAfter(t, to);
   if (['and', '-', '&', '/'].includes(right) && isSeat(t, to + 1)) {
     const end = hitAt(t, to + 1)?.to ?? to + 2;
-    if (has(t, from, OPENING) || CLAUSES.has(normBefore(t, from))) return true;
+    if (right === 'and' && (has(t, from, OPENING) || CLAUSES.has(normBefore(t, from)))) return true;
     return acts(t, end) || isParty(t, from) || RELATIONS.has(normAfter(t, end));
   }
   const left = normBefore(t, from);
   if (['and', '-', '&', '/'].includes(left) && isSeat(t, from - 2)) {
     const start = hitAt(t, from - 2)?.from ?? from - 2;
-    if (has(t, start, OPENING) || CLAUSES.has(normBefore(t, start))) return true;
+    if (left === 'and' && (has(t, start, OPENING) || CLAUSES.has(normBefore(t, start)))) return true;
     return isParty(t, start) || RELATIONS.has(right) || (left !== 'and' && acts(t, to));
   }
   return false;

@@ -29,7 +29,8 @@ export function homeBefore(t: NamedText, from: number): string | null {
     if (code !== null) {
       const country = nameOf(hit, 'country');
       const next = t.tokens[i + 1]?.norm;
-      const owns = next === "'" || (next === '-' && ['based', 'headquartered', 'listed'].includes(t.tokens[i + 2]?.norm ?? ''));
+      const owns =
+        next === "'" || next === 'の' || (next === '-' && ['based', 'headquartered', 'listed'].includes(t.tokens[i + 2]?.norm ?? ''));
       return owns || (country !== null && (country.form === 'adjective' || country.form === 'short')) ? code : null;
     }
     // Only small words, and the two halves of "-based" and "'s", may stand between.

@@ -11,7 +11,7 @@ export function afterLegalForms(t: NamedText, at: number): number {
     if (t.tokens[i]?.norm === ',' && !t.tokens[i]?.line) i++;
     const token = t.tokens[i];
     // "K.K." comes as one token whose norm has no dots.
-    if (!token || token.line || !isCapital(t, i) || !LEGAL.has(token.norm)) break;
+    if (!token || token.line || !isCapital(t, i) || !LEGAL.has(token.norm) || isGas(t, i)) break;
     i++;
     end = i;
     const dot = t.tokens[i];
@@ -19,6 +19,10 @@ export function afterLegalForms(t: NamedText, at: number): number {
   }
   return end;
 }
+
+/** "CO" and "CO₂" are gases, "CO." a company. */
+export const isGas = (t: NamedText, at: number): boolean =>
+  t.text.slice(t.tokens[at]?.start, t.tokens[at]?.end) === 'CO' && !['.', ','].includes(t.tokens[at + 1]?.norm ?? '');
 
 /** True when what stands after an abbreviation's dot cannot begin a sentence. */
 function goesOn(t: NamedText, at: number): boolean {

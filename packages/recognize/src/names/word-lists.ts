@@ -51,7 +51,7 @@ export const GENERIC = words(`
   station stations network chemistry gigafactory data information communication security defence defense health education labour labor transport
   heavy light human social safety standard standards tax customs revenue budget exim export import free open early stage seed growth
   acquisition merger sale order contract tender auction bid offer deal stake share shares equity debt loan grant bond bonds
-  startup start-up joint-venture mou memorandum understanding letter intent cabinet committee government governments administration bilateral multilateral`);
+  startup start-up joint-venture mou memorandum understanding letter intent cabinet committee government governments administration bilateral multilateral interior homeland house senate services human`);
 
 /** Words a name never begins or ends with. */
 export const STOPWORDS = words(`
@@ -59,7 +59,7 @@ export const STOPWORDS = words(`
   our your my it they he she we you i is are was were be been being has have had do does did will would can could may might shall should must not no
   also however meanwhile moreover according after before since until during under over between among against about around across through
   into onto upon within without per via than then there here what why how both either neither each every such same other another more most
-  earlier later now today yesterday tomorrow recently previously currently last next first finally separately together once only even still
+  earlier later now today der das eine einem einen les une el los yesterday tomorrow recently previously currently last next first finally separately together once only even still
   despite besides following including based given like unlike because although though whether amid ahead beyond inside outside toward towards
   said says say tell told adds added mr mrs ms dr shri smt sri prof sir`);
 
@@ -70,12 +70,17 @@ export const HONORIFICS = words(`
   scientist researcher author economist`);
 
 const COMPANY_NOUNS = words(`
-  startup start-up firm company maker manufacturer developer supplier producer carmaker automaker miner refiner recycler utility conglomerate
-  subsidiary affiliate arm rival giant specialist operator integrator trader contractor insurer lender brokerage consultancy chipmaker cellmaker
-  steelmaker shipbuilder aggregator provider partner venture`);
+  startup start-up firm company maker manufacturer developer supplier carmaker automaker miner refiner recycler utility conglomerate
+  subsidiary affiliate giant trader insurer lender brokerage consultancy chipmaker cellmaker
+  steelmaker shipbuilder`);
+
+/** Nouns that people are called by too: the name of a company follows only where a technology or a country stands before them. */
+export const LOOSE_COMPANY_NOUNS = words(`
+  producer provider partner venture aggregator rival specialist operator integrator contractor arm affiliate`);
 
 /** True for a noun that the name of a company follows: "startup X", "battery maker X". */
-export const isCompanyNoun = (norm: string): boolean => COMPANY_NOUNS.has(norm) || norm.endsWith('maker') || norm.endsWith('makers');
+export const isCompanyNoun = (norm: string): boolean =>
+  COMPANY_NOUNS.has(norm) || LOOSE_COMPANY_NOUNS.has(norm) || norm.endsWith('maker') || norm.endsWith('makers');
 
 /** Titles between a company noun and a person: "company president X". */
 export const TITLES = words(`

@@ -31,7 +31,11 @@ export function countryVeto(t: NamedText, from: number, to: number, form: Countr
   if (WATERS.has(next) && isCapital(t, to)) return 'a water or a peninsula';
   if (form === 'adjective') {
     if (LANGUAGE.has(next) || (next === '-' && LANGUAGE.has(normAfter(t, to + 1)))) return 'a language';
-    if (before === 'in' && !isCapital(t, to) && (t.tokens[to]?.kind !== 'word' || next === '' || next === 'and' || next === 'on'))
+    if (
+      before === 'in' &&
+      !isCapital(t, to) &&
+      ((t.tokens[to]?.kind !== 'word' && next !== '-') || next === '' || next === 'and' || next === 'on')
+    )
       return 'a language';
     if (SPEECH.has(before) && t.tokens[to]?.kind !== 'word') return 'a language';
   }
@@ -54,5 +58,13 @@ function isPerson(t: NamedText, from: number, to: number): boolean {
   if (familyName) return true;
   const givenName =
     isCapital(t, from - 1) && t.hitOf[from - 1] === -1 && !STOPWORDS.has(before) && !GENERIC.has(before) && !HONORIFICS.has(before);
-  return givenName && t.tokens[from]?.gap === true && (isMarked(t, from - 1) || has(t, from - 1, OPENING)) && !isCapital(t, to);
+  // Nobody's family name is Israel.
+  return (
+    givenName &&
+    norm !== 'israel' &&
+    before !== '' &&
+    t.tokens[from]?.gap === true &&
+    (isMarked(t, from - 1) || has(t, from - 1, OPENING)) &&
+    !isCapital(t, to)
+  );
 }

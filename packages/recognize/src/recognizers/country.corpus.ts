@@ -7,6 +7,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Dutch, Swiss and Emirati funds joined; Finns stayed away.', ['Dutch = NL', 'Swiss = CH', 'Emirati = AE', 'Finns = FI']],
   ['Ivory Coast and Côte d’Ivoire are one and the same.', ['Ivory Coast = CI', 'Côte d’Ivoire = CI']],
   ['Indonesians buy more scooters than Indians do.', ['Indonesians = ID', 'Indians = IN']],
+  ['Hearings were held in Indian-run mines.', ['Indian = IN']],
   // Abbreviations and codes
   ['The U.S. and the UK joined; so did the UAE.', ['U.S. = US', 'UK = GB', 'UAE = AE']],
   ['Exports to the US fell while DRC cobalt piled up.', ['US = US', 'DRC = CD']],
@@ -61,6 +62,7 @@ const negatives: readonly string[] = [
   'The Times of India and the Japan Times carried the story.',
   '日本語の資料はインド洋とインド太平洋についてのものだ。',
   '中国電力と中国地方の企業',
+  'BEIJING/TOKYO, March 7 - Shares rose.',
   'More than 2,000 Georgians work at the Savannah plant.',
   '米の価格は上がり、印をつけた。',
   '日中の気温は三十度を超えた。',

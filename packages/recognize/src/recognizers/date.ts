@@ -1,7 +1,7 @@
 import { type DateMention, type Mention, spanOf } from '@gigawire/domain';
 import { isoDay, parseIsoDay } from '../calendar/day.ts';
 import { boundPeriod } from '../dates/bound.ts';
-import { sentenceHome } from '../dates/fiscal-home.ts';
+import { sentenceHome, textHome } from '../dates/fiscal-home.ts';
 import { joinPeriods } from '../dates/join.ts';
 import type { Period } from '../dates/period.ts';
 import { readPeriods } from '../dates/read-dates.ts';
@@ -31,12 +31,14 @@ function mentionOf(text: Text, period: Period): DateMention | null {
 /** Reads the dates of a text as one that counts its financial years like `home` where no word of the sentence says otherwise. */
 export function readDates(text: Text, ctx: Context, home: string | null): DateMention[] {
   const { tokens } = text;
+  let common: string | null | undefined;
   const reading: DateReading = {
     text,
     tokens,
     today: ctx.published === null ? null : parseIsoDay(ctx.published),
     order: ctx.dateOrder,
     fiscalHome: (i) => sentenceHome(tokens, i) ?? home,
+    articleHome: () => (common === undefined ? (common = home ?? textHome(tokens) ?? ctx.country) : common),
   };
   return joinPeriods(reading, readPeriods(reading)).flatMap((period) => mentionOf(text, boundPeriod(reading, period)) ?? []);
 }

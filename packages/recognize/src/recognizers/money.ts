@@ -1,11 +1,15 @@
-import { bounded, type Mention, type MoneyMention, spanOf } from '@gigawire/domain';
+import { bounded, type Change, type Mention, type MoneyMention, type Qualifier, spanOf } from '@gigawire/domain';
 import { changeOf, followsMove, startsChange } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
+import { pairOf } from '../figures/pair.ts';
+import { phraseAt } from '../figures/phrases.ts';
 import { qualify } from '../figures/qualifier.ts';
 import { readRate } from '../figures/rate.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
+import type { Token } from '../numerals/token.ts';
 import type { Proposer, Text } from '../recognizer.ts';
 import { readUnit, unitStart } from '../units/read-unit.ts';
+import { UNIT_NAMES } from '../units/unit-names.ts';
 import { type Amount, letterScale, readAmount } from './money-amount.ts';
 
 /** An amount, or two that are the ends of one span of values. */
@@ -100,19 +104,55 @@ function readSpread(text: Text, k: number, floor: number): Spread | null {
   };
 }
 
-function mentionOf(text: Text, spread: Spread): MoneyMention {
+/** A spread with what its words say about it: `from` and `to` are the tokens from its bound to its rate. */
+interface Told {
+  readonly spread: Spread;
+  readonly from: number;
+  readonly to: number;
+  readonly dimension: string;
+  readonly qualifier: Qualifier | null;
+  readonly rate: string | null;
+  readonly change: Change | undefined;
+}
+
+function tell(text: Text, spread: Spread): Told {
   const { tokens } = text;
   const rate = readRate(tokens, spread.to);
-  const { qualifier, from } = qualify(tokens, spread.from, rate?.to ?? spread.to);
+  const to = rate?.to ?? spread.to;
+  const { qualifier, from } = qualify(tokens, spread.from, to);
+  const dimension = `${spread.amount.currency.currency}/${rate?.rate ?? ''}`;
+  return {
+    spread,
+    from,
+    to,
+    dimension,
+    qualifier,
+    rate: rate?.rate ?? rateBefore(tokens, spread.from),
+    change: changeOf(tokens, from, to),
+  };
+}
+
+/** "1キロワット時あたり2万3千円": Japanese names the rate before the amount. */
+function rateBefore(tokens: readonly Token[], from: number): string | null {
+  const end =
+    tokens[from - 1]?.norm === 'あたり' ? from - 1 : tokens[from - 1]?.norm === 'たり' && tokens[from - 2]?.norm === '当' ? from - 2 : null;
+  if (end === null) return null;
+  for (const start of [end - 1, end - 2, end - 3]) {
+    const unit = tokens[start - 1]?.kind === 'number' ? phraseAt(UNIT_NAMES, tokens, start) : null;
+    if (unit?.to === end) return unit.value.unit;
+  }
+  return null;
+}
+
+function mentionOf(text: Text, { spread, qualifier, rate, change }: Told): MoneyMention {
   const { currency } = spread.amount;
-  const change = changeOf(tokens, from);
   return {
     kind: 'money',
-    ...spanOf(text.text, tokens[spread.from]?.start ?? 0, spread.end),
+    ...spanOf(text.text, text.tokens[spread.from]?.start ?? 0, spread.end),
     value: {
       currency: currency.currency,
       ...bounded(spread.low, spread.high, qualifier),
-      rate: rate?.rate ?? null,
+      rate,
       ...(change === undefined ? {} : { change }),
     },
     certainty: currency.certainty,
@@ -120,22 +160,36 @@ function mentionOf(text: Text, spread: Spread): MoneyMention {
   };
 }
 
-/** Amounts of money: a number with a currency before or after it, alone or as a span, with its bound and rate. */
+function spreads(text: Text): Told[] {
+  const found: Told[] = [];
+  let floor = 0;
+  for (let k = 0; k < text.numbers.length;) {
+    const spread = readSpread(text, k, floor);
+    if (spread === null) {
+      k++;
+      continue;
+    }
+    found.push(tell(text, spread));
+    floor = spread.to;
+    k = spread.next;
+    // A minor part ("3 dollars 50 cents") covers the next number as well.
+    while ((text.numbers[k]?.from ?? Number.POSITIVE_INFINITY) < floor) k++;
+  }
+  return found;
+}
+
+/** Amounts of money: a number with a currency before or after it, alone or as a span, with its bound, its rate and its part in a change. */
 export const money: Proposer = {
   name: 'money',
   *propose(text): Iterable<Mention> {
-    let floor = 0;
-    for (let k = 0; k < text.numbers.length;) {
-      const spread = readSpread(text, k, floor);
-      if (spread === null) {
-        k++;
-        continue;
-      }
-      yield mentionOf(text, spread);
-      floor = spread.to;
-      k = spread.next;
-      // A minor part ("3 dollars 50 cents") covers the next number as well.
-      while ((text.numbers[k]?.from ?? Number.POSITIVE_INFINITY) < floor) k++;
+    const found = spreads(text);
+    for (let i = 0; i + 1 < found.length; i++) {
+      const [a, b] = [found[i] as Told, found[i + 1] as Told];
+      const roles = pairOf(text.tokens, a, b);
+      if (roles === null) continue;
+      found[i] = { ...a, change: roles[0] };
+      found[i + 1] = { ...b, change: roles[1] };
     }
+    for (const told of found) yield mentionOf(text, told);
   },
 };

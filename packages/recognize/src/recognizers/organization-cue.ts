@@ -2,7 +2,7 @@ import { countryOfForm, countryWithin, homeAfter, homeBefore } from '../names/ho
 import type { FoundOrganization } from '../names/mentions.ts';
 import { has, hitAt, isCapital, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, SHOUTED } from '../names/shape.ts';
-import { GENERIC, HONORIFICS, isCompanyNoun, STOPWORDS, TITLES } from '../names/word-lists.ts';
+import { GENERIC, HONORIFICS, isCompanyNoun, LOOSE_COMPANY_NOUNS, STOPWORDS, TITLES } from '../names/word-lists.ts';
 
 const MOST_WORDS = 4;
 /** "a stake in X", "shares of X", "joint venture with X": the word before the preposition, and the prepositions it takes. */
@@ -75,10 +75,20 @@ function appositionEnd(t: NamedText, at: number): number | null {
   return null;
 }
 
+/** True when a technology or a country stands within three words before: "battery materials producer", "Japanese partner". */
+function isOfTrade(t: NamedText, at: number): boolean {
+  for (let i = at - 1; i >= at - 3 && normBefore(t, i + 1) !== ''; i--) {
+    const hit = hitAt(t, i);
+    if (nameOf(hit, 'technology') !== null || nameOf(hit, 'country') !== null) return true;
+  }
+  return false;
+}
+
 function isCued(t: NamedText, at: number): boolean {
   const before = normBefore(t, at);
   if (before === '') return false;
   // "start-up" is three tokens.
+  if (LOOSE_COMPANY_NOUNS.has(before) && !isOfTrade(t, at - 1)) return false;
   if (isCompanyNoun(before) || (before === 'up' && normBefore(t, at - 2) === 'start'))
     return !isCapital(t, at - 1) || normBefore(t, at - 1) === '';
   const noun = normBefore(t, at - 1) === 'up' && t.tokens[at - 4]?.norm === 'tie' ? 'tie-up' : normBefore(t, at - 1);

@@ -1,5 +1,6 @@
 import type { LexiconOrganization } from '@gigawire/domain';
 import { homeBefore } from '../names/home.ts';
+import { GENERIC } from '../names/word-lists.ts';
 import { firstOfName } from '../names/name-start.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
@@ -73,6 +74,7 @@ export function bodiesOf(t: NamedText, bodies: ReadonlySet<string>, taken: Uint8
 
 const skipArticle = (t: NamedText, at: number): number => (normAfter(t, at) === 'the' ? at + 1 : at);
 const LONGEST = 14;
+const JOINTS: ReadonlySet<string> = new Set(['of', 'and', '&', ',', 'the', 'for']);
 
 /** Capitalized words, with "of", "and", "&", "," and "the" between two of them. */
 function endOfBody(t: NamedText, start: number): number {
@@ -81,7 +83,7 @@ function endOfBody(t: NamedText, start: number): number {
     if (isCapital(t, to) && normAfter(t, to) !== '') to++;
     else {
       let next = to;
-      while (next - to < 2 && ['of', 'and', '&', ',', 'the', 'for'].includes(normAfter(t, next))) next++;
+      while (next - to < 2 && JOINTS.has(normAfter(t, next)) && !(normAfter(t, to) === ',' && normAfter(t, next) === 'the')) next++;
       // A comma goes on only to a list that ends in "and": "Economy, Trade and Industry".
       if (next === to || !isCapital(t, next) || normAfter(t, next) === '') break;
       if (normAfter(t, to) === ',' && !listEndsInAnd(t, next)) break;
@@ -103,11 +105,9 @@ function listEndsInAnd(t: NamedText, from: number): boolean {
 
 /** "Ministry of Power and NTPC": what follows the "and" is somebody else. */
 const startsAnother = (t: NamedText, at: number): boolean => {
+  const [norm, next] = [normAfter(t, at), normAfter(t, at + 1)];
   const hit = hitAt(t, at);
-  return (
-    nameOf(hit, 'organization') !== null ||
-    nameOf(hit, 'country') !== null ||
-    normAfter(t, at) === 'ministry' ||
-    normAfter(t, at) === 'department'
-  );
+  // "Department of Security and Alex Azar": two capitals of which neither is a common word are a person.
+  const person = !GENERIC.has(norm) && isCapital(t, at + 1) && next !== '' && !GENERIC.has(next);
+  return person || nameOf(hit, 'organization') !== null || nameOf(hit, 'country') !== null || norm === 'ministry' || norm === 'department';
 };

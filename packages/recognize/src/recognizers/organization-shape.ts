@@ -1,7 +1,7 @@
 import type { FoundOrganization } from '../names/mentions.ts';
 import { firstOfName, ownWords } from '../names/name-start.ts';
 import { countryOfForm, countryWithin, homeAfter, homeBefore } from '../names/home.ts';
-import { afterLegalForms } from '../names/legal-suffix.ts';
+import { afterLegalForms, isGas } from '../names/legal-suffix.ts';
 import { has, isCapital, normAfter, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, OPENING } from '../names/shape.ts';
 import { BODIES, LEGAL, LEGAL_WORDS, SURE_TRADES, TRADES } from '../names/word-lists.ts';
@@ -13,7 +13,7 @@ function endingOf(t: NamedText, at: number): Ending | null {
   const norm = t.tokens[at]?.norm ?? '';
   // "Lithium-ion" goes on.
   if (t.tokens[at + 1]?.norm === '-' && t.tokens[at + 1]?.gap === false && t.tokens[at + 2]?.gap === false) return null;
-  if (LEGAL.has(norm)) return 'legal';
+  if (LEGAL.has(norm)) return isGas(t, at) ? null : 'legal';
   if (BODIES.has(norm)) return 'body';
   return TRADES.has(norm) && !goesOn(t, at + 1) ? 'trade' : null;
 }

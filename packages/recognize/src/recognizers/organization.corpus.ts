@@ -18,6 +18,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The Indian heavy industries ministry extended the deadline.', ['heavy industries ministry = mhi-india IN']],
   ["China's commerce ministry did not reply.", ['commerce ministry = - CN']],
   ['Talks with the Ministry of Energy of Kazakhstan go on.', ['Ministry of Energy of Kazakhstan = - KZ']],
+  ["Pakistan's Ministry of Heavy Industries and Alma Reyes met.", ['Ministry of Heavy Industries = - PK']],
+  ['The Department of Culture, Sport and Tourism agreed.', ['Department of Culture, Sport and Tourism = - -']],
   // Unknown, by legal form
   ['Kandori Batteries Ltd won the order. Kandori said work starts in May.', ['Kandori Batteries Ltd = - -', 'Kandori = - -']],
   ['Osaka-based Nagisa Seiko K.K. holds the rest.', ['Nagisa Seiko K.K. = - JP']],
@@ -55,6 +57,8 @@ const negatives: readonly string[] = [
   'The meeting with Shigeru Ishiba, the leader of the house, was short.',
   'Production-Linked Incentive payments were delayed.',
   'A battery of tests awaited the new cell.',
+  'She was in the studio with producer Lena Okafor.',
+  'It adds 5 t of CO₂ and CO to the air.',
 ];
 
 export const ORGANIZATION_CORPUS = { positives, negatives };

@@ -1,4 +1,4 @@
-import { countryWithin } from '../names/home.ts';
+import { countryWithin, homeBefore } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { afterLegalForms } from '../names/legal-suffix.ts';
 import { has, hitAt, isCapital, isMarked, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
@@ -20,6 +20,13 @@ export function knownOrganizations(t: NamedText, refuse: Refusal): readonly Foun
   for (const hit of t.hits) {
     const name = nameOf(hit, 'organization');
     if (!name) continue;
+    const elsewhere = name.organization.type === 'government' ? homeBefore(t, hit.from) : null;
+    if (elsewhere !== null && name.organization.country !== null && elsewhere !== name.organization.country) {
+      // "Pakistan's Ministry of Power" is not the one the lexicon knows.
+      const text = t.text.slice(t.tokens[hit.from]?.start, t.tokens[hit.to - 1]?.end);
+      found.push({ from: hit.from, to: hit.to, value: { id: null, name: text, country: elsewhere }, by: 'organization.elsewhere' });
+      continue;
+    }
     const single = hit.to === hit.from + 1;
     const norm = t.tokens[hit.from]?.norm ?? '';
     if (single && isPerson(t, hit.from, norm)) refuse('a person of that name', hit.from, hit.to);
@@ -50,7 +57,7 @@ function isPerson(t: NamedText, at: number, norm: string): boolean {
   const before = normBefore(t, at);
   if (before === '.') return /^(?:mr|mrs|ms|dr)$/.test(t.tokens[at - 2]?.norm ?? '');
   if (HONORIFICS.has(before)) return true;
-  if (!isCapital(t, at - 1) || has(t, at, HEADLINE) || hitAt(t, at - 1) !== null) return false;
+  if (before === '' || !isCapital(t, at - 1) || has(t, at, HEADLINE) || hitAt(t, at - 1) !== null) return false;
   return !STOPWORDS.has(before) && !isCompanyNoun(before) && !TRADES.has(before) && (isMarked(t, at - 1) || !isCapital(t, at + 1));
 }
 

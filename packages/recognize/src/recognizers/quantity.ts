@@ -120,7 +120,7 @@ function spreads(text: Text): Spread[] {
     }
     const { from } = qualify(text.tokens, read.first, read.figure.ratedTo);
     const unit = yearlyUnit(text, read.figure, from, found.at(-1));
-    found.push({ ...read, unit, from, to: read.figure.ratedTo, change: changeOf(text.tokens, from) });
+    found.push({ ...read, unit, from, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
     k = read.next;
   }
   return found;

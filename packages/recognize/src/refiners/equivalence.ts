@@ -43,7 +43,7 @@ const withCurrency = (mention: MoneyMention, currency: string): MoneyMention =>
 
 /** The pair as the exchange rate reads its signs: "¥3.5 billion ($490 million)" is yuan. Unchanged where no reading fits. */
 function reading(a: MoneyMention, b: MoneyMention, rate: RateLookup, day: string | null): readonly [MoneyMention, MoneyMention, Fit] {
-  const usual = fit(a.value, b.value, rate, day);
+  const usual = a.value.currency === b.value.currency ? 'differs' : fit(a.value, b.value, rate, day);
   if (usual !== 'differs') return [a, b, usual];
   for (const first of READINGS[a.by] ?? [a.value.currency]) {
     for (const second of READINGS[b.by] ?? [b.value.currency]) {
@@ -103,8 +103,11 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
   const target = restated !== undefined && gap.length <= LONGEST_GAP && CONTINUES.test(gap) ? restated : at;
   const first = result[target] as MoneyMention;
   const kind = target === at ? relation(text, a, b) : 'follows';
-  if (kind === null || first.value.currency === b.value.currency) return;
+  // "$US3256 ($4832)": one sign, two currencies, as the rate alone can tell.
+  const same = first.value.currency === b.value.currency;
+  if (kind === null || (same && first.by !== 'money.dollar' && b.by !== 'money.dollar')) return;
   const [readA, readB, fits] = reading(first, b, rate, ctx.published);
+  if (readA.value.currency === readB.value.currency) return;
   if (fits === 'fits' || (fits === 'unknown' && kind === 'restates')) {
     result[target] = readA;
     result[i] = { ...readB, value: { ...readB.value, equivalentOf: target } };
@@ -114,7 +117,7 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
       why: `"${b.quote}" restates "${first.quote}"`,
       span: { start: b.start, end: b.end },
     });
-  } else if (fits === 'differs' && kind === 'restates') {
+  } else if (fits === 'differs' && kind === 'restates' && !same) {
     result[i] = { ...b, certainty: 'ambiguous' };
     ctx.trace?.push({
       step: 'recognize',

@@ -11,6 +11,8 @@ const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm 
 /** Kinds of place that count only when they charge or fuel something: not police stations. */
 const STATION_KINDS = /^(?:charging|charge|swapping|swap|refuelling|refueling|hydrogen|fuel|filling|ev|dc|ac|fast)$/;
 const REACH = 6;
+/** "1.1 million vehicle sales" counts vehicles. */
+const TRADED = /^(?:sales|registrations|deliveries|exports|shipments)$/;
 
 const isSingular = (noun: string): boolean => !noun.endsWith('s') || noun === 'bus';
 
@@ -20,11 +22,18 @@ function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean
   if (pair?.second.has(normAt(tokens, i + 1))) return { unit: pair.unit, to: i + 2 };
   const unit = COUNT_NOUNS.get(noun);
   if (unit === undefined) return null;
-  if (isSingular(noun) && !one) return null;
+  if (isSingular(noun) && !one && !TRADED.test(normAt(tokens, i + 1))) return null;
   if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm))) return null;
   // In India a unit of electricity is a kilowatt-hour on the bill, no thing one can count.
   if (unit === 'units' && normAt(tokens, i + 1) === 'of' && /^(?:free|electricity|power|energy)$/.test(normAt(tokens, i + 2))) return null;
   return { unit, to: i + 1 };
+}
+
+/** Token after "e2Ws" or "e-3W", as the Indian press writes electric two- and three-wheelers; null when they do not stand at `i`. */
+function wheeledTo(tokens: readonly Token[], i: number): number | null {
+  if (normAt(tokens, i) !== 'e') return null;
+  const at = normAt(tokens, i + 1) === '-' ? i + 2 : i + 1;
+  return /^[234]$/.test(normAt(tokens, at)) && /^ws?$/.test(normAt(tokens, at + 1)) ? at + 2 : null;
 }
 
 /**
@@ -36,6 +45,8 @@ export function readCount(tokens: readonly Token[], start: number, one: boolean)
     const token = tokens[i];
     if (token === undefined || (token.line && i > start)) return null;
     if (token.norm === '-' && i > start) continue;
+    const wheeled = wheeledTo(tokens, i);
+    if (wheeled !== null) return { unit: 'vehicles', to: wheeled };
     // "EV chargers", "car plants": the last noun of the pile is what is counted.
     const noun = nounAt(tokens, i, start, one);
     const next = noun === null ? null : nounAt(tokens, noun.to, start, false);

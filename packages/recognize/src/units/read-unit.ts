@@ -70,6 +70,12 @@ function readName(text: Text, i: number, value: number): Omit<UnitRead, 'rate' |
   return { unit, factor, certainty: 'stated', to: named.to };
 }
 
+/** Token after the unit once more in brackets, "gigawatt hours (GWh)"; `i` itself where it is not repeated. */
+function afterBracketed(tokens: readonly Token[], i: number, unit: string): number {
+  if (normAt(tokens, i) !== '(' || normAt(tokens, i + 2) !== ')') return i;
+  return phraseAt(UNIT_NAMES, tokens, i + 1)?.value.unit === unit ? i + 3 : i;
+}
+
 /** Kinds whose figures flow: they can be counted per year. */
 const yearly = (unit: string): string | null => (`${unit}/yr` in UNITS ? `${unit}/yr` : null);
 
@@ -78,8 +84,9 @@ export function readUnit(text: Text, i: number, value: number): UnitRead | null 
   const name = readName(text, i, value);
   if (name === null) return null;
   if (normAt(text.tokens, i) === 'tpd') return { ...name, rate: 'day', ratedTo: name.to };
-  const rate = name.unit === '%' || name.unit === 'pp' ? null : readRate(text.tokens, name.to);
-  if (rate === null) return { ...name, rate: null, ratedTo: name.to };
+  const after = afterBracketed(text.tokens, name.to, name.unit);
+  const rate = name.unit === '%' || name.unit === 'pp' ? null : readRate(text.tokens, after);
+  if (rate === null) return { ...name, rate: null, ratedTo: after };
   const perYear = rate.rate === 'year' ? yearly(name.unit) : null;
   if (perYear !== null) return { ...name, unit: perYear, rate: null, ratedTo: rate.to };
   return { ...name, rate: rate.rate, ratedTo: rate.to };

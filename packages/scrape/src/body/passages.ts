@@ -34,9 +34,9 @@ export function passagesOf(root: AnyNode, gone: Pick<ReadonlySet<AnyNode>, 'has'
     if (run.parts.length === 0) return;
     const { parts, links } = run;
     run = { parts: [], links: 0 };
-    if (!block) return;
+    if (!block || passages.length >= MOST) return;
     const text = cleanText(parts.join(''));
-    if (text !== '' && passages.length < MOST) passages.push({ text, kind, block, weight: weightOf(text), links });
+    if (text !== '') passages.push({ text, kind, block, weight: weightOf(text), links });
   };
 
   const gather = (node: AnyNode, block: Element | null, kind: Passage['kind'], inLink: boolean): void => {

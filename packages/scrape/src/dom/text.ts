@@ -4,6 +4,9 @@ import { isElement, isText } from './element.ts';
 
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'noscript', 'iframe', 'select', 'textarea']);
 
+/** Room for white space that collapses. */
+const SLACK = 4;
+
 /** The words below a node, white space collapsed, cut after `limit` characters; script and style have none. */
 export function textOf(node: AnyNode, limit = 2000): string {
   const parts: string[] = [];
@@ -11,7 +14,7 @@ export function textOf(node: AnyNode, limit = 2000): string {
   const gather = (at: AnyNode): void => {
     if (left <= 0) return;
     if (isText(at)) {
-      parts.push(at.data);
+      parts.push(at.data.slice(0, left * SLACK));
       left -= at.data.trim().length;
     } else if ('children' in at && !(isElement(at) && SILENT.has(at.name))) {
       for (const child of at.children) gather(child);

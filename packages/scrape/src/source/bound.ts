@@ -5,6 +5,9 @@ const MAX_TAGS = 120_000;
 /** Deepest nesting kept. Real pages stay under 100; tags past it are dropped and their text kept. */
 export const MAX_DEPTH = 256;
 
+/** Longest tag kept, its attributes counted in. */
+const LONGEST_TAG = 400_000;
+
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements whose inside is text, with the tag that ends it. */
 const RAW = new Map(['script', 'style', 'textarea', 'title', 'xmp'].map((name) => [name, new RegExp(`</${name}`, 'gi')]));
@@ -27,6 +30,9 @@ export function bound(source: string): Bounded {
     cuts.push(`${html.length} characters cut to ${MAX_CHARACTERS}`);
     html = html.slice(0, MAX_CHARACTERS);
   }
+  const lean = withoutVastTags(html);
+  if (lean !== html) cuts.push(`${html.length - lean.length} characters of tags longer than ${LONGEST_TAG} dropped`);
+  html = lean;
   let depth = 0;
   let deepest = 0;
   let tags = 0;
@@ -46,6 +52,24 @@ export function bound(source: string): Bounded {
     html = flat.html;
   }
   return { html, cuts, suspect: deepest > MAX_DEPTH };
+}
+
+/** Drops tags so long that they can only be lists of attributes without end; their text stays. */
+function withoutVastTags(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf('<'); at !== -1;) {
+    const next = html.indexOf('<', at + 1);
+    if ((next === -1 ? html.length : next) - at > LONGEST_TAG) {
+      const end = Math.min(endOfTag(html, at) + 1, html.length);
+      if (end - at > LONGEST_TAG) {
+        kept.push(html.slice(from, at));
+        from = end;
+      }
+    }
+    at = next;
+  }
+  return from === 0 ? html : kept.join('') + html.slice(from);
 }
 
 /** Where a tag that starts at `at` ends (index of its `>`), past quoted attribute values; the end of the text when it never does. */
