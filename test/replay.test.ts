@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readingTools } from '@gigawire/workers';
+import { readingTools } from '@gigawire/workers/reading';
 import { pagesFolder } from '../packages/cli/src/project-folders.ts';
 import { differences } from '../packages/cli/src/replay/differences.ts';
 import { loadFixture, replay } from '../packages/cli/src/replay/fixture.ts';

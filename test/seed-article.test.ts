@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Mention, Report } from '@gigawire/domain';
-import { readingTools, readText } from '@gigawire/workers';
+import { readingTools, readText } from '@gigawire/workers/reading';
 import { watchesOf } from '../packages/cli/src/reading-json.ts';
 import { testConfig } from './support/config.ts';
 

@@ -3,7 +3,8 @@ import { startPipeline, type Pipeline } from '@gigawire/workers';
 import { newsroomFolder } from '../../packages/cli/src/project-folders.ts';
 import { serveSite } from '../../packages/cli/src/demo/serve-site.ts';
 import { createStageClock, type StageClock } from '../../packages/cli/src/demo/stage-clock.ts';
-import { createLog, wire, type Wiring } from '../../packages/cli/src/wire.ts';
+import { createLog } from '../../packages/cli/src/log.ts';
+import { wire, type Wiring } from '../../packages/cli/src/wire.ts';
 import { testConfig } from './config.ts';
 
 /** When the desk opens, before anything is polled. */

@@ -1,9 +1,7 @@
 export type { Counts } from './health.ts';
 export { pipeline } from './pipeline.ts';
-export { createBullmqQueue } from './queue/bullmq.ts';
-export { createInlineQueue } from './queue/inline.ts';
+export { openQueue } from './queue/open-queue.ts';
 export type { Queue } from './queue/queue.ts';
-export { readingTools, readPage, readText, type Outlet, type PageInput, type ReadingTools } from './reading/read.ts';
 export { createReader } from './reading/reader.ts';
 export { keepTime, startPipeline, type Pipeline } from './run.ts';
 export { digestId } from './schedule.ts';

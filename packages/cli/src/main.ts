@@ -26,7 +26,8 @@ async function addCommands(args: readonly string[]): Promise<void> {
   const asked = args.filter((arg) => arg in COMMANDS).slice(0, 1);
   for (const name of asked.length > 0 ? asked : Object.keys(COMMANDS)) {
     const command = await COMMANDS[name]!();
-    program.addCommand(command.copyInheritedSettings(program));
+    for (const each of [command, ...command.commands]) each.copyInheritedSettings(program);
+    program.addCommand(command);
   }
 }
 

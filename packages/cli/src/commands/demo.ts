@@ -12,7 +12,7 @@ import { eventJson, eventTable } from '../describe-event.ts';
 import { runDemo, type DemoResult } from '../demo/run-demo.ts';
 import { EXIT } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { readConfig } from '../wire.ts';
+import { readConfig } from '../read-config.ts';
 
 export const demoCommand = new Command('demo')
   .description('read a small invented news world from feed to digest, offline, with a database of its own')

@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { articleOfText } from '@gigawire/scrape';
-import { readingTools } from '@gigawire/workers';
+import { readingTools } from '@gigawire/workers/reading';
 import { suites } from '../eval/suites.ts';
 import { EXIT } from '../failure.ts';
 import { benchFolder, evalFolder, readmeFile } from '../project-folders.ts';
 import { table } from '../terminal.ts';
-import { readConfig } from '../wire.ts';
+import { readConfig } from '../read-config.ts';
 
 type Scores = Record<string, Readonly<Record<string, number>>>;
 

@@ -3,7 +3,8 @@ import { watchMatches } from '@gigawire/alerts';
 import { EVENT_STATUSES, EVENT_TYPES, type StoredEvent } from '@gigawire/domain';
 import { Failure } from '../failure.ts';
 import { eventJson, eventTable } from '../describe-event.ts';
-import { openStore, readConfig } from '../wire.ts';
+import { openStore } from '../open-store.ts';
+import { readConfig } from '../read-config.ts';
 
 interface ListOptions {
   readonly config: string;

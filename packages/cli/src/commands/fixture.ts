@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { readingTools } from '@gigawire/workers';
+import { readingTools } from '@gigawire/workers/reading';
 import { Failure } from '../failure.ts';
 import { pagesFolder } from '../project-folders.ts';
 import { loadFixture, replay, saveFixture, saveReading } from '../replay/fixture.ts';
-import { openStore, readConfig } from '../wire.ts';
+import { openStore } from '../open-store.ts';
+import { readConfig } from '../read-config.ts';
 
 const MAX_SLUG = 60;
 

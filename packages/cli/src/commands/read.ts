@@ -3,11 +3,11 @@ import { extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '@gigawire/config';
 import { siteOf, type Reading } from '@gigawire/domain';
-import { readingTools, readPage, readText, type Outlet, type ReadingTools } from '@gigawire/workers';
+import { readingTools, readPage, readText, type Outlet, type ReadingTools } from '@gigawire/workers/reading';
 import { EXIT, Failure } from '../failure.ts';
 import { describeReading } from '../describe-reading.ts';
 import { readingJsonSchema, toReadingJson, watchesOf } from '../reading-json.ts';
-import { createGuardedFetcher, readConfig } from '../wire.ts';
+import { readConfig } from '../read-config.ts';
 
 interface ReadOptions {
   readonly config: string;
@@ -105,6 +105,8 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 async function fetched(url: string, config: Config): Promise<Input> {
+  // Loaded only here: reading a file needs no network.
+  const { createGuardedFetcher } = await import('../guarded-fetcher.ts');
   // One address, asked once: nothing to space.
   const fetcher = createGuardedFetcher(config, { reserveHost: async (_host, at) => at });
   try {

@@ -1,12 +1,12 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { Command } from 'commander';
-import { readingTools } from '@gigawire/workers';
+import { readingTools } from '@gigawire/workers/reading';
 import { EXIT, Failure } from '../failure.ts';
 import { differences } from '../replay/differences.ts';
 import { loadFixture, replay, saveReading } from '../replay/fixture.ts';
 import { pagesFolder } from '../project-folders.ts';
-import { readConfig } from '../wire.ts';
+import { readConfig } from '../read-config.ts';
 
 interface Options {
   readonly config: string;

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Config } from '@gigawire/config';
 import type { Source } from '@gigawire/domain';
-import { parseFeed, parseListing } from '@gigawire/feeds';
 import { EXIT, Failure } from '../failure.ts';
 import { table } from '../terminal.ts';
-import { createGuardedFetcher, openStore, readConfig } from '../wire.ts';
+import { readConfig } from '../read-config.ts';
 
 interface Options {
   readonly config: string;
@@ -42,6 +41,8 @@ const list = new Command('list')
 /** States of a data folder that exists; listing sources makes none. */
 async function lastPolls(config: Config) {
   if (!existsSync(config.dataFolder)) return new Map();
+  // Loaded only here, as the network is below: each is a good part of a second.
+  const { openStore } = await import('../open-store.ts');
   const store = await openStore(config, config.dataFolder);
   try {
     return new Map((await store.sourceStates()).map((state) => [state.sourceId, state]));
@@ -59,6 +60,7 @@ const check = new Command('check')
     const { config: folder, json } = command.optsWithGlobals<Options>();
     const config = readConfig(folder);
     const sources = ids.length === 0 ? config.sources : ids.flatMap((id) => chosen(id, config));
+    const [{ checkSource }, { createGuardedFetcher }] = await Promise.all([import('../check-source.ts'), import('../guarded-fetcher.ts')]);
     const fetcher = createGuardedFetcher(config, { reserveHost: async (_host, at) => at });
     try {
       const results = [];
@@ -78,33 +80,6 @@ function chosen(id: string, config: Config): Source[] {
   const found = config.sources.filter((source) => source.id === id || source.id.startsWith(`${id}/`));
   if (found.length === 0) throw new Failure(`source ${id}: not configured; \`gigawire sources list\` shows what is`);
   return found;
-}
-
-interface Checked {
-  readonly id: string;
-  readonly ok: boolean;
-  /** In plain words. */
-  readonly says: string;
-}
-
-async function checkSource(source: Source, fetcher: ReturnType<typeof createGuardedFetcher>): Promise<Checked> {
-  const said = (ok: boolean, says: string): Checked => ({ id: source.id, ok, says });
-  const answer = await fetcher.get(source.url);
-  if (answer.outcome === 'gone') return said(false, `gone: ${source.url} answered ${answer.status}`);
-  if (answer.outcome === 'not-modified') return said(false, 'answered 304 although nothing was cached');
-  if (answer.outcome !== 'ok') return said(false, `${answer.outcome}: ${answer.why}`);
-  const { page, moved } = answer;
-  const context = { url: page.finalUrl, contentType: page.contentType, zone: source.zone, now: new Date().toISOString() };
-  const feed =
-    source.kind === 'listing'
-      ? await parseListing(page.body, { ...context, links: source.links ?? 'a[href]' })
-      : await parseFeed(page.body, context);
-  if (feed.outcome === 'not-a-feed') return said(false, `not a feed: ${feed.why}`);
-  const dated = feed.entries.filter((entry) => entry.published !== null).length;
-  const notes = [moved === null ? '' : `moved for good to ${moved}`, feed.degraded ? 'broken, read in part' : ''].filter(
-    (note) => note !== '',
-  );
-  return said(feed.entries.length > 0, [`${feed.format}, ${feed.entries.length} entries, ${dated} dated`, ...notes].join('; '));
 }
 
 export const sourcesCommand = new Command('sources').description('where news is found').addCommand(list).addCommand(check);

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { createApp, serveApp } from '@gigawire/web';
 import { keepTime, startPipeline } from '@gigawire/workers';
-import { createLog, readConfig, wire } from '../wire.ts';
+import { createLog } from '../log.ts';
+import { readConfig } from '../read-config.ts';
+import { wire } from '../wire.ts';
 
 const GRACE_MS = 20_000;
 

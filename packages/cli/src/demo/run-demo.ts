@@ -4,7 +4,8 @@ import type { StoredEvent, Subscription } from '@gigawire/domain';
 import type { Tally } from '@gigawire/store';
 import { startPipeline, type Counts } from '@gigawire/workers';
 import { newsroomFolder } from '../project-folders.ts';
-import { createLog, wire, type Wiring } from '../wire.ts';
+import { createLog } from '../log.ts';
+import { wire, type Wiring } from '../wire.ts';
 import { serveSite } from './serve-site.ts';
 import { createStageClock } from './stage-clock.ts';
 

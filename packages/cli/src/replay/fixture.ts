@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Watch } from '@gigawire/domain';
-import { readPage, type PageInput, type ReadingTools } from '@gigawire/workers';
+import { readPage, type PageInput, type ReadingTools } from '@gigawire/workers/reading';
 import { readingJson, toReadingJson, type ReadingJson } from '../reading-json.ts';
 
 /** What is known of a recorded page besides its bytes. */
