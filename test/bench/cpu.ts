@@ -6,21 +6,18 @@ export interface Reader {
   readonly read: (sample: Sample) => number;
 }
 
-export interface Measured {
-  /** Articles read per second of CPU time, in the best round: a busy machine makes CPU seconds themselves slower. */
-  readonly rate: number;
+/** Articles of one kind for one reader, and how fast they were read so far. */
+export interface Measuring {
+  /** Articles per second of CPU time, in the best round so far: a busy machine makes CPU seconds themselves slower, and code is slow until it is compiled. */
+  rate: number;
   /** Read in all rounds. */
-  readonly articles: number;
-  /** Found in an article, on average. */
-  readonly found: number;
-}
-
-/** CPU seconds. A reader that needs longer for one article has one article for a round, and for its warm-up. */
-export interface Duration {
-  readonly warmUp: number;
-  readonly round: number;
-  /** At least so long in all rounds. */
-  readonly total: number;
+  articles: number;
+  /** Found in all of them. */
+  found: number;
+  /** CPU seconds of all rounds. */
+  spent: number;
+  /** Reads for `seconds` of CPU time, or one article where that takes longer. */
+  readonly round: (seconds: number) => void;
 }
 
 /** CPU seconds, user and system, of all threads of this process: collecting garbage and compiling count. */
@@ -31,32 +28,38 @@ function cpuSeconds(work: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** One look at the clock for so many seconds of work: it costs nothing then. */
+/** CPU seconds between two looks at the clock. */
 const BATCH = 0.05;
 
-/** Reads the samples in turn until each span of time is used up. */
-export function measure({ read }: Reader, samples: readonly Sample[], { warmUp, round, total }: Duration): Measured {
+export function measuring({ read }: Reader, samples: readonly Sample[]): Measuring {
   let next = 0;
-  let found = 0;
-  const readFor = (seconds: number): { readonly articles: number; readonly spent: number } => {
-    let [articles, spent] = [0, 0];
-    while (spent < seconds) {
-      const batch = articles === 0 ? 1 : Math.max(1, Math.round((articles / Math.max(spent, 1e-4)) * BATCH));
-      spent += cpuSeconds(() => {
-        for (let i = 0; i < batch; i++) found += read(samples[next++ % samples.length] as Sample);
-      });
-      articles += batch;
-    }
-    return { articles, spent };
+  const one: Measuring = {
+    rate: 0,
+    articles: 0,
+    found: 0,
+    spent: 0,
+    round(seconds) {
+      let [articles, spent] = [0, 0];
+      while (spent < seconds) {
+        const batch = articles === 0 ? 1 : Math.max(1, Math.round((articles / Math.max(spent, 1e-4)) * BATCH));
+        spent += cpuSeconds(() => {
+          for (let i = 0; i < batch; i++) one.found += read(samples[next++ % samples.length] as Sample);
+        });
+        articles += batch;
+      }
+      one.rate = Math.max(one.rate, articles / spent);
+      one.articles += articles;
+      one.spent += spent;
+    },
   };
-  readFor(warmUp);
-  found = 0;
-  let [rate, articles, spent] = [0, 0, 0];
-  while (spent < total) {
-    const one = readFor(round);
-    rate = Math.max(rate, one.articles / one.spent);
-    articles += one.articles;
-    spent += one.spent;
+  return one;
+}
+
+/** Rounds until five of them, two and a half CPU seconds, brought none faster: before, code was being compiled. A reader of seconds an article gets few. */
+export function settle(one: Measuring): void {
+  for (let since = 0; since < 5 && one.spent < 20; since++) {
+    const { rate } = one;
+    one.round(0.5);
+    if (one.rate > rate * 1.02) since = 0;
   }
-  return { rate, articles, found: found / articles };
 }

@@ -97,12 +97,17 @@ function urlKey(entry: Entry): string {
   }
 }
 
+/** The longest line there can honestly be before one host: a full set of workers at the slowest crawl delay. */
+const MAX_AHEAD_MS = 3_600_000;
+
 export function reserveHost(tx: Tx, booking: { readonly host: string; readonly at: string; readonly spacingMs: number }): string {
   const { host, spacingMs } = booking;
   if (!(spacingMs >= 0)) throw new RangeError(`spacing of host ${host} is ${spacingMs}`);
   const at = instant(booking.at);
   const freeAt = tx.select({ freeAt: hosts.freeAt }).from(hosts).where(eq(hosts.host, host)).get()?.freeAt ?? at;
-  const slot = freeAt > at ? freeAt : at;
+  // A slot hours away was booked by a clock that has since been set back.
+  const isCredible = Date.parse(freeAt) - Date.parse(at) <= MAX_AHEAD_MS;
+  const slot = isCredible && freeAt > at ? freeAt : at;
   const next = new Date(Date.parse(slot) + spacingMs).toISOString();
   tx.insert(hosts)
     .values({ host, freeAt: next })
