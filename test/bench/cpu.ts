@@ -57,9 +57,10 @@ export function measuring({ read }: Reader, samples: readonly Sample[]): Measuri
 
 /** Rounds until five of them, two and a half CPU seconds, brought none faster: before, code was being compiled. A reader of seconds an article gets few. */
 export function settle(one: Measuring): void {
-  for (let since = 0; since < 5 && one.spent < 20; since++) {
+  let since = 0;
+  while (since < 5 && one.spent < 20) {
     const { rate } = one;
     one.round(0.5);
-    if (one.rate > rate * 1.02) since = 0;
+    since = one.rate > rate * 1.02 ? 0 : since + 1;
   }
 }

@@ -24,7 +24,9 @@ function collapsed(changes: readonly FieldChange[]): readonly FieldChange[] {
 
 function itemOf(event: StoredEvent, alerts: readonly Alert[], watch: Watch): DigestItem {
   const reason = alerts.some((a) => a.reason === 'new') ? 'new' : 'changed';
-  return { event, reason, changes: collapsed(alerts.flatMap((a) => a.changes)), why: whyMatched(watch, event) };
+  const changes = collapsed(alerts.flatMap((a) => a.changes));
+  // A reader who hears of an event for the first time cares for what was put right, not for how its report filled up.
+  return { event, reason, changes: reason === 'new' ? changes.filter((c) => c.cause === 'correction') : changes, why: whyMatched(watch, event) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -39,7 +41,7 @@ function byInterest(a: DigestItem, b: DigestItem): number {
 }
 
 /**
- * One message of a subscription's alerts: one item for each event, an event new in this digest showing its later changes too. Throws when an
+ * One message of a subscription's alerts: one item for each event; an event new in this digest shows only its corrections. Throws when an
  * alert's event is not among the events.
  */
 export function composeDigest({ id, subscription, watch, at, alerts, events }: DigestParts): Digest {

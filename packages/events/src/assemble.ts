@@ -3,6 +3,7 @@ import { actorsOf } from './attributes/actors.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { themesOf } from './attributes/topics.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { isCorrection } from './correction.ts';
 import { echoesOf } from './echoes.ts';
 import { elaborate } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
@@ -43,7 +44,7 @@ function claimsOf(scene: Scene, told: Told): Claim[] {
 function statementsOf(scene: Scene, told: Told, stage: Stage): Statement[] {
   const claims = claimsOf(scene, told);
   const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
-  return settled.map((claim) => stateClaim(claim, settled, stage.pair));
+  return settled.map((claim) => stateClaim(claim, settled, stage));
 }
 
 /** The statement's happening: the latest one it tells more of, else a new one. */
@@ -54,17 +55,25 @@ function place(happenings: Happening[], statement: Statement): void {
   else happenings.push({ statements: [statement], figures: statement.figures, dates: statement.dates });
 }
 
+/** What was read of an article: its happenings, and every firm it names as acting. */
+interface Reading {
+  readonly happenings: readonly Happening[];
+  readonly firms: readonly Party[];
+}
+
 function read(
   scene: Scene,
   context: { readonly stage: Stage; readonly echoes: ReadonlySet<EventType>; readonly trace: Trace | undefined },
-): Happening[] {
+): Reading {
   const { stage, echoes, trace } = context;
   const happenings: Happening[] = [];
+  const firms: Party[] = [];
   let focus: Focus = NOBODY;
   for (const sentence of scene.sentences) {
     // Without a name or a figure a sentence says nothing that could be kept.
     if (sentence.mentions.length === 0 && sentence.standing === 'body') continue;
     const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country);
+    firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, focus)]));
     const told: Told = { sentence, clauses, parties, references };
@@ -90,7 +99,7 @@ function read(
     }
     focus = moved(focus, scene, sentence, parties);
   }
-  return happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0));
+  return { happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
 }
 
 /**
@@ -103,8 +112,10 @@ export function assemble(
 ): Report[] {
   const scene = sceneOf(input.article, input.mentions);
   const echoes = echoesOf(input.article.title, input.mentions);
-  const happenings = read(scene, { stage: stageOf(scene), echoes, trace: ctx.trace });
+  const { happenings, firms } = read(scene, { stage: stageOf(scene), echoes, trace: ctx.trace });
   const themes = themesOf(scene);
+  // A correction seldom says again who acts: whoever it names does.
+  const witnesses = isCorrection(input.article) ? firms : [];
   const ranked = happenings.flatMap((happening) => {
     const best = bestOf(happening);
     const echoed = happening.statements.some((s) => echoes.has(s.type));
@@ -114,7 +125,7 @@ export function assemble(
   return ranked
     .flatMap(
       ({ happening, echoed }) =>
-        reportOf(scene, happening, { themes, broader: ctx.broader, echoed, primary: primary.has(happening) }) ?? [],
+        reportOf(scene, happening, { themes, broader: ctx.broader, echoed, primary: primary.has(happening), witnesses }) ?? [],
     )
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

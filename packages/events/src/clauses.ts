@@ -28,13 +28,15 @@ const BOUNDARY = new RegExp(
   [
     String.raw`(?<contrast>;|\s[—–]\s|,?\s(?:while|whereas|although|though|but|even as|even though)\s|,?\sas against\s)`,
     String.raw`(?<relative>,\s(?:which|who|whose|where|with the)\s)`,
-    String.raw`(?<earlier>,\shaving\s|,?\s(?:(?:months|weeks|days|a year) )?(?:after|following|since|when|once|because|amid)\s(?!\ue002|all\b|that\b))`,
-    String.raw`(?<and>,?\sand\s(?=${ACTING}(?:e?s|e?d|ing|ies|ied|y)?\b)|,\s(?=${FINITE}\s))|(?<other>\sand\s(?=\ue003+ (?:has |have |will )?${ACTING}(?:e?s|e?d|ing|ied)?\b)|,\sand\s(?=[^,;]{2,60}?\s${FINITE}\s)|,\s(?:adding|saying) (?:that )?)`,
+    String.raw`(?<earlier>,\shaving\s|,\sas\s(?!part\b|well\b|of\b|much\b|many\b|an?\b|the\b|per\b|its\b|to\b)|,?\s(?:(?:months|weeks|days|a year) )?(?:after|following|since|when|once|because|amid)\s(?!\ue002|all\b|that\b))`,
+    String.raw`(?<and>,?\sand\s(?=${ACTING}(?:e?s|e?d|ing|ies|ied|y)?\b)|,\s(?=${FINITE}\s))|(?<other>(?<![\ue003\ue004],?)\sand\s(?=\ue003+ (?:has |have |will )?${ACTING}(?:e?s|e?d|ing|ied)?\b)|,\sand\s(?=[^,;]{2,60}?\s${FINITE}\s)|,\s(?:adding|saying) (?:that )?)`,
   ].join('|'),
   'g',
 );
 
-const FRONTED = /^\W{0,3}(?:while|although|though|after|following|amid|since|when)\s/;
+const VERB = new RegExp(String.raw`\b(?:${FINITE}|${ACTING}(?:e?s|e?d|ing|ied)?)\b`);
+
+const FRONTED = /^\W{0,3}(?:[a-z]+ (?:years|months|weeks|days) (?:after|before)|while|although|though|after|following|amid|since|when)\s/;
 
 const LINKS = ['contrast', 'relative', 'earlier', 'and', 'other'] as const;
 
@@ -58,6 +60,8 @@ export function splitClauses(mask: string, sentence: Range): Clause[] {
   BOUNDARY.lastIndex = Math.max(0, fronted + 1);
   for (let match = BOUNDARY.exec(words); match !== null; match = BOUNDARY.exec(words)) {
     const { groups } = match;
+    // "A and B have formed" is one subject; only behind a verb does a name after "and" begin anew.
+    if (groups?.['other'] !== undefined && !VERB.test(words.slice(from, match.index))) continue;
     close(match.index, LINKS.find((name) => groups?.[name] !== undefined) ?? 'and');
   }
   close(words.length, 'opening');

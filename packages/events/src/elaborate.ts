@@ -8,7 +8,7 @@ import type { Party } from './parties.ts';
 import type { SceneSentence } from './scene.ts';
 
 /** Words that lead from the thing to what others gain by it. */
-const SIDEWAYS = /\b(?:enabl|allow|help|contribut|aim|target|goal|compared|unlike|similar)/;
+const SIDEWAYS = /\b(?:enabl|allow|contribut|aim|target|goal|compared|unlike|similar)/;
 /** Types whose figures come in sentences of their own. */
 const CLOSED = new Set(['market', 'meeting', 'disruption', 'policy', 'trade_measure']);
 
@@ -28,12 +28,13 @@ export function elaborate(
   const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
   const frame: Frame = { ...last.frame, sentence, clause, clauses: told.clauses, parties: told.parties, reference: told.reference, hit };
   const figures = figuresOf(frame, last.cast.parties, [clause], last.status);
+  for (const [index, role] of figures) if (role !== 'total') figures.delete(index);
   const dates = new Map<number, 'occurrence' | 'deadline' | 'period'>();
   for (const index of sentence.mentions) {
     const mention = frame.scene.mentions[index];
     if (mention?.kind !== 'date' || mention.end > clause.end) continue;
     const role = dateRole(frame, mention, last.status, clause);
-    if (role !== null) dates.set(index, role);
+    if (role === 'deadline' || (role !== null && figures.size > 0)) dates.set(index, role);
   }
   if (figures.size + dates.size === 0 || compareFigures(frame.scene, happening.figures, figures) === 'clash') return null;
   return { ...happening, figures: new Map([...figures, ...happening.figures]), dates: new Map([...dates, ...happening.dates]) };

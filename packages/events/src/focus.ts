@@ -20,7 +20,7 @@ const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
 const FIRM = starts(
-  String.raw`(?:the|this) (?:[a-z-]+(?:ed|based|owned|run|headquartered)? ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
+  String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
 );
 const FIRMS = starts(
   String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)`,

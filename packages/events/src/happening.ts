@@ -11,7 +11,7 @@ export interface Happening {
 
 /** Types under which one act is often told twice: first as an investment, then as the plant it pays for. */
 const FAMILIES: readonly ReadonlySet<EventType>[] = [
-  new Set(['investment', 'facility']),
+  new Set(['investment', 'facility', 'partnership']),
   new Set(['tender', 'supply_contract']),
   new Set(['partnership', 'agreement']),
   new Set(['policy', 'public_funding']),
@@ -22,7 +22,12 @@ const FIGURED: ReadonlySet<EventType> = new Set(['market', 'policy', 'trade_meas
 /** Sentences between a happening and a definite phrase ("the plant") that means it. */
 const NEAR = 3;
 
-const related = (a: EventType, b: EventType): boolean => FAMILIES.some((f) => f.has(a) && f.has(b));
+/** Triggers of a partnership that is a company of its own, and so can be the plant it builds. */
+const JOINT = new Set(['form', 'form-passive', 'jv-stake', 'deed']);
+
+const joinable = (s: Statement): boolean => s.type !== 'partnership' || JOINT.has(s.frame.hit.trigger.name);
+
+const related = (a: Statement, b: Statement): boolean => joinable(a) && joinable(b) && FAMILIES.some((f) => f.has(a.type) && f.has(b.type));
 
 /** A figure as something to compare: its kind or currency, role, and size in base units. */
 function sized(scene: Scene, figures: Statement['figures']): { key: string; size: number }[] {
@@ -56,10 +61,15 @@ export function compareFigures(scene: Scene, a: Statement['figures'], b: Stateme
   return same ? 'same' : 'apart';
 }
 
+/** Types in which a ministry acts for its state. */
+const OF_STATES: ReadonlySet<EventType> = new Set(['trade_measure', 'policy', 'public_funding', 'agreement', 'meeting']);
+
 /** Keys of who takes part; an organ of a state stands for the state. */
 const acting = (s: Statement): string[] => [
   ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? a.name.toLowerCase()),
-  ...s.cast.parties.flatMap((p) => (p.nature === 'state' && p.country !== null ? [p.country] : [])),
+  ...(OF_STATES.has(s.type)
+    ? s.cast.parties.flatMap((p) => (p.nature === 'state' && p.id !== null && p.country !== null ? [p.country] : []))
+    : []),
 ];
 
 /** Everybody the clause names, "a subsidiary of Tata" too. */
@@ -76,7 +86,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (!first || !last) return false;
   const { scene, sentence } = next.frame;
   const sameType = statements.some((s) => s.type === next.type);
-  if (!sameType && !statements.some((s) => related(s.type, next.type))) return false;
+  if (!sameType && !statements.some((s) => related(s, next))) return false;
   const figures = compareFigures(scene, happening.figures, next.figures);
   if (figures === 'clash') return false;
   if (first.background !== next.background) return figures === 'same';

@@ -1,4 +1,4 @@
-import type { Range } from '@gigawire/domain';
+import { overlaps, type Range } from '@gigawire/domain';
 import { KINDS } from './kinds/kinds.ts';
 import type { Kind, Need, Trigger } from './kinds/kind.ts';
 import { isPrecluded } from './precluded.ts';
@@ -29,27 +29,37 @@ const BY_ANCHOR = ((): ReadonlyMap<string, readonly number[]> => {
   return index;
 })();
 
+const WORD = /[a-z]+/g;
+
 const crossesStop = (frame: string): boolean => /;|\s(?:while|whereas|although)\s/.test(frame);
 
 const UNDERGONE = /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| not| to be| since)? $/;
 
-/** Every match of a global pattern, without the copy of the pattern that matchAll makes. */
-function* matches(pattern: RegExp, words: string): Generator<RegExpExecArray> {
+/** Characters before a passive in which its object stands, the object itself included. */
+const OBJECT_REACH = 100;
+
+/** Every match of a trigger: where its anchors stand, or anywhere. Frames may overlap: the next act can stand inside this one's frame. */
+function* matches({ pattern, actAt }: Trigger, words: string, offsets: readonly number[]): Generator<RegExpExecArray> {
+  if (pattern.sticky) {
+    for (const offset of offsets) {
+      pattern.lastIndex = offset;
+      const match = pattern.exec(words);
+      if (match) yield match;
+    }
+    return;
+  }
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    pattern.lastIndex = match.index + Math.max(1, actAt === 'start' ? (match[1]?.length ?? 1) : match[0].length);
     yield match;
-    if (match[0] === '') pattern.lastIndex += 1;
   }
 }
 
-function voided(kind: Kind, words: string, from: number, to: number): boolean {
-  for (const exclusion of kind.exclusions) {
-    for (const match of matches(exclusion, words)) {
-      if (match.index >= to) break;
-      if (from < match.index + match[0].length) return true;
-    }
-  }
-  return false;
+/** Where a kind's exclusions stand in a sentence. */
+function excludedIn(kind: Kind, words: string): Range[] {
+  return kind.exclusions.flatMap((exclusion) =>
+    [...words.matchAll(exclusion)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  );
 }
 
 /** Signs a sentence must hold for a need to be met at all; needs that a pronoun can meet are not among them. */
@@ -64,32 +74,45 @@ const SIGNS: Readonly<Partial<Record<Need, RegExp>>> = {
 
 const possible = (trigger: Trigger, words: string): boolean => trigger.needs.every((need) => SIGNS[need]?.test(words) ?? true);
 
-/** The triggers that a sentence's words call and its mentions allow. */
-function calledBy(words: string): Armed[] {
-  const called = new Set<number>();
-  for (const word of words.match(/[a-z]+/g) ?? []) {
-    for (const i of BY_ANCHOR.get(word) ?? []) called.add(i);
+/** The triggers that a sentence's words call and its mentions allow, each with the places of its anchors. */
+function calledBy(words: string): [Armed, number[]][] {
+  const called = new Map<number, number[]>();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(words); match !== null; match = WORD.exec(words)) {
+    for (const i of BY_ANCHOR.get(match[0]) ?? []) {
+      const offsets = called.get(i);
+      if (offsets) offsets.push(match.index);
+      else called.set(i, [match.index]);
+    }
   }
-  return [...called].flatMap((i) => {
+  return [...called].flatMap(([i, offsets]): [Armed, number[]][] => {
     const armed = ARMED[i];
-    return armed && possible(armed.trigger, words) ? [armed] : [];
+    return armed && possible(armed.trigger, words) ? [[armed, offsets]] : [];
   });
 }
 
 /** Every trigger that fires in a sentence of the masked text, by place of the act, then by precedence. Words may fire more than one. */
 export function hitsIn(mask: string, sentence: Range): Hit[] {
   const words = mask.slice(sentence.start, sentence.end);
+  const excluded = new Map<Kind, Range[]>();
   const hits: Hit[] = [];
-  for (const armed of calledBy(words)) {
-    for (const match of matches(armed.trigger.pattern, words)) {
+  for (const [armed, offsets] of calledBy(words)) {
+    const { kind, trigger } = armed;
+    for (const match of matches(trigger, words, offsets)) {
+      const object = trigger.object?.exec(words.slice(Math.max(0, match.index - OBJECT_REACH), match.index));
+      if (object === null) continue;
+      const start = object ? Math.max(0, match.index - OBJECT_REACH) + object.index : match.index;
       const act = match[1] ?? match[0];
       const end = match.index + match[0].length;
-      const actStart = armed.trigger.actAt === 'start' ? match.index + match[0].indexOf(act) : end - act.length;
-      if (armed.trigger.activeOnly.has(act) && UNDERGONE.test(words.slice(Math.max(0, actStart - 24), actStart))) continue;
-      if (crossesStop(match[0]) || isPrecluded(words.slice(0, actStart)) || voided(armed.kind, words, match.index, end)) continue;
+      const actStart = trigger.actAt === 'start' ? match.index + match[0].indexOf(act) : end - act.length;
+      if (trigger.activeOnly.has(act) && UNDERGONE.test(words.slice(Math.max(0, actStart - 24), actStart))) continue;
+      if (crossesStop(match[0]) || isPrecluded(words.slice(0, actStart))) continue;
+      const barred = excluded.get(kind) ?? excludedIn(kind, words);
+      excluded.set(kind, barred);
+      if (barred.some((range) => overlaps(range, { start, end }))) continue;
       hits.push({
         ...armed,
-        start: sentence.start + match.index,
+        start: sentence.start + start,
         end: sentence.start + end,
         act: { start: sentence.start + actStart, end: sentence.start + actStart + act.length },
       });

@@ -24,7 +24,7 @@ describe('partiesOf', () => {
       "{Japan|c JP}'s battery maker {Sakura Cell|o ?} grew.",
       ['Japan colours state JP', 'Sakura Cell acts firm JP'],
     ],
-    ['a town lent', 'The {Pune|p IN}-based {Nanocell|o ?} grew.', ['Pune place state IN', 'Nanocell acts firm IN']],
+    ['a town lent', 'The {Pune|p IN}-based {Nanocell|o ?} grew.', ['Pune colours state IN', 'Nanocell acts firm IN']],
     ['a ministry', 'The {Ministry of Power|o IN} said.', ['Ministry of Power acts state IN']],
     ['a public bank', '{JBIC|o JP} lent.', ['JBIC acts bank JP']],
     ['a source', '{Exide|o IN} grew, according to {Reuters|o GB}.', ['Exide acts firm IN', 'Reuters stands-by press GB']],

@@ -9,9 +9,23 @@ const ADVISED = /\b(?:should|must|ought to|needs? to)(?: [a-z]+){1,5} $/;
 const ENABLED =
   /\b(?:enabl(?:e|es|ed|ing)|allow(?:s|ed|ing)?|permit(?:s|ted)?|encourag(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|ask(?:s|ed)?) [^,;]{1,40} to (?:[a-z]+ly )?$/;
 
+/** "had wrongly added a line". */
+const MISTAKEN = /\b(?:wrongly|mistakenly|erroneously|incorrectly) $/;
+
 /** "if the firm builds …": a condition, not a happening. */
 const CONDITION = /(?:^|[,;] )(?:if|unless|suppose|imagine)\b[^,;]{0,60}$/;
 
-/** True when the words before an act (in its clause, masked text) take it back into the air. */
-export const isPrecluded = (before: string): boolean =>
-  IN_THE_AIR.test(before.slice(-60)) || ADVISED.test(before.slice(-70)) || ENABLED.test(before.slice(-80)) || CONDITION.test(before);
+/** The cheap half of the tests: words without which none of the above can match. */
+const HINTS = ['should', 'must', 'ought', 'need', 'if ', 'unless', 'suppose', 'imagine'];
+
+/** True when the words before an act (in its sentence, masked text) take it back into the air. */
+export function isPrecluded(before: string): boolean {
+  const near = before.slice(-80);
+  if (near.endsWith('ly ') && MISTAKEN.test(near)) return true;
+  if (
+    /(?:to|for|be|have|been|also|ly|must|should|need|needs|urge|urged|urges) $/.test(near.slice(-9)) &&
+    (IN_THE_AIR.test(near.slice(-60)) || ENABLED.test(near))
+  )
+    return true;
+  return HINTS.some((hint) => before.includes(hint)) && (ADVISED.test(near.slice(-70)) || CONDITION.test(before));
+}

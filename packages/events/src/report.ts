@@ -1,8 +1,18 @@
-import { type EventStatus, type EventType, type FigureRole, magnitude, type Mention, type Report, spanOf } from '@gigawire/domain';
+import {
+  type Actor,
+  type EventStatus,
+  type EventType,
+  type FigureRole,
+  magnitude,
+  type Mention,
+  type Report,
+  spanOf,
+} from '@gigawire/domain';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { topicsOf } from './attributes/topics.ts';
 import type { Happening } from './happening.ts';
+import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
@@ -24,8 +34,12 @@ export function bestOf(happening: Happening): Statement | null {
   return best;
 }
 
+/** Triggers below this do not decide the type of a happening. */
+const TELLING_WEIGHT = 0.6;
+/** The same for statements behind the lead. */
+const STRONG_WEIGHT = 0.75;
 /** A title that takes the act back. */
-const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to)\b/i;
+const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to|is not|are not|will not|won't)\b|^no,/i;
 /** What a plain "will" or "announced" gives way to when another sentence says how far things are. */
 const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
 const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
@@ -39,11 +53,17 @@ function statusAmong(happening: Happening, best: Statement, denied: boolean): Ev
   return TELLING.find((status) => others.includes(status)) ?? best.status;
 }
 
-/** The type of the best statement; where one act was told under two types, the one that comes first in precedence among headline and lead. */
+/**
+ * Where one act was told under several types, the one that comes first in precedence. What stands further down decides only by strong
+ * words; what "the plant" tells never does.
+ */
 function typeAmong(happening: Happening, best: Statement): EventType {
-  const front = happening.statements.filter((s) => s.frame.sentence.standing !== 'body' && !s.cast.thing);
-  const first = [...front].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0];
-  return first && best.frame.sentence.standing !== 'body' ? first.type : best.type;
+  const telling = happening.statements.filter((s) => {
+    const { trigger } = s.frame.hit;
+    const front = s.frame.sentence.standing !== 'body';
+    return s === best || (!s.cast.thing && trigger.weight >= (front ? TELLING_WEIGHT : STRONG_WEIGHT));
+  });
+  return [...telling].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;
 }
 
 /** The same for two tellings of one value, whatever their hedges. */
@@ -67,6 +87,8 @@ function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
   return [...kept.values()].sort((a, b) => a - b);
 }
 
+const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
+
 const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
 
 /** One report from the statements of a happening. `echoed`: the article's title tells of the same kind of act. */
@@ -74,6 +96,7 @@ export function reportOf(
   scene: Scene,
   happening: Happening,
   context: {
+    readonly witnesses: readonly Party[];
     readonly themes: readonly string[];
     readonly broader: ReadonlyMap<string, readonly string[]>;
     readonly echoed: boolean;
@@ -88,13 +111,15 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const type = typeAmong(happening, best);
+  const cast = distinct([best, ...happening.statements].flatMap((s) => s.cast.actors));
+  const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
   return {
     type,
     status: statusAmong(happening, best, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
     primary: context.primary,
-    countries: [...new Set(happening.statements.flatMap((s) => s.countries))].sort(),
-    actors: distinct([best, ...happening.statements].flatMap((s) => s.cast.actors)),
+    countries: [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])].sort(),
+    actors,
     topics: topicsOf(scene, stretches, context.themes, context.broader),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),

@@ -1,5 +1,6 @@
 import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
 import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { homesOf } from './homes.ts';
 import { maskOf } from './mask.ts';
 import { cutSentences } from './sentences.ts';
 
@@ -26,6 +27,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly mask: string;
   readonly sentences: readonly SceneSentence[];
+  /** Home countries of firms no lexicon knows, by `nameKey`. */
+  readonly homes: ReadonlyMap<string, string>;
 }
 
 /** A sentence longer than this is a table or noise that lost its line breaks. */
@@ -42,6 +45,8 @@ function wholeText(text: string): Paragraph[] {
   }
   return lines;
 }
+
+const countryOf = (m: Mention): string | null => (m.kind === 'country' ? m.value.code : m.kind === 'place' ? m.value.country : null);
 
 const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -62,13 +67,16 @@ export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Sc
   const sentences: SceneSentence[] = [];
   let next = 0;
   let leads = 0;
+  let dateline: string | null = null;
   for (const [number, paragraph] of paragraphs.entries()) {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
     if (opensSelfPortrait(line) && sentences.length > 3) break;
     if (isFurniture(line)) continue;
     const headline = number === 0 && isHeadline(article, paragraph, paragraphs.length > 1);
-    const named = mentions.some((m) => (m.kind === 'place' || m.kind === 'country') && m.start === paragraph.start);
-    const start = headline ? paragraph.start : paragraph.start + datelineLength(line, named);
+    const ground = mentions.find((m) => (m.kind === 'place' || m.kind === 'country') && m.start === paragraph.start);
+    const skipped = headline ? 0 : datelineLength(line, ground !== undefined);
+    if (skipped > 0 && dateline === null && ground !== undefined) dateline = countryOf(ground);
+    const start = paragraph.start + skipped;
     for (const range of cutSentences(text, { start, end: paragraph.end })) {
       while (next < order.length && (mentions[order[next] ?? 0]?.start ?? 0) < range.start) next += 1;
       const own: number[] = [];
@@ -84,5 +92,8 @@ export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Sc
       sentences.push({ ...range, index: sentences.length, kind: paragraph.kind, paragraph: number, standing, mentions: own });
     }
   }
-  return { article, day: publishedDay(article), mentions, mask: maskOf(text, mentions), sentences };
+  const mask = maskOf(text, mentions);
+  const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
+  const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
+  return { article, day: publishedDay(article), mentions, mask, sentences, homes };
 }

@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 
 /** The countries an article is about. */
 export interface Stage {
-  /** The two named most, where both are named more than once; sorted. Empty when there are no such two. */
+  /** The two named most, where both are named more than once or no third is named; sorted. Empty when there are no such two. */
   readonly pair: readonly string[];
   /** The one that has at least three in five of all mentions, or null. */
   readonly home: string | null;
@@ -19,7 +19,7 @@ export function stageOf(scene: Scene): Stage {
   const total = ranked.reduce((sum, [, n]) => sum + n, 0);
   const [first, second] = ranked;
   return {
-    pair: first && second && second[1] > 1 ? [first[0], second[0]].sort() : [],
+    pair: first && second && (second[1] > 1 || ranked.length === 2) ? [first[0], second[0]].sort() : [],
     home: first && first[1] / total >= 0.6 ? first[0] : null,
   };
 }

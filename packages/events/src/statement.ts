@@ -7,6 +7,7 @@ import { statusOf } from './attributes/status.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import type { Claim } from './settle.ts';
+import type { Stage } from './stage.ts';
 
 /** What one clause of an article says has happened or will. */
 export interface Statement {
@@ -51,7 +52,10 @@ export function reachOf(claim: Claim, claims: readonly Claim[]): Clause[] {
     reach.push(next);
   }
   const before = clauses[at - 1];
-  if (at === 1 && before && !taken.has(before) && before.link === 'opening') reach.unshift(before);
+  const others =
+    before !== undefined &&
+    parties.some((p) => overlaps(before, p) && p.nature === 'firm' && p.stance === 'acts' && !claim.cast.parties.includes(p));
+  if (at === 1 && before && !others && !taken.has(before) && before.link === 'opening') reach.unshift(before);
   return reach;
 }
 
@@ -69,10 +73,10 @@ function isOld(mention: Mention, day: string | null): boolean {
 }
 
 function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
-  if (status === 'planned' || status === 'rumoured') return false;
   const { scene, clause, sentence } = frame;
   const told = [...dates.keys()].flatMap((i) => scene.mentions[i] ?? []);
   if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') return true;
+  if (status === 'planned' || status === 'rumoured') return false;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
   if (LONG_AGO.test(opening) && (first === undefined || isOld(first, scene.day))) return true;
@@ -97,8 +101,8 @@ function joined(cast: Cast, under: Cast | undefined): Cast {
   return { ...cast, actors: distinct([...cast.actors, ...under.actors]), parties: [...new Set([...cast.parties, ...under.parties])] };
 }
 
-/** Everything a settled claim says, figure by figure. `pair` are the two states the article is about. */
-export function stateClaim(claim: Claim, claims: readonly Claim[], pair: readonly string[]): Statement {
+/** Everything a settled claim says, figure by figure. `stage` are the countries the article is about. */
+export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage): Statement {
   const { frame } = claim;
   const reach = reachOf(claim, claims);
   const cast = joined(claim.cast, claim.under?.cast);
@@ -112,7 +116,7 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], pair: readonl
     status,
     why,
     cast,
-    countries: countriesOf(frame, cast, reach, pair),
+    countries: countriesOf(frame, cast, reach, stage),
     reach,
     figures: figuresOf(frame, cast.parties, reach, status),
     dates,

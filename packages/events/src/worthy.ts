@@ -14,10 +14,12 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   const acting = cast.actors.filter((a) => a.role !== 'host');
   // "The project will cost …" at the very start: who is behind it comes later.
   if (cast.actors.length === 0 && countries.length === 0) return front && cast.thing && figures.size > 0 ? null : 'nobody takes part';
+  if (frame.clause.link === 'relative' && acting.length === 0 && !cast.thing) return 'whoever acts was not recognized';
   if (background && figures.size === 0 && dates.size === 0) return 'background without a figure or date of its own';
   if (trigger.weight < WEAK && figures.size === 0) return 'weak words without a figure';
   if (figures.size > 0 || acting.length > 1) return null;
   if (acting.length > 0 && (dates.size > 0 || front || echoed)) return null;
+  if (front && echoed && cast.actors.length > 0) return null;
   if (acting.length > 0 && cast.actors.length > 1 && trigger.weight >= STRONG && !cast.leaning) return null;
   return front && statement.type === 'disruption' ? null : 'no figure, date or second actor';
 }

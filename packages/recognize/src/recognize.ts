@@ -10,6 +10,7 @@ import { quantity } from './recognizers/quantity.ts';
 import { makeEquivalence } from './refiners/equivalence.ts';
 import { fiscalCalendar } from './refiners/fiscal-calendar.ts';
 import { overlap } from './refiners/overlap.ts';
+import { sharedName } from './refiners/shared-name.ts';
 import { sharedSign } from './refiners/shared-sign.ts';
 
 /** What an outlet's habits and home add to the text; `trace` collects the reasons where somebody asks for them. */
@@ -35,6 +36,7 @@ export function createRecognizer(knowledge: Knowledge): Recognizer {
     overlap,
     ...nameRefiners(knowledge),
     sharedSign,
+    sharedName,
     fiscalCalendar,
     // Last: its links are positions in the list, and it may correct the reading of a sign.
     makeEquivalence(knowledge.rates),

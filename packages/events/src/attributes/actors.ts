@@ -38,7 +38,7 @@ function placed(frame: Frame, party: Party, floor: number): ActorRole | null {
   const { roles } = frame.hit.trigger;
   const preposition = prepositionBefore(frame.scene.mask, party.start, floor);
   if (preposition === null && party.start >= frame.hit.act.end && roles.object === 'host') return 'host';
-  if (preposition !== null && preposition !== 'in' && preposition !== 'at' && preposition in roles) return roles[preposition] ?? null;
+  if ((preposition === 'to' || preposition === 'from') && preposition in roles) return roles[preposition] ?? null;
   if (preposition === 'in' && roles.in === 'host') return 'host';
   const here = preposition === 'in' || preposition === 'at' || preposition === 'into' || preposition === null;
   return here && HOSTED.has(frame.hit.kind.type) ? 'host' : null;
@@ -103,7 +103,8 @@ function carried(frame: Frame): readonly Party[] {
   const earlier = parties.filter(
     (p) => p.end <= clause.start && p.stance === 'acts' && prepositionBefore(scene.mask, p.start, clauses[0]?.start ?? 0) === null,
   );
-  if (clause.link === 'relative') return earlier.slice(-1);
+  // ", which" means the name right before it; a name that was not recognized is nobody.
+  if (clause.link === 'relative') return earlier.filter((p) => clause.start - p.end <= 2).slice(-1);
   const first = earlier[0];
   return first ? earlier.filter((p) => p === first || p.start - first.end < 30) : [];
 }

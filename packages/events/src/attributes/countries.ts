@@ -1,19 +1,28 @@
 import type { Range } from '@gigawire/domain';
 import { contains } from '@gigawire/domain';
 import type { Frame } from '../frame.ts';
+import type { Stage } from '../stage.ts';
 import type { Cast } from './actors.ts';
 
 /**
  * ISO codes of a report, sorted: the homes of its actors, and every country or place named in the clauses that are its own, unless it
- * only stands by. `pair` is the article's two states, meant by "the partnership"; `fallback` the country of the running text.
+ * only stands by. "The partnership" means the two states of `stage`.
  */
-export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], pair: readonly string[]): string[] {
+export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], stage: Stage): string[] {
   const codes = new Set<string>();
   for (const actor of cast.actors) if (actor.country !== null) codes.add(actor.country);
   for (const party of frame.parties) {
     if (party.stance === 'stands-by' || party.country === null) continue;
     if (reach.some((clause) => contains(clause, party))) codes.add(party.country);
   }
-  if (frame.reference?.joint === true && codes.size < 2) for (const code of pair) codes.add(code);
+  if (frame.reference?.joint === true && codes.size < 2) for (const code of stage.pair) codes.add(code);
+  // States meet and agree with someone: the article's other state, where the sentence leaves it out.
+  const [lone] = codes;
+  const outward = frame.hit.kind.type === 'meeting' || frame.hit.kind.type === 'agreement';
+  if (outward && codes.size === 1 && frame.sentence.standing !== 'body' && lone !== undefined && stage.pair.includes(lone)) {
+    for (const code of stage.pair) codes.add(code);
+  }
+  // A firm nobody placed, in an article on one country.
+  if (codes.size === 0 && cast.actors.length > 0 && stage.home !== null) codes.add(stage.home);
   return [...codes].sort();
 }

@@ -32,6 +32,11 @@ const RISE =
 const INITIAL_BEFORE =
   /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
+/** "10 GWh, not 12 GWh". */
+const NOT_SO = /(?:\bnot|\brather than|\binstead of|\bup from the) (?:the )?$/;
+/** A correction's account of what was wrong. */
+const MISREPORTED =
+  /\b(?:an|our|the) (?:earlier|previous|original|first) (?:report|version|article|story|note|release|headline)\b|\b(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|gave|put|reported|added)\b/;
 const HEDGE = '(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|as much as|an?|the) ';
 const FINAL_BEFORE = new RegExp(String.raw`(?<!\bup )\bto (?:${HEDGE}){0,2}$`);
 const BY_BEFORE = new RegExp(String.raw`\bby (?:${HEDGE}){0,2}$`);
@@ -57,7 +62,8 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
   } else if (!kind.quantities.has(mention.value.kind)) return false;
-  if (someoneElses(frame, mention, cast)) return false;
+  if (someoneElses(frame, mention, cast) || NOT_SO.test(before)) return false;
+  if (MISREPORTED.test(mask.slice(frame.sentence.start, frame.sentence.end))) return false;
   const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;
   return own || !(WHOLE.test(before) && WHOLE_AFTER.test(after));
 }
@@ -106,7 +112,7 @@ export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly 
   const changed = [...found.values()].some((role) => role === 'final' || role === 'difference');
   const whole = [...found.values()].some((role) => role === 'total' || role === 'target');
   for (const [index, role] of found) if (role === 'initial' && whole && !changed) found.delete(index);
-  for (const index of [...found.keys()]) followRestatement(frame, index, found);
+  for (const index of found.keys()) followRestatement(frame, index, found);
   return found;
 }
 

@@ -19,7 +19,7 @@ export const NEGATED =
 export const CALLED_OFF =
   /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
 export const PUT_OFF =
-  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|push(?:es|ed|ing)? back|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
+  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
 export const PUT_OFF_NOT =
   /\b(?:without (?:further )?delays?|despite (?:the )?delays?|avoid(?:ing)? delays?|after (?:[a-z]+ )?delays?|risk of delays?|to delay|prevent delays?|delay in)\b/;
 

@@ -89,6 +89,7 @@ export const acquisition: Kind = {
     ),
   ],
   exclusions: [
+    /\b(?:stakes?|interest|share|holding) in (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture|company to be)\b/g,
     /\bacqui(?:re|res|red|ring) (?:the |its |a |an |new |about |around |nearly |over |more than |some |[a-z]+ )?(?:land|plots?|skills?|knowledge|licen[cs]es?|talent|customers?|technology|know-how|permits?|[a-z]+ acres|\ue001+ (?:of )?land|batter(?:y|ies)|vehicles|raw materials|data)\b/g,
     /\bacqui(?:re|res|red|ring)\b[^;]{0,30}\b(?:acres?|hectares?|land) /g,
     /\btake (?:over|up) as\b/g,

@@ -54,7 +54,7 @@ export const agreement: Kind = {
       needs: ['two-states'],
       roles: { in: null, for: null, on: null, to: null },
     }),
-    words('agree', String.raw`\b(agree[sd]?|agreeing) (?:to|on|upon|in principle|that|with)\b`, {
+    words('agree', String.raw`\b(agree[sd]?|agreeing) (?:[a-z]+ )?(?:\ue002+ )?(?:to|on|upon|in principle|that|with)\b`, {
       anchors: ['agree', 'agrees', 'agreed', 'agreeing'],
       weight: 0.65,
       done: 'announced',

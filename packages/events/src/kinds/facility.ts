@@ -169,9 +169,11 @@ export const facility: Kind = {
     ),
     words(
       'plan-plant',
-      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|pushes back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted)\b (?:[^;]{0,90}?)(?:${PLANT})`,
+      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|pushes back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted|call(?:s|ed) off)\b (?:[^;]{0,90}?)(?:${PLANT})`,
       {
         anchors: [
+          'called',
+          'calls',
           'plan',
           'plans',
           'planned',
@@ -260,6 +262,37 @@ export const facility: Kind = {
         ongoing: 'under_construction',
         needs: ['capacity', 'party'],
         roles: { for: null, of: null, from: null, to: null },
+      },
+    ),
+    words(
+      'output',
+      String.raw`\b(?:will|would|to|can|could)(?: be able to)? (make|produce|manufacture|turn out|assemble|roll out) (?:about |around |up to |nearly |over |more than |some |at least )*\ue001+`,
+      {
+        anchors: ['make', 'produce', 'manufacture', 'turn', 'assemble', 'roll'],
+        weight: 0.5,
+        done: 'planned',
+        needs: ['capacity'],
+        roles: { for: null, of: null },
+      },
+    ),
+    words(
+      'corrected',
+      String.raw`\b((?:correct|right|actual|revised) (?:figure|capacity|number|amount|output|value) (?:is|was|should be|should have been))\b[^;]{0,24}?\ue001+`,
+      {
+        anchors: ['correct', 'right', 'actual', 'revised'],
+        weight: 0.5,
+        done: 'announced',
+        needs: ['capacity'],
+      },
+    ),
+    words(
+      'misreported',
+      String.raw`\b((?:gave|put|stated|reported|said) (?:that )?the (?:[a-z]+ )?(?:capacity|cost|size|output|investment) of)\b[^;]{0,80}?(?:${PLANT})`,
+      {
+        anchors: ['gave', 'put', 'stated'],
+        weight: 0.5,
+        done: 'announced',
+        needs: ['figure'],
       },
     ),
     words(

@@ -48,7 +48,7 @@ export const investment: Kind = {
     ),
     words(
       'raise',
-      String.raw`\b(${formsOf('raise', 'secure', 'close', 'bag', 'garner', 'mobilise', 'mobilize', 'pull in', 'receive', 'get', 'mop up', 'complete', 'land')})\b[^;\ue001]{0,28}?(?:\ue000+|\bseries [a-h]\b|\b(?:pre-)?seed (?:funding|round)\b|\bbridge round\b|\b(?:funding|financing|investment) round\b)`,
+      String.raw`\b(${formsOf('raise', 'secure', 'close', 'bag', 'garner', 'mobilise', 'mobilize', 'pull in', 'receive', 'mop up', 'complete', 'land')})\b[^;\ue001]{0,28}?(?:\ue000+|\bseries [a-h]\b|\b(?:pre-)?seed (?:funding|round)\b|\bbridge round\b|\b(?:funding|financing|investment) round\b)`,
       {
         anchors: anchorsOf(
           'raise',
@@ -60,7 +60,6 @@ export const investment: Kind = {
           'mobilize',
           'pull',
           'receive',
-          'get',
           'mop',
           'complete',
           'land',

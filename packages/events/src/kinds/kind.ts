@@ -51,7 +51,7 @@ export interface Trigger {
   readonly name: string;
   /** Lower-case words of which one must stand in a sentence before the pattern is tried. */
   readonly anchors: readonly string[];
-  /** Global, over the masked text (mask.ts); group 1 is the act itself, the rest its frame. */
+  /** Over the masked text (mask.ts); group 1 is the act itself, the rest its frame. Sticky when it begins with an anchor, else global. */
   readonly pattern: RegExp;
   /** Where group 1 stands in the match. */
   readonly actAt: 'start' | 'end';
@@ -69,6 +69,8 @@ export interface Trigger {
   readonly aims: boolean;
   /** Participles that mean something else behind "was" and "been": then the act is undergone. */
   readonly activeOnly: ReadonlySet<string>;
+  /** What must stand within 60 characters before the match; null asks nothing. Looked for last, since it is the dearer test. */
+  readonly object: RegExp | null;
 }
 
 /** One of the 14 types: what tells of it, what only seems to, and what figures can be its own. */

@@ -42,8 +42,7 @@ const MOVING = [
   'quadruple',
 ];
 /** Without the -ing form: "growing demand" says nothing. */
-const MOVES = formsOf(...MOVING)
-  .split('|')
+const MOVES = anchorsOf(...MOVING)
   .filter((form) => !/ing(?: |$)/.test(form))
   .join('|');
 

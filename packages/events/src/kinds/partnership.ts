@@ -176,6 +176,15 @@ export const partnership: Kind = {
       needs: ['two-firms'],
       roles: { subject: 'seller', to: 'buyer', from: 'seller' },
     }),
+    words(
+      'jv-stake',
+      String.raw`\b(tak(?:e|es|ing)|hold(?:s|ing)?|own(?:s|ing)?|have|has)\b[^;]{0,30}?\ue001+[^;]{0,20}?\b(?:in|of) (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture)\b`,
+      {
+        anchors: ['venture', 'jv'],
+        weight: 0.75,
+        needs: ['firm'],
+      },
+    ),
     words('held-by', String.raw`\b(joint venture|jv)\b[^;]{0,60}?\b(?:owned|held|own|hold|holds|holding|owning)\b[^;]{0,40}?\ue001+`, {
       anchors: ['joint', 'jv'],
       weight: 0.6,

@@ -90,7 +90,7 @@ export const policy: Kind = {
     ),
     words(
       'aim',
-      String.raw`\b(aim(?:s|ed|ing)? (?:to|at|for)|seek(?:s|ing)? to|want(?:s|ed)? to|plan(?:s|ned|ning)? to|intend(?:s|ed|ing)? to|hop(?:es|ed|ing) to|look(?:s|ing) to|expects? to|envisag(?:es|ed|ing)|aspires? to|pledg(?:es|ed) to|committed to|vow(?:s|ed) to)\b[^;]{0,80}?(?:\ue001+|\bnet[- ]zero\b)`,
+      String.raw`\b(aim(?:s|ed|ing)? (?:to|at|for)|seek(?:s|ing)? to|want(?:s|ed)? to|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed|ing)? to|hop(?:es|ed|ing) to|look(?:s|ing) to|expects? to|envisag(?:es|ed|ing)|aspires? to|pledg(?:es|ed) to|committed to|vow(?:s|ed) to)\b[^;]{0,80}?(?:\ue001+|\bnet[- ]zero\b)`,
       {
         anchors: [
           'aim',
@@ -181,6 +181,12 @@ export const policy: Kind = {
         roles: { subject: 'imposer' },
       },
     ),
+    words('oblige', String.raw`\b(${formsOf('make')}) [^;]{2,60}? (?:mandatory|compulsory|obligatory|voluntary)\b`, {
+      anchors: ['mandatory', 'compulsory', 'obligatory', 'voluntary'],
+      weight: 0.65,
+      needs: ['state', 'domestic'],
+      roles: { subject: 'imposer', for: null, from: null, object: null },
+    }),
     words(
       'ponder',
       String.raw`\b(consider(?:s|ing)|mull(?:s|ing)|weigh(?:s|ing)|prepar(?:es|ing)|work(?:s|ing) on|draft(?:s|ing)|explor(?:es|ing)|plan(?:s|ning)|propos(?:es|ing)|eye(?:s|ing)?) (?:a |an |the |its |new |to [a-z]+ )?[^;]{0,40}?(?:${MEASURE})`,

@@ -48,6 +48,12 @@ export const supplyContract: Kind = {
       needs: ['two-parties', 'firm'],
       roles: { subject: 'seller', to: 'buyer', for: 'buyer', object: 'buyer', by: 'seller' },
     }),
+    words('supply-firm', String.raw`\b(${formsOf('supply')}) \ue003+(?! with)`, {
+      anchors: anchorsOf('supply'),
+      weight: 0.55,
+      needs: ['two-firms'],
+      roles: { subject: 'seller', object: 'buyer', to: 'buyer', with: null },
+    }),
     words('supply-to', String.raw`\b(${formsOf('supply')}) \ue003+ with\b`, {
       anchors: anchorsOf('supply'),
       weight: 0.65,
@@ -73,9 +79,9 @@ export const supplyContract: Kind = {
     }),
     words(
       'deal-to-supply',
-      String.raw`\b((?:deal|agreement|contract|pact|order|orders|mou|loi)s? (?:[a-z-]+ ){0,3}?(?:to|for) (?:the )?(?:supply|supplying|delivery|provision)(?: of)?)\b`,
+      String.raw`\b((?:deal|agreement|contract|pact|order|orders|mou|loi)s? (?:[a-z-]+ ){0,3}?(?:to|for) (?:the )?(?:supply|supplying|delivery|provision|sell|sale)(?: of)?)\b`,
       {
-        anchors: ['supply', 'supplying', 'delivery', 'provision'],
+        anchors: ['supply', 'supplying', 'delivery', 'provision', 'sell', 'sale'],
         weight: 0.75,
         done: 'signed',
         needs: ['two-parties', 'firm'],

@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
 import { EVERYTHING } from './quantity-sets.ts';
-import { act, anchorsOf, formsOf, words } from './trigger.ts';
+import { act, formsOf, words } from './trigger.ts';
 import { PRODUCT } from './vocabulary.ts';
 
 const NOVELTY = String.raw`\b(?:solid-state|sodium-ion|lithium-(?:sulfur|sulphur|metal)|lfp|lmfp|nmc|blade|semi-solid(?:-state)?|all-solid-state|next-generation|next-gen|new|novel|prototype|patented|indigenous(?:ly)?|first|home-?grown|fast-charging|cobalt-free|dry electrode|4680|flow|metal-air|aluminium-air|zinc-air|perovskite|tandem|graphene|silicon(?:-anode)?)\b`;
@@ -110,6 +110,16 @@ export const technology: Kind = {
         done: 'announced',
         ongoing: 'announced',
         roles: { for: null, of: null, in: null },
+      },
+    ),
+    words(
+      'samples',
+      String.raw`\b(${formsOf('ship', 'deliver', 'supply', 'send', 'provide')})\b[^;]{0,40}?\bsamples?\b|\bsample shipments?\b`,
+      {
+        anchors: ['sample', 'samples'],
+        weight: 0.6,
+        done: 'announced',
+        roles: { to: 'party', for: null, of: null },
       },
     ),
     words(

@@ -22,11 +22,22 @@ const NONE: ReadonlySet<string> = new Set();
 
 const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
 
+/**
+ * True when a pattern begins with plain words that are all anchors: then it needs to be tried only where an anchor stands, and is compiled
+ * sticky for that.
+ */
+function startsWithAnchor(pattern: string, anchors: readonly string[]): boolean {
+  const alternatives = /^\\b\((?:\(\?:([a-z |-]+)\)|([a-z |-]+))\)/.exec(pattern);
+  const known = new Set(anchors.map(firstWord));
+  const words = (alternatives?.[1] ?? alternatives?.[2])?.split('|').map(firstWord);
+  return words !== undefined && words.every((word) => known.has(word));
+}
+
 function trigger(name: string, pattern: string, anchors: readonly string[], actAt: Trigger['actAt'], settings: Settings): Trigger {
   return {
     name,
     anchors: [...new Set(anchors.map(firstWord))],
-    pattern: new RegExp(pattern, 'g'),
+    pattern: new RegExp(pattern, startsWithAnchor(pattern, anchors) ? 'y' : 'g'),
     actAt,
     weight: settings.weight,
     done: settings.done ?? 'announced',
@@ -36,6 +47,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     yieldsTo: settings.yieldsTo ?? [],
     aims: settings.aims ?? false,
     activeOnly: NONE,
+    object: null,
   };
 }
 
@@ -55,8 +67,8 @@ export function act(name: string, settings: ActSettings): Trigger[] {
   const found: Trigger[] = [{ ...trigger(name, pattern, [...plain, ...done], 'start', settings), activeOnly: new Set(done) }];
   if (settings.passive !== false) {
     const turned = { ...roles, subject: roles.object ?? 'party', by: roles.subject ?? 'party' } as const;
-    const pattern = `(?:${on})[^;]{0,60}?\\b${BE} (${oneOf(participles)})\\b`;
-    found.push(trigger(`${name}-passive`, pattern, participles, 'end', { ...settings, roles: turned }));
+    const passive = trigger(`${name}-passive`, `\\b${BE} (${oneOf(participles)})\\b`, participles, 'end', { ...settings, roles: turned });
+    found.push({ ...passive, object: new RegExp(`(?:${on})`) });
   }
   if (settings.gives === true) {
     const given = { ...roles, subject: roles.to ?? 'party', by: roles.subject ?? 'party', from: roles.subject ?? 'party' } as const;
@@ -76,10 +88,9 @@ export function words(
   return trigger(name, grouped, settings.anchors, settings.actAt ?? 'start', settings);
 }
 
-/** Every form of some verbs, for frames written out by hand. */
-export const formsOf = (...verbs: readonly string[]): string =>
-  oneOf(verbs.map(inflect).flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]));
-
-/** The same forms as a list, for anchors. */
+/** Every form of some verbs, for anchors. */
 export const anchorsOf = (...verbs: readonly string[]): string[] =>
   verbs.map(inflect).flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]);
+
+/** Every form of some verbs as one alternative, for frames written out by hand. */
+export const formsOf = (...verbs: readonly string[]): string => `(?:${oneOf(anchorsOf(...verbs))})`;

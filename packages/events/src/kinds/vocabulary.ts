@@ -10,10 +10,10 @@ export const DEED = String.raw`\b(?:mous?|memorand(?:um|a|ums) of (?:understandi
 export const PRODUCT = String.raw`\b(?:batter(?:y|ies)(?: cells?| packs?| modules?| systems?| storage| materials?)?|cells?|packs?|modules?|cathodes?(?: active)?(?: materials?)?|cam|anodes?(?: materials?)?|separators?|electrolytes?|graphite|lithium(?: hydroxide| carbonate)?|nickel(?: sulphate| sulfate)?|cobalt|rare earths?|magnets?|black mass|hydrogen|ammonia|methanol|power|electricity|energy|solar modules?|panels?|turbines?|electroly[sz]ers?|inverters?|transformers?|evs?|electric (?:vehicles?|cars?|buses|bus|scooters?|trucks?|two-wheelers?|three-wheelers?|suvs?|sedans?|hatchbacks?|vans?|bikes?|motorcycles?|tractors?)|suvs?|buses|vehicles?|motors?|chargers?|bess|energy storage(?: systems?)?|storage systems?|materials?|components?|equipment|copper foil|foil|steel|spodumene|concentrate|minerals?)\b`;
 
 /** Words for a state's organs where no name is given. */
-export const STATE_WORD = String.raw`(?:government|govt|ministr(?:y|ies)|ministers?|delegations?|officials?|authorit(?:y|ies)|cabinet|parliament|diet|congress|senate|president|premier|pm|administration|regulators?|lawmakers|ambassador|embassy|diplomats?|envoys?|negotiators?|chancellor|secretary|treasury)`;
+export const STATE_WORD = String.raw`(?:government|govt|ministr(?:y|ies)|ministers?|delegations?|officials?|authorit(?:y|ies)|cabinet|parliament|diet|congress|senate|president|premier|pm|administration|regulators?|lawmakers|governors?|chief minister|mayor|ambassador|embassy|diplomats?|envoys?|negotiators?|chancellor|secretary|treasury)`;
 
 /** A team that travels for a state. */
-export const DELEGATION = String.raw`\b(?:delegations?|mission|team|officials?|ministers?|prime minister|president|premier|pm|envoys?|chancellor|secretary)\b`;
+export const DELEGATION = String.raw`\b(?:delegations?|mission|team|officials?|ministers?|prime minister|president|premier|pm|governor|mayor|envoys?|chancellor|secretary)\b`;
 
 /** A rule, aim or scheme of a state. */
 export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|mes)?|\ue006+|targets?|goals?|rules?|norms?|regulations?|standards?|guidelines?|mandates?|missions?|bill|act|laws?|legislation|ordinance|roadmaps?|strateg(?:y|ies)|action plan|plan|framework|budget|incentives?|draft|obligations?|notification|decree|directive|ban)\b`;

@@ -1,6 +1,8 @@
 import type { Certainty } from '@gigawire/domain';
+import { readRate } from '../figures/rate.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Text } from '../recognizer.ts';
+import { isWeight } from '../units/pounds.ts';
 import { codeOf, millionCodeOf } from './codes.ts';
 import { CENTS, NAMES, NATION_WORDS } from './names.ts';
 import { DOLLAR_PREFIXES, JAPANESE_NAMES, PREFIX_WORDS, SIGNS, YEN_PREFIXES } from './signs.ts';
@@ -73,7 +75,8 @@ function wordBefore(text: Text, i: number, value: number): Found | null {
   const name = PREFIX_WORDS.get(word);
   if (name === undefined || (name.large && value < 1e6)) return null;
   // "Re 1", "RM5 billion", "Tk 200 crore" are capitals; "re", "rm" and "tk" are not money.
-  if (word === 'ir' && text.tokens[i + 1]?.gap) return null;
+  // "IR3.52", "R9.5 billion": letters glued to their amount.
+  if ((word === 'ir' || word === 'r') && (text.tokens[i + 1]?.gap || !isUpper(text, i))) return null;
   if (word.length === 2 && word !== 'rs' && text.text[text.tokens[i]?.start ?? 0] === word[0]) return null;
   return plain(name.code, word === 'dollar' ? 'dollar' : 'name');
 }
@@ -134,6 +137,7 @@ function nameAfter(text: Text, i: number, grand: boolean): CurrencyRead | null {
     return read(text, i, at + 2, { ...plain('EUR', 'cents'), factor: 0.01 });
   const name = NAMES.get(normAt(tokens, at));
   if (name === undefined || (name.word && !grand)) return null;
+  if (isWeight(tokens, at)) return null;
   const by = name.nations['us'] === 'USD' ? 'dollar' : 'name';
   if (nation === null)
     return read(text, i, at + 1, { ...plain(name.code, by), certainty: name.shared && by !== 'dollar' ? 'ambiguous' : 'stated' });
@@ -157,6 +161,12 @@ const centsFound = ({ code, factor }: { code: string; factor: number }, nation: 
   factor,
 });
 
+/** "81p a therm", "5c/kWh": letters that are hundredths only before a rate. */
+const LETTER_CENTS: ReadonlyMap<string, { readonly code: string; readonly factor: number }> = new Map([
+  ['p', { code: 'GBP', factor: 0.01 }],
+  ['c', { code: 'USD', factor: 0.01 }],
+]);
+
 /** The currency written right after a number that ends before token `i`; `grand` says the number has thousands. Null when there is none. */
 export function currencyAfter(text: Text, i: number, value: number, grand: boolean): CurrencyRead | null {
   const { tokens } = text;
@@ -174,6 +184,8 @@ export function currencyAfter(text: Text, i: number, value: number, grand: boole
   if (token.kind !== 'word') return null;
   const owner = normAt(tokens, at + 1) === '$' ? DOLLAR_PREFIXES.get(token.norm) : undefined;
   if (owner !== undefined && glued) return null;
+  const letter = glued ? LETTER_CENTS.get(token.norm) : undefined;
+  if (letter !== undefined && readRate(tokens, at + 1) !== null) return read(text, at, at + 1, centsFound(letter, null));
   const japanese = japaneseAfter(text, at);
   if (japanese !== null) return japanese;
   const name = nameAfter(text, at, grand);

@@ -79,6 +79,7 @@ export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly
   ['රු', { code: 'LKR', large: false }],
   // As energy-storage.news writes Indian rupees.
   ['ir', { code: 'INR', large: false }],
+  ['r', { code: 'ZAR', large: true }],
   ['rm', { code: 'MYR', large: false }],
   ['rp', { code: 'IDR', large: false }],
   ['tk', { code: 'BDT', large: false }],
@@ -86,7 +87,6 @@ export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly
   ['yen', { code: 'JPY', large: true }],
   ['euro', { code: 'EUR', large: true }],
   ['dollar', { code: 'USD', large: true }],
-  ['won', { code: 'KRW', large: true }],
 ]);
 
 /** Currencies as Japanese writes them after a number, longest first where one ends another. */

@@ -20,6 +20,7 @@ const SIDES: Readonly<Record<string, Side>> = {
   beginning: 'start',
   commencing: 'start',
   effective: 'start',
+  wef: 'start',
   after: 'after',
   post: 'after',
   beyond: 'after',
@@ -30,11 +31,20 @@ const STARTERS = new Set(['starting', 'beginning', 'commencing', 'effective']);
 
 /** Words that compare: "up 5% from 2024", "down from last year" start no stretch of time. */
 const COMPARING =
-  /^(?:%|percent|cent|pct|rose|rise|rising|up|down|fell|fall|falling|grew|growth|increase|increased|decrease|decreased|higher|lower|change|changed|compared|unchanged|jump|jumped|surge|surged|drop|dropped|decline|declined|double|doubled|figures|data|results|different)$/;
+  /^(?:rose|rise|rising|up|down|fell|fall|falling|grew|growth|increase|increased|decrease|decreased|higher|lower|change|changed|compared|unchanged|jump|jumped|surge|surged|drop|dropped|decline|declined|double|doubled|figures|data|results|different)$/;
+
+const TIME_OF_DAY = /^(?::|\.|am|pm|hrs|hours|ist|jst|gmt|noon|midnight)$/;
 
 interface Opener {
   readonly side: Side;
   readonly from: number;
+}
+
+/** "by 14:00 hrs on 25/08/2025": the bound stands before the time of day. */
+function byTime(tokens: DateReading['tokens'], i: number): boolean {
+  let at = i - 1;
+  for (let steps = 0; steps < 6 && (tokens[at]?.kind === 'number' || TIME_OF_DAY.test(normAt(tokens, at))); steps++) at--;
+  return at < i - 1 && /^(?:by|before|until|till)$/.test(normAt(tokens, at));
 }
 
 function twoWords(tokens: DateReading['tokens'], i: number): Opener | null {
@@ -49,6 +59,7 @@ function twoWords(tokens: DateReading['tokens'], i: number): Opener | null {
     if (before === 'earlier' || before === 'sooner') return negated ? { side: 'start', from: i - 2 } : { side: 'before', from: i - 1 };
     return null;
   }
+  if (word === 'on' && byTime(tokens, i)) return { side: 'end', from: i };
   if ((word === 'in' || word === 'from' || word === 'on' || word === 'with') && STARTERS.has(before)) return { side: 'start', from: i - 1 };
   if (word === 'from' && before === 'effect' && normAt(tokens, i - 2) === 'with') return { side: 'start', from: i - 2 };
   if (word === 'before' && before === 'or') return { side: 'end', from: normAt(tokens, i - 2) === 'on' ? i - 2 : i - 1 };

@@ -1,8 +1,9 @@
 import { addMonths } from '../calendar/day.ts';
 import { readWords } from '../numerals/words.ts';
 import { dayFirst, monthFirst } from './month-date.ts';
-import { type Period, unknownSpan } from './period.ts';
+import { ofYear, type Period, unknownSpan, yearAt, type Yearless } from './period.ts';
 import { type DateReading, digitsAt, normAt, type PeriodReader } from './reading.ts';
+import { tenseAt } from './tense.ts';
 
 const MONTHS_IN: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12 };
 
@@ -37,12 +38,26 @@ function endsWith({ tokens }: DateReading, i: number, length: string): number | 
   return /^(?:of|-)$/.test(normAt(tokens, next + 1)) ? next + 2 : next + 1;
 }
 
+/** The end of the stretch in the year its verb asks for: what "ended", or ran "to", is over; what is "ending", or runs "through", is not, unless the sentence looks back. */
+function inTime(reading: DateReading, last: Period, i: number): Period {
+  const { today, tokens } = reading;
+  if (last.yearless === undefined || today === null) return last;
+  const open = /^(?:ending|ends|through)$/.test(normAt(tokens, i + 1));
+  const tense = tenseAt(tokens, i, last.to);
+  const future = open ? tense !== 'past' : tense === 'future' && normAt(tokens, i + 1) !== 'ended';
+  const year = yearAt(today);
+  const spans = [year - 1, year, year + 1].map((y) => ofYear(last.yearless as Yearless, y));
+  const span = future ? spans.find((s) => (s.end ?? 0) >= today) : spans.findLast((s) => (s.end ?? 0) <= today + 1);
+  return span === undefined ? last : { ...last, ...span };
+}
+
 /** "the fiscal year ending March 2027", "quarter ended June 30", "nine months to December": found at the word of length. */
 export const endedPeriod: PeriodReader = (reading, i) => {
   const length = lengthAt(reading, i);
   const at = length === null ? null : endsWith(reading, i + 1, normAt(reading.tokens, i));
   if (length === null || at === null || reading.tokens[at]?.line) return null;
-  const last = monthFirst(reading, at) ?? dayFirst(reading, at);
+  const named = monthFirst(reading, at) ?? dayFirst(reading, at);
+  const last = named === null ? null : inTime(reading, named, i);
   if (last === null || (last.precision !== 'day' && last.precision !== 'month')) return null;
   const precision = length.months === 3 ? 'quarter' : length.months === 6 ? 'half' : length.months === 12 ? 'year' : 'range';
   const base: Pick<Period, 'from' | 'to' | 'certainty' | 'by'> = { from: length.from, to: last.to, certainty: 'stated', by: 'ended' };

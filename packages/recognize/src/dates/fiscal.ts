@@ -102,9 +102,18 @@ export function relativeFiscal(reading: DateReading, i: number): YearRead | null
   if (to === i + 2 && word === 'financial') return null;
   if (normAt(tokens, to) === 'quarter') return null;
   if (today === null) return { span: unknownSpan('year'), to, certainty: 'stated', by: 'fiscal-year' };
-  const { home } = homeOf(reading, i, 'IN');
+  return { span: presentYear(reading, i, today, step), to, certainty: 'stated', by: 'fiscal-year' };
+}
+
+function presentYear(reading: DateReading, i: number, today: number, step: number): Span {
   const { year, month } = civil(today);
-  return { span: fiscalYearOf(home, year + step, month), to, certainty: 'stated', by: 'fiscal-year' };
+  return fiscalYearOf(homeOf(reading, i, 'IN').home, year + step, month);
+}
+
+/** "fiscal" or "fiscal year" at token `i` as the one the article was published in. */
+export function fiscalOfArticle(reading: DateReading, i: number): YearRead {
+  const span = reading.today === null ? unknownSpan('year') : presentYear(reading, i, reading.today, 0);
+  return { span, to: skipWords(reading, i + 1, /^year$/), certainty: 'stated', by: 'fiscal-year' };
 }
 
 const asPeriod = (read: YearRead | null, from: number): Period | null =>

@@ -1,4 +1,4 @@
-import { civil, dayOf, isDate, monthLength, weekdayOf } from '../calendar/day.ts';
+import { addMonths, civil, dayOf, isDate, monthLength, weekdayOf } from '../calendar/day.ts';
 import { fiscalYearFrom } from './fiscal-calendar.ts';
 import {
   daySpan,
@@ -99,7 +99,8 @@ export const japaneseYear: PeriodReader = (reading, i) => {
   if (inside !== null) {
     if (inside.days !== null && !isDate(mark.year, inside.month, inside.days[1])) return null;
     const span = inside.months > 1 ? monthsSpan(mark.year, inside.month, inside.months) : ofYear(inside, mark.year);
-    return { ...base, ...span, to: inside.to, by: inside.days === null ? 'month' : 'day' };
+    const ends = inside.days === null && normAt(tokens, inside.to) === '末';
+    return { ...base, ...span, to: ends ? inside.to + 1 : inside.to, by: ends ? 'end' : inside.days === null ? 'month' : 'day' };
   }
   if (mark.short || next === '間' || next === '目') return null;
   if (next === '代') return mark.year % 10 === 0 ? { ...base, ...decadeSpan(mark.year), to: mark.to + 1, by: 'decade' } : null;
@@ -135,7 +136,11 @@ export const japaneseMonth: PeriodReader = (reading, i) => {
   const base = { from: i, to: inside.to, certainty: 'stated' as const, by: inside.days === null ? 'month' : 'day' };
   const named = { month: inside.month, days: inside.days };
   const span = settleYear(reading, named, i, inside.to);
-  if (inside.months === 1) return { ...span, ...base, yearless: named };
+  if (inside.months === 1) {
+    // 3月末
+    const ends = inside.days === null && normAt(reading.tokens, inside.to) === '末';
+    return ends ? { ...span, ...base, to: inside.to + 1, by: 'end', yearless: named } : { ...span, ...base, yearless: named };
+  }
   if (span.start === null) return { ...unknownSpan('range'), ...base };
   return { ...monthsSpan(yearAt(span.start), inside.month, inside.months), ...base };
 };
@@ -150,6 +155,15 @@ export const japaneseDay: PeriodReader = ({ tokens, today }, i) => {
   const { year, month } = civil(today);
   const named = dayOf(year, month, Math.min(day, monthLength(year, month)));
   return { ...daySpan(named > today + 15 ? dayOf(year, month - 1, day) : named), ...base };
+};
+
+/** "今後10年間": from publication on. */
+export const japaneseAhead: PeriodReader = ({ tokens, today }, i) => {
+  const years = digitsAt(tokens, i + 2, 1, 2);
+  if (normAt(tokens, i) + normAt(tokens, i + 1) !== '今後' || years === null || years === 0 || normAt(tokens, i + 3) !== '年') return null;
+  const to = normAt(tokens, i + 4) === '間' ? i + 5 : i + 4;
+  const base = { from: i, to, certainty: 'stated' as const, by: 'relative-span', closed: true as const };
+  return today === null ? { ...unknownSpan('range'), ...base } : { ...rangeSpan(today, addMonths(today, 12 * years) - 1), ...base };
 };
 
 type RelativeWord = readonly [word: string, (today: number) => Span];

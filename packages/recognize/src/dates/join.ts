@@ -1,9 +1,10 @@
 import { afterBetween, afterConnector } from '../figures/connector.ts';
-import { addMonths } from '../calendar/day.ts';
+import { addMonths, civil } from '../calendar/day.ts';
 import { endsSentence, lookBack } from '../figures/clause.ts';
 import { monthsSpan, ofYear, type Period, rangeSpan, type Span, yearAt } from './period.ts';
-import { type DateReading, normAt, yearAtToken } from './reading.ts';
+import { type DateReading, normAt } from './reading.ts';
 import { quarterEnding } from './quarter.ts';
+import { yearish } from './yearish.ts';
 
 /** "moved from 2026 to 2027" gives an old and a new date, not a stretch between them. */
 export const MOVED: ReadonlySet<string> = new Set(
@@ -82,10 +83,13 @@ function asQuarter(reading: DateReading, period: Period): Period {
   if (!single && months !== 3) return period;
   const span = single ? quarterEnding(period) : { start: period.start, end: period.end, precision: 'quarter' as const };
   const at = /^(?:of|,|in)$/.test(normAt(tokens, period.to + 1)) ? period.to + 2 : period.to + 1;
-  const year = yearAtToken(tokens, at);
-  if (year === null || span.start === null) return { ...period, ...span, to: period.to + 1, by: 'quarter' };
-  const month = new Date((span.start ?? 0) * 86_400_000).getUTCMonth() + 1;
-  return { ...period, ...monthsSpan(year, month, 3), to: at + 1, by: 'quarter' };
+  const year = span.start === null ? null : yearish(reading, at);
+  if (year === null || year.span.start === null || span.start === null) return { ...period, ...span, to: period.to + 1, by: 'quarter' };
+  // The months stand in the calendar year named, or wherever in the financial one they fall.
+  const { month } = civil(span.start);
+  const first = civil(year.span.start);
+  const within = monthsSpan(month >= first.month ? first.year : first.year + 1, month, 3);
+  return { ...period, ...within, to: year.to, certainty: year.certainty, by: year.by === 'fiscal-year' ? 'fiscal-quarter' : 'quarter' };
 }
 
 /** "FY2027 (April 2027–March 2028)": the words in brackets say which twelve months are meant. */

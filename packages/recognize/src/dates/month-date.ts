@@ -1,8 +1,8 @@
-import { isDate } from '../calendar/day.ts';
+import { civil, isDate } from '../calendar/day.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/names.ts';
 import { phraseAt } from '../figures/phrases.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
-import { ofYear, type Period, type Yearless, yearAt } from './period.ts';
+import { daySpan, monthsSpan, ofYear, type Period, type Yearless, yearAt } from './period.ts';
 import { type DateReading, digitsAt, fullYear, isCapital, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
 import { settleYear } from './yearless.ts';
 
@@ -20,7 +20,7 @@ export function monthAt(reading: DateReading, i: number): { readonly month: numb
   const stop =
     normAt(tokens, i + 1) === '.' &&
     isGlued(tokens, i) &&
-    norm.length < 5 &&
+    norm !== 'june' && norm !== 'july' && norm.length < 5 &&
     (tokens[i + 2]?.kind === 'number' || !isSentenceStart(reading, i + 2));
   return { month, to: stop ? i + 2 : i + 1 };
 }
@@ -88,12 +88,14 @@ export function yearAfter({ tokens }: DateReading, i: number, month: boolean): {
 function settled(reading: DateReading, named: Yearless, from: number, to: number, month: boolean): Period | null {
   const year = yearAfter(reading, to, month) ?? relativeYearAfter(reading, to);
   const by = named.days === null ? 'month' : 'day';
+  // "from October 15 to 17" says both its ends.
+  const closed = named.days !== null && named.days[0] !== named.days[1] ? { closed: true as const } : {};
   if (year === null) {
     if (named.days !== null && !isDate(2000, named.month, named.days[1])) return null;
-    return { ...settleYear(reading, named, from, to), from, to, certainty: 'stated', by, yearless: named };
+    return { ...settleYear(reading, named, from, to), from, to, certainty: 'stated', by, yearless: named, ...closed };
   }
   if (named.days !== null && !isDate(year.year, named.month, named.days[1])) return null;
-  return { ...ofYear(named, year.year), from, to: year.to, certainty: 'stated', by };
+  return { ...ofYear(named, year.year), from, to: year.to, certainty: 'stated', by, ...closed };
 }
 
 /** "March 4, 2026", "March 4-6", "Aug. 29", "March 2026", "March '26", "March". */
@@ -102,8 +104,11 @@ export const monthFirst: PeriodReader = (reading, i) => {
   if (named === null) return null;
   const days = reading.tokens[named.to]?.line ? null : daysAt(reading, named.to);
   if (days !== null) return settled(reading, { month: named.month, days: days.days }, i, days.to, false);
-  const year = settled(reading, { month: named.month, days: null }, i, named.to, true);
-  return year?.yearless !== undefined && !standsAsMonth(reading, i, named.to) ? null : year;
+  const month = settled(reading, { month: named.month, days: null }, i, named.to, true);
+  if (month === null || (month.yearless !== undefined && !standsAsMonth(reading, i, named.to))) return null;
+  // "by March-end", as the Indian press has it.
+  const toEnd = normAt(reading.tokens, month.to) === '-' && normAt(reading.tokens, month.to + 1) === 'end';
+  return toEnd ? { ...month, to: month.to + 2, by: 'end' } : month;
 };
 
 const BEFORE_MONTH = new Set(
@@ -130,7 +135,7 @@ function standsAsMonth(reading: DateReading, i: number, to: number): boolean {
 export const dayFirst: PeriodReader = (reading, i) => {
   const { tokens } = reading;
   const days = daysAt(reading, i);
-  if (days === null || tokens[i - 1]?.norm === '.') return null;
+  if (days === null || (tokens[i - 1]?.norm === '.' && tokens[i]?.gap === false)) return null;
   let at = days.to;
   if (normAt(tokens, at) === 'of' && days.to > i + 1) at++;
   else if ((normAt(tokens, at) === '-' || normAt(tokens, at) === '/') && isGlued(tokens, at - 1)) at++;
@@ -139,6 +144,21 @@ export const dayFirst: PeriodReader = (reading, i) => {
   if (named === null) return null;
   const slash = normAt(tokens, named.to) === '/' ? named.to + 1 : named.to;
   return settled(reading, { month: named.month, days: days.days }, i, yearAtToken(tokens, slash) === null ? named.to : slash, true);
+};
+
+const MONTH_STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
+
+/** "the 6th of this month". */
+export const dayOfRelativeMonth: PeriodReader = (reading, i) => {
+  const { tokens, today } = reading;
+  const named = dayAt(reading, i);
+  const step = named === null ? undefined : MONTH_STEPS[normAt(tokens, named.to + 1)];
+  if (named === null || step === undefined || named.to === i + 1 || today === null) return null;
+  if (normAt(tokens, named.to) !== 'of' || normAt(tokens, named.to + 2) !== 'month') return null;
+  const { year, month } = civil(today);
+  const first = monthsSpan(year, month + step, 1);
+  if (first.start === null || first.end === null || first.start + named.day - 1 > first.end) return null;
+  return { ...daySpan(first.start + named.day - 1), from: i, to: named.to + 3, certainty: 'stated', by: 'day' };
 };
 
 /** "Tuesday, 4 March 2026", "Tue Mar 4": the weekday goes with the date that follows it. */

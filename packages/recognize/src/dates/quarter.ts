@@ -49,6 +49,9 @@ function yearAfterPart(reading: DateReading, i: number, short: boolean): YearRea
   const { tokens } = reading;
   const joint = normAt(tokens, i);
   const at = joint === 'of' || joint === 'in' || joint === ',' || joint === '-' || joint === 'during' ? i + 1 : i;
+  // "1H2025": the year glued to the letter.
+  const glued = at === i && isGlued(tokens, i - 1) ? yearAtToken(tokens, i) : null;
+  if (glued !== null) return { span: yearSpan(glued), to: i + 1, certainty: 'stated', by: 'year' };
   const read = yearish(reading, at);
   if (read !== null && !(joint === 'in' && read.by === 'relative' && normAt(tokens, at) === 'the')) return read;
   if (!short) return null;

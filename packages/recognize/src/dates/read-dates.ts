@@ -2,9 +2,9 @@ import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/names.ts'
 import type { Token } from '../numerals/token.ts';
 import { endedPeriod } from './ended.ts';
 import { fiscalWordFirst, fiscalYearsFirst } from './fiscal.ts';
-import { japaneseDay, japaneseMonth, japaneseWord, japaneseYear, japaneseYears } from './japanese.ts';
+import { japaneseAhead, japaneseDay, japaneseMonth, japaneseWord, japaneseYear, japaneseYears } from './japanese.ts';
 import { modified, weekOfDay, weekOfMonth, yearEnd } from './modifier.ts';
-import { dayFirst, monthFirst, weekdayFirst } from './month-date.ts';
+import { dayFirst, dayOfRelativeMonth, monthFirst, weekdayFirst } from './month-date.ts';
 import { numericDate } from './numeric.ts';
 import type { Period } from './period.ts';
 import { digitFirst, fiscalFirst, letterFirst, ordinalFirst } from './quarter.ts';
@@ -35,7 +35,7 @@ const BY_WORD: ReadonlyMap<string, readonly PeriodReader[]> = new Map([
   ...rows(['ago'], ago),
   ...rows(['in', 'within'], inCounted),
   ...rows(['令', '平', '昭'], japaneseYear),
-  ...rows(['今', '本', '来', '昨', '再', '一', '去', '年', '先', '明'], japaneseWord),
+  ...rows(['今', '本', '来', '昨', '再', '一', '去', '年', '先', '明'], japaneseAhead, japaneseWord),
 ]);
 
 /** The same for what opens with digits. */
@@ -47,6 +47,7 @@ const BY_NUMBER: readonly PeriodReader[] = [
   numericDate,
   fiscalYearsFirst,
   dayFirst,
+  dayOfRelativeMonth,
   digitFirst,
   weekOfMonth,
   ordinalFirst,

@@ -24,10 +24,7 @@ export const normAt = (tokens: readonly Token[], i: number): string => tokens[i]
 /** Tokens `i` and `i + 1` are written as one word: "FY" and "26". */
 export const isGlued = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.gap === false;
 
-export const isCapital = ({ text, tokens }: DateReading, i: number): boolean => {
-  const first = text.text[tokens[i]?.start ?? 0] ?? '';
-  return first !== first.toLowerCase();
-};
+export const isCapital = ({ tokens }: DateReading, i: number): boolean => tokens[i]?.capital === true;
 
 /** The whole number token `i` is written as with that many digits; null otherwise. */
 export function digitsAt(tokens: readonly Token[], i: number, least: number, most: number): number | null {

@@ -180,6 +180,8 @@ export const weekdayAlone: PeriodReader = (reading, i) => {
   return { ...daySpan(future || ahead === 0 ? today + ahead : today + ahead - 7), ...base };
 };
 
+const COMPARING = /^(?:than|from|period|compared|versus|vs|against)$/;
+
 /** "three days ago", "a year ago": found at "ago", whose number stands before it. */
 export const ago: PeriodReader = (reading, i) => {
   const { tokens, today } = reading;
@@ -189,6 +191,8 @@ export const ago: PeriodReader = (reading, i) => {
   const start = one ? i - 2 : countStart(reading, i - 1);
   const count = one ? 1 : start === null ? null : (countAt(reading, start)?.count ?? null);
   if (start === null || count === null) return null;
+  // "11 per cent more than a year ago" compares; it dates nothing.
+  if (lookBack(tokens, start, 5, (norm) => COMPARING.test(norm)) >= 0) return null;
   const base = { from: start, to: i + 1, certainty: 'stated' as const, by: 'relative' };
   if (today === null) return { ...unknownSpan(PRECISION[unit]), ...base };
   return { ...around(shift(today, unit, -count), unit === 'week' ? 'day' : unit), ...base };

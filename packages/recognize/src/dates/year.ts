@@ -32,6 +32,7 @@ export function standsAsYear({ tokens }: DateReading, i: number, to: number): bo
   const before = tokens[i - 1];
   const token = tokens[i];
   if (before !== undefined && token?.gap === false) {
+    if (before.norm === '/' && tokens[i - 2]?.kind === 'number') return false;
     if (before.kind === 'number' || SIGNS.has(before.norm) || before.norm === '#' || before.norm === '.' || before.norm === '+')
       return false;
     if (before.kind === 'word' && !/[\u3000-\u9fff]/.test(before.norm)) return false;
@@ -74,14 +75,17 @@ export const calendarYear: PeriodReader = (reading, i) => {
   if (named.second !== null) return yearPair(reading, i, named.first, named.second, base);
   if (normAt(tokens, i + 1) === 's' && isGlued(tokens, i))
     return year % 10 === 0 ? { ...base, ...decadeSpan(year), to: i + 2, by: 'decade' } : null;
-  return { ...base, ...yearSpan(year), by: 'year' };
+  // "by 2025-end", as the Indian press has it.
+  const toEnd = normAt(tokens, i + 1) === '-' && normAt(tokens, i + 2) === 'end';
+  return { ...base, ...yearSpan(year), to: toEnd ? i + 3 : named.to, by: toEnd ? 'end' : 'year' };
 };
 
 function yearPair(reading: DateReading, i: number, first: number, second: number, base: Pick<Period, 'from' | 'to' | 'certainty'>): Period {
   const near = second === first + 1 ? reading.fiscalHome(i) : null;
   const home = second === first + 1 ? (near ?? reading.articleHome()) : null;
-  const slash = normAt(reading.tokens, i + 1) === '/';
-  if (home === 'IN' || (slash && second === first + 1))
+  // "2031-32" names a financial year the world over, "2029-2030" only where India counts.
+  const short = second === first + 1 && (normAt(reading.tokens, i + 2).length === 2 || normAt(reading.tokens, i + 1) === '/');
+  if (home === 'IN' || (short && (home === null || home === 'GB' || home === 'AU')))
     return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : near === null ? 'implied' : 'stated', by: 'fiscal-year' };
   return { ...base, ...rangeSpan(yearSpan(first).start, yearSpan(second).end), by: 'years' };
 }

@@ -1,4 +1,4 @@
-import { fiscalYearAt, relativeFiscal, type YearRead, yearsThenFiscal } from './fiscal.ts';
+import { fiscalOfArticle, fiscalYearAt, relativeFiscal, type YearRead, yearsThenFiscal } from './fiscal.ts';
 import { unknownSpan, yearAt, yearSpan } from './period.ts';
 import { type DateReading, digitsAt, fullYear, normAt, yearAtToken } from './reading.ts';
 import { standsAsYear } from './year.ts';
@@ -29,12 +29,16 @@ function shortYear({ tokens }: DateReading, i: number): number | null {
   return short === null ? null : fullYear(short);
 }
 
+/** "the first six months of the fiscal": the one the article stands in. */
+const presentFiscal = (reading: DateReading, i: number): YearRead | null =>
+  normAt(reading.tokens, i) === 'fiscal' && normAt(reading.tokens, i - 1) === 'the' ? fiscalOfArticle(reading, i) : null;
+
 /** Any words for twelve months at token `i`: "2026", "CY26", "FY26", "the 2028 fiscal year", "next year", "this fiscal". */
 export function yearish(reading: DateReading, i: number): YearRead | null {
   const at = normAt(reading.tokens, i) === 'the' && normAt(reading.tokens, i + 1) !== 'year' ? i + 1 : i;
   if (reading.tokens[at] === undefined || reading.tokens[at]?.line) return null;
   return (
-    fiscalYearAt(reading, at) ??
+    fiscalYearAt(reading, at) ?? presentFiscal(reading, at) ??
     yearsThenFiscal(reading, at) ??
     relativeFiscal(reading, at) ??
     relativeYear(reading, at) ??

@@ -4,7 +4,7 @@ import { lookBack } from './clause.ts';
 
 /** Words of becoming more or less that a figure can follow at once: "rose 50%", "up 5 GWh". */
 const MOVES = new Set(
-  'rise rises rose rising risen grow grows grew growing grown fall falls fell falling fallen drop drops dropped dropping decline declines declined declining jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging up down increase increases increased increasing decrease decreases decreased decreasing slump slumped soar soared soaring plunge plunged slip slipped shrink shrank shrinking gained advanced improved improving'.split(
+  'rise rises rose rising risen grow grows grew growing grown fall falls fell falling fallen drop drops dropped dropping decline declines declined declining jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging up down increase increases increased increasing decrease decreases decreased decreasing slump slumped soar soared soaring plunge plunged slip slipped shrink shrank shrinking widened narrowed contracted expanded gained advanced improved improving'.split(
     ' ',
   ),
 );
@@ -47,6 +47,9 @@ const CHANGE_NOUNS = new Set(
   ),
 );
 
+/** True for a word of becoming more or less. */
+export const isMove = (norm: string): boolean => MOVES.has(norm) && norm !== 'up' && norm !== 'down';
+
 /** How far back the verb of a change may stand: "raise its annual cell capacity in Himeji by 9 GWh". */
 const REACH = 12;
 
@@ -61,6 +64,8 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
   const before = normAt(tokens, at - 1);
   if (word === 'from') return movesAt(tokens, at - 1) && before !== 'increase' ? 'initial' : undefined;
   if (word === 'of') return CHANGE_NOUNS.has(before) ? 'difference' : undefined;
+  // "boosted by a £500m subsidy" names who boosts, not by how much.
+  if (word === 'by' && /^(?:a|an|the|its|their)$/.test(normAt(tokens, at + 1)) && at + 1 < from) return undefined;
   if (word === 'by' || word === 'to') {
     if (lookBack(tokens, at, REACH, isChange) < 0) return undefined;
     return word === 'by' ? 'difference' : 'final';

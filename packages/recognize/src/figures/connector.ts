@@ -23,6 +23,9 @@ export function afterConnector(tokens: readonly Token[], i: number, between: boo
       return next.norm === '-' ? i + 2 : i + 1;
     case 'and':
       return between ? i + 1 : null;
+    // "six or seven million": two readings of one figure, which the caller lets pass only when the first has no unit of its own.
+    case 'or':
+      return next.kind === 'number' || next.kind === 'word' ? i + 1 : null;
     default:
       return null;
   }

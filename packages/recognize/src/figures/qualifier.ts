@@ -67,10 +67,8 @@ const BEFORE = phraseBook<Qualifier>(
         'maximum',
         'max',
         'max .',
-        'capped at',
         'not exceeding',
         'not to exceed',
-        'a ceiling of',
         '≤',
         '< =',
         '最 大',
@@ -195,6 +193,9 @@ function isOtherUse(tokens: readonly Token[], from: number, last: string, to: nu
     case 'to':
     case 'as':
       return CLIMB.test(before);
+    // The "c." of "c. 500" stands by itself; that of "55°C." ends a sentence.
+    case '.':
+      return normAt(tokens, from) === 'c' && tokens[from]?.gap === false;
     case 'some':
     case 'about':
       return before === 'what' || before === 'how';

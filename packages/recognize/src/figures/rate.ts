@@ -34,6 +34,8 @@ const THINGS: ReadonlyMap<string, string> = new Map([
   ['scooter', 'scooter'],
   ['barrel', 'barrel'],
   ['gallon', 'gallon'],
+  ['therm', 'therm'],
+  ['mmbtu', 'MMBtu'],
   ['ounce', 'ounce'],
   ['dozen', 'dozen'],
   ['head', 'person'],
@@ -83,11 +85,11 @@ function readDenominator(tokens: readonly Token[], i: number, any: boolean): Rat
 function readOne(tokens: readonly Token[], i: number): RateRead | null {
   const token = tokens[i];
   if (token === undefined || token.line) return null;
+  // "each year" before "each" alone; "each of them" rates nothing.
+  const each = token.norm === 'each' ? readDenominator(tokens, i + 1, false) : null;
+  if (each !== null) return each;
   const adverb = ADVERBS.get(token.norm);
-  if (adverb !== undefined) {
-    // "each of", "daily newspaper": only what ends its phrase rates a figure; a full stop belongs to "p.a."
-    return token.norm === 'each' && normAt(tokens, i + 1) === 'of' ? null : { rate: adverb, to: i + 1 };
-  }
+  if (adverb !== undefined) return token.norm === 'each' && normAt(tokens, i + 1) === 'of' ? null : { rate: adverb, to: i + 1 };
   switch (token.norm) {
     case '/':
       if (normAt(tokens, i + 1) === 'a') return { rate: 'year', to: i + 2 };
@@ -97,7 +99,6 @@ function readOne(tokens: readonly Token[], i: number): RateRead | null {
     case 'a':
     case 'an':
     case 'every':
-    case 'each':
       return readDenominator(tokens, i + 1, false);
     case '-':
       // "a 12-cent-a-share dividend"

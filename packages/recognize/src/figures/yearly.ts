@@ -8,7 +8,7 @@ const FLOWS = new Set(
   ),
 );
 /** Words past which "a year" speaks of something else. */
-const STOPS = new Set('and or by in from to with for which that will would is was are were at on as while but its the has have'.split(' '));
+const STOPS = new Set('and or by in from to with for which that is was are were at on as while but its the has have'.split(' '));
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const isYearWord = (norm: string): boolean => norm === 'annual' || norm === 'annually' || norm === 'yearly' || norm === '年';
@@ -25,7 +25,8 @@ export function yearlyAfter(tokens: readonly Token[], i: number): boolean {
     }
     const rate = readRate(tokens, at);
     if (rate !== null) return rate.rate === 'year';
-    if (isYearWord(token.norm)) return FLOWS.has(normAt(tokens, at + 1)) || FLOWS.has(normAt(tokens, at + 2));
+    // "600 GWh of annual domestic and overseas output"
+    if (isYearWord(token.norm)) return [1, 2, 3, 4].some((step) => FLOWS.has(normAt(tokens, at + step)));
     if (STOPS.has(token.norm) || (token.kind === 'sign' && token.norm !== '-')) return false;
   }
   return false;
@@ -38,7 +39,7 @@ export function yearlyBefore(tokens: readonly Token[], from: number, floor: numb
     const norm = normAt(tokens, at);
     // 年2GWh, 年間2GWh, but not 2028年2GWh.
     if (norm === '年' && tokens[at - 1]?.kind !== 'number' && (at + 1 === from || (at + 2 === from && normAt(tokens, at + 1) === '間'))) return true;
-    if (norm === '産' && normAt(tokens, at - 1) === '年') return from - at < 4;
+    if (norm === '産' && normAt(tokens, at - 1) === '年') return from - at < 6;
     if (isYearWord(norm) && norm !== '年')
       return at + 1 === from || [1, 2, 3, 4].some((step) => at + step < from && FLOWS.has(normAt(tokens, at + step)));
   }

@@ -29,13 +29,21 @@ function classify(code: number): number {
   return SIGN;
 }
 
-/** The class of a UTF-16 code unit. Either half of a surrogate pair is a sign. */
+/** The class of a UTF-16 code unit; NaN, which stands past the end of a text, is a sign. Either half of a surrogate pair is a sign. */
 export function classOf(code: number): number {
+  // A key that is not a whole number would make every look-up slow.
+  if (!(code >= 0)) return SIGN;
   const seen = known[code] as number;
-  return seen === 0 ? (known[code] = classify(code)) : seen;
+  return seen === 0 ? remember(code) : seen;
 }
 
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+function remember(code: number): number {
+  const kind = classify(code);
+  known[code] = kind;
+  return kind;
+}
+
+const PLAIN_SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   '‐': '-',
   '‑': '-',
   '‒': '-',
@@ -79,7 +87,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '・': '·',
   '℃': '°c',
   '℉': '°f',
-};
+}));
 
 /** A sign in the one form rules ask for: any hyphen or en dash is "-", full-width signs are ASCII. */
-export const plainSign = (sign: string): string => PLAIN_SIGNS[sign] ?? sign;
+export const plainSign = (sign: string): string => (sign.charCodeAt(0) < 128 ? sign : (PLAIN_SIGNS.get(sign) ?? sign));

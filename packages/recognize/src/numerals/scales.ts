@@ -16,6 +16,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
   ['cr', 1e7],
   ['crs', 1e7],
+  ['oku', 1e8],
   ['billion', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],

@@ -7,6 +7,8 @@ export interface Token extends Range {
   readonly norm: string;
   /** White space or the start of the text stands before it. */
   readonly gap: boolean;
+  /** A word that begins with a capital. */
+  readonly capital: boolean;
   /** A line starts with it. */
   readonly line: boolean;
   /** Null unless it is a number. */

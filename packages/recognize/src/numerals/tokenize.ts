@@ -6,6 +6,7 @@ import { numberEnd, numberValue } from './western.ts';
 const LONGEST = 40;
 const WIDE = /[\u3371-\u33df\uff01-\uff9f]/;
 const DOT = 46;
+const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
 const isLowerAscii = (code: number): boolean => code >= 97 && code <= 122;
 
 function runEnd(text: string, start: number, kind: number): number {
@@ -38,9 +39,9 @@ function narrowed(text: string, start: number): string | null {
 function digitsToken(text: string, start: number, gap: boolean, line: boolean): Token {
   const narrow = narrowed(text, start);
   const end = narrow === null ? numberEnd(text, start) : start + numberEnd(narrow, 0);
-  if (end - start > LONGEST) return { start, end, kind: 'sign', norm: '', gap, line, value: null };
+  if (end - start > LONGEST) return { start, end, kind: 'sign', norm: '', gap, capital: false, line, value: null };
   const norm = narrow === null ? text.slice(start, end) : narrow.slice(0, end - start);
-  return { start, end, kind: 'number', norm, gap, line, value: numberValue(norm) };
+  return { start, end, kind: 'number', norm, gap, capital: false, line, value: numberValue(norm) };
 }
 
 /** The word as rules ask for it. */
@@ -60,13 +61,17 @@ function lowerEnd(text: string, start: number): number {
 
 /** The word that starts at `start`: a run of letters, of one kana, or a single kanji. */
 function wordToken(text: string, start: number, kind: number, gap: boolean, line: boolean): Token {
-  let end = lowerEnd(text, start);
+  // Nearly all words are lower-case ASCII behind their first letter: no other check is made of them.
+  const capital = isUpperAscii(text.charCodeAt(start));
+  let end = lowerEnd(text, capital ? start + 1 : start);
   if (end > start + 1 && end - start <= LONGEST && classOf(text.charCodeAt(end)) !== LETTER) {
-    return { start, end, kind: 'word', norm: text.slice(start, end), gap, line, value: null };
+    const word = text.slice(start, end);
+    return { start, end, kind: 'word', norm: capital ? word.toLowerCase() : word, gap, capital, line, value: null };
   }
   end = kind === KANJI ? start + 1 : runEnd(text, end > start ? end - 1 : start, kind);
   if (kind === LETTER && end === start + 1 && text.charCodeAt(end) === DOT) end = initialismEnd(text, start);
-  return { start, end, kind: 'word', norm: wordNorm(text, start, end), gap, line, value: null };
+  const norm = wordNorm(text, start, end);
+  return { start, end, kind: 'word', norm, gap, capital: norm[0] !== text[start], line, value: null };
 }
 
 function signEnd(text: string, start: number): number {
@@ -110,7 +115,7 @@ export function tokenize(text: string): Token[] {
       i = token.end;
     } else {
       i = signEnd(text, start);
-      tokens.push({ start, end: i, kind: 'sign', norm: signNorm(text, start, i), gap, line, value: null });
+      tokens.push({ start, end: i, kind: 'sign', norm: signNorm(text, start, i), gap, capital: false, line, value: null });
     }
     gap = false;
     line = false;

@@ -87,7 +87,8 @@ function readSpread(text: Text, k: number, floor: number): Spread | null {
   if (first === null) return bareStart(text, k, floor);
   const { from } = qualify(text.tokens, first.from, first.to);
   const at = afterConnector(text.tokens, first.to, afterBetween(text.tokens, from));
-  if (at === null || startsChange(text.tokens, from) || followsMove(text.tokens, from)) return single(first, k + 1);
+  const joins = at !== null && text.tokens[first.to]?.norm !== 'or' && !startsChange(text.tokens, from) && !followsMove(text.tokens, from);
+  if (!joins) return single(first, k + 1);
   const second = readAmount(text, k + 1 < text.numbers.length ? k + 1 : k, at);
   if (second === null || second.from <= first.from) return bareEnd(text, first, k + 1, at) ?? single(first, k + 1);
   if (second.currency.currency !== first.currency.currency || second.from !== at) return single(first, k + 1);
@@ -160,6 +161,13 @@ function mentionOf(text: Text, { spread, qualifier, rate, change }: Told): Money
   };
 }
 
+/** "($1 = 119.17 yen)" tells a rate of exchange: neither side is anybody's money. */
+function isQuoted(tokens: readonly Token[], { low, high, from, to }: Spread): boolean {
+  const isSign = (i: number): boolean => /^[=＝]$/.test(tokens[i]?.norm ?? '');
+  if (low === 1 && high === 1 && isSign(to)) return true;
+  return isSign(from - 1) && [2, 3, 4].some((step) => tokens[from - step]?.norm === '1' || tokens[from - step]?.norm === 'one');
+}
+
 function spreads(text: Text): Told[] {
   const found: Told[] = [];
   let floor = 0;
@@ -169,7 +177,8 @@ function spreads(text: Text): Told[] {
       k++;
       continue;
     }
-    found.push(tell(text, spread));
+    const quoted = isQuoted(text.tokens, spread);
+    if (!quoted) found.push(tell(text, spread));
     floor = spread.to;
     k = spread.next;
     // A minor part ("3 dollars 50 cents") covers the next number as well.

@@ -1,4 +1,6 @@
 import { bounded, type Mention, type QuantityMention, spanOf } from '@gigawire/domain';
+import { changeOf, isMove } from '../figures/change.ts';
+import { lookBack } from '../figures/clause.ts';
 import { qualify } from '../figures/qualifier.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
@@ -50,7 +52,7 @@ function verbAt(tokens: readonly Token[], i: number): number | null {
   return verb ? value : null;
 }
 
-const COMPARING = new Set('as more higher larger greater bigger faster longer its the that their current today what those over'.split(' '));
+const COMPARING = new Set('as more higher larger greater bigger faster longer its the that their current today what those over monthly annual quarterly forward earnings sales revenue revenues book ebitda'.split(' '));
 
 /** "3x", "ten-fold", "five times the", "2.5 times higher": where the words of the multiple end; null when the number does not multiply. */
 function multipliesTo(tokens: readonly Token[], number: NumberToken): number | null {
@@ -62,16 +64,21 @@ function multipliesTo(tokens: readonly Token[], number: NumberToken): number | n
       : number.to + 1;
   if (next.norm === 'fold' || (next.norm === '-' && normAt(tokens, number.to + 1) === 'fold'))
     return next.norm === 'fold' ? number.to + 1 : number.to + 2;
-  if (next.norm === 'times' && COMPARING.has(normAt(tokens, number.to + 1))) return number.to + 1;
+  const comparing = COMPARING.has(normAt(tokens, number.to + 1)) || !Number.isInteger(number.value);
+  if (next.norm === 'times' && comparing) return number.to + 1;
   return next.norm === '倍' && !next.gap ? number.to + 1 : null;
 }
 
-function mentionOf({ text, tokens }: Text, value: number, from: number, to: number): QuantityMention {
+/** "grew 3x" is a change; "three times the largest" compares. */
+const tellsChange = (tokens: readonly Token[], from: number, to: number): boolean =>
+  changeOf(tokens, from, to) === 'difference' || lookBack(tokens, from, 6, isMove) >= 0;
+
+function mentionOf({ text, tokens }: Text, value: number, from: number, to: number, changes: boolean): QuantityMention {
   const { qualifier } = qualify(tokens, from, to);
   return {
     kind: 'quantity',
     ...spanOf(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-    value: { kind: 'multiple', unit: 'x', ...bounded(value, value, qualifier), change: 'difference' },
+    value: { kind: 'multiple', unit: 'x', ...bounded(value, value, qualifier), ...(changes ? { change: 'difference' as const } : {}) },
     certainty: 'stated',
     by: 'quantity.multiple',
   };
@@ -84,11 +91,11 @@ export const multiple: Proposer = {
     const { tokens, numbers } = text;
     for (const number of numbers) {
       const to = multipliesTo(tokens, number);
-      if (to !== null && number.value > 1 && number.value < 1000) yield mentionOf(text, number.value, number.from, to);
+      if (to !== null && number.value > 1 && number.value < 1000) yield mentionOf(text, number.value, number.from, to, tellsChange(tokens, number.from, to));
     }
     for (let i = 0; i < tokens.length; i++) {
       const value = tokens[i]?.kind === 'word' ? verbAt(tokens, i) : null;
-      if (value !== null) yield mentionOf(text, value, i, i + 1);
+      if (value !== null) yield mentionOf(text, value, i, i + 1, true);
     }
   },
 };

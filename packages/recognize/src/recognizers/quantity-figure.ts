@@ -1,10 +1,11 @@
 import type { Certainty } from '@gigawire/domain';
+import { lookBack } from '../figures/clause.ts';
 import { readRate } from '../figures/rate.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Text } from '../recognizer.ts';
 import { isWeight } from '../units/pounds.ts';
-import { readCount } from '../units/read-count.ts';
+import { type CountRead, readCount } from '../units/read-count.ts';
 import { readUnit, unitStart } from '../units/read-unit.ts';
 
 /** A number with its unit, before spans of values, bounds and changes are looked at. */
@@ -101,6 +102,21 @@ const NUMBERED =
 const isYearLike = (text: Text, number: NumberToken): boolean =>
   number.value >= 1990 && number.value < 2060 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
 
+/** "employs 8,100 people": people are jobs where somebody gives them work. */
+function peopleEmployed(tokens: readonly Token[], number: NumberToken, start: number): CountRead | null {
+  if (!/^(?:people|persons)$/.test(normAt(tokens, start))) return null;
+  const employed = lookBack(tokens, number.from, 6, (norm) => /^(?:employ|hire|recruit)/.test(norm)) >= 0;
+  return employed ? { unit: 'jobs', to: start + 1 } : null;
+}
+
+/** "2,800 of its 5,000 staff": the noun stands with the whole; the quote keeps to the number. */
+function ofThem(tokens: readonly Token[], start: number): CountRead | null {
+  if (normAt(tokens, start) !== 'of' || !/^(?:its|their|the|his|her)$/.test(normAt(tokens, start + 1))) return null;
+  if (tokens[start + 2]?.kind !== 'number') return null;
+  const whole = readCount(tokens, start + 3, false);
+  return whole === null ? null : { unit: whole.unit, to: start };
+}
+
 function countFigure(text: Text, number: NumberToken): Figure | null {
   const { tokens } = text;
   if (
@@ -115,7 +131,7 @@ function countFigure(text: Text, number: NumberToken): Figure | null {
   const hyphen = start > scale.to;
   // "two-wheelers" and "4-wheel drive" are kinds of vehicle.
   if (hyphen && (normAt(tokens, start).startsWith('wheel') || number.written === 'words')) return null;
-  const count = readCount(tokens, start, number.value === 1 || hyphen);
+  const count = readCount(tokens, start, number.value === 1 || hyphen) ?? peopleEmployed(tokens, number, start) ?? ofThem(tokens, start);
   if (count === null) return null;
   const rate = readRate(tokens, count.to);
   const yearly = rate?.rate === 'year' && /^(?:vehicles|units)$/.test(count.unit);
@@ -140,7 +156,8 @@ function storageFigure(text: Text, number: NumberToken): Figure | null {
   const start = unitStart(tokens, number.to);
   if (start === null || !/^(?:hours?|hrs?|h)$/.test(normAt(tokens, start))) return null;
   const follows = [1, 2, 3].some((step) => STORES.test(normAt(tokens, start + step)) && tokens[start + step]?.line === false);
-  if (!follows || number.value > 200 || normAt(tokens, start + 1) === 'of') return null;
+  const stored = follows || lookBack(tokens, number.from, 8, (norm) => /^(?:stor(?:e|es|ed|ing|age)|discharg(?:e|es|ing))$/.test(norm)) >= 0;
+  if (!stored || number.value > 200 || normAt(tokens, start + 1) === 'of') return null;
   return {
     ...parts(number, 1),
     unit: 'h',

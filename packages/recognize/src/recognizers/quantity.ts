@@ -1,15 +1,17 @@
-import { bounded, type Change, type Mention, type QuantityMention, spanOf, UNITS } from '@gigawire/domain';
+import { bounded, type Change, type Mention, type Qualifier, type QuantityMention, spanOf, UNITS } from '@gigawire/domain';
 import { SIGNS } from '../currencies/signs.ts';
 import { changeOf, followsMove, startsChange } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
 import { lookAhead } from '../figures/clause.ts';
 import { pairOf } from '../figures/pair.ts';
+import { phraseAt } from '../figures/phrases.ts';
 import { qualify } from '../figures/qualifier.ts';
 import { readRate } from '../figures/rate.ts';
 import { yearlyAfter, yearlyBefore } from '../figures/yearly.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Proposer, Text } from '../recognizer.ts';
+import { UNIT_NAMES } from '../units/unit-names.ts';
 import { type Figure, isNamePart, readFigure } from './quantity-figure.ts';
 
 /** A figure, or two that are the ends of one span of values, with what its words say about it. */
@@ -71,7 +73,7 @@ function joined(text: Text, k: number, first: Figure): Extent | null {
   const { from } = qualify(tokens, first.from, first.to);
   const at = afterConnector(tokens, first.ratedTo, afterBetween(tokens, from));
   const next = numbers[k + 1];
-  if (at === null || next?.from !== at || startsChange(tokens, from) || followsMove(tokens, from)) return null;
+  if (at === null || tokens[first.ratedTo]?.norm === 'or' || next?.from !== at || (first.unit !== '°C' && startsChange(tokens, from)) || followsMove(tokens, from)) return null;
   const second = readFigure(text, next);
   if (second === null || kindOf(second.unit) !== kindOf(first.unit)) return null;
   const factor = (UNITS[baseUnit(first.unit)]?.factor ?? 1) / (UNITS[baseUnit(second.unit)]?.factor ?? 1);
@@ -140,10 +142,17 @@ function paired(text: Text, found: Spread[]): Spread[] {
   return found;
 }
 
-/** True for "500+ MW" and "20-plus GWh". */
-function isOpen(tokens: readonly Token[], { from, to }: Figure): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens[i]?.norm === '+' || tokens[i]?.norm === 'plus') return true;
-  return false;
+/** "hauls 40 tonnes over 300 km": another figure's distance, not a bound. */
+const isAlong = (tokens: readonly Token[], { from }: Spread): boolean => tokens[from]?.norm === 'over' && phraseAt(UNIT_NAMES, tokens, from - 1) !== null;
+
+/** The bound between a number and its unit: "500+ MW", "20-plus GWh", "29,000-odd e-scooters". */
+function inner(tokens: readonly Token[], { from, to }: Figure): Qualifier | null {
+  for (let i = from + 1; i < to; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === '+' || norm === 'plus') return 'more_than';
+    if (norm === 'odd') return 'about';
+  }
+  return null;
 }
 
 /** "4.8 GWh (1,200 MW x four hours) every day" */
@@ -159,6 +168,7 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
   const [first, last] = [tokens[spread.first], tokens[spread.last - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
   const { qualifier } = qualify(tokens, spread.first, spread.to);
+  const along = kind === 'distance' && qualifier === 'more_than' && isAlong(tokens, spread);
   const { certainty, by } = spread.figure;
   const rate = spread.figure.rate ?? rateAfterBracket(tokens, spread);
   return {
@@ -167,7 +177,7 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
     value: {
       kind,
       unit: spread.unit,
-      ...bounded(spread.low, spread.high, qualifier ?? (isOpen(tokens, spread.figure) ? 'more_than' : null)),
+      ...bounded(spread.low, spread.high, (along ? null : qualifier) ?? inner(tokens, spread.figure)),
       ...(spread.change === undefined ? {} : { change: spread.change }),
       ...(rate === null ? {} : { rate }),
     },

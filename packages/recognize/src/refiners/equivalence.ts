@@ -3,14 +3,16 @@ import type { Context, Refiner, Text } from '../recognizer.ts';
 
 /** How far the implied rate may lie from the known one: rounding, and the weeks between a deal and its news. */
 const TOLERANCE = 0.25;
+/** By how much a rarer reading of a sign must fit better than a commoner one. */
+const CLEARLY = 0.05;
 const LONGEST_GAP = 60;
 
 const HEDGES =
-  '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|up to|at least|just|only|or|i\\.e\\.|ie|that is|which is|worth|equivalent to|equal to|equals|~|≈|約)';
+  '(?:about|around|approximately|approx\\.?|roughly|nearly|almost|some|over|more than|less than|under|up to|at least|just|only|or|i\\.e\\.|ie|that is|which is|worth|equivalent to|equal to|equals|~|≈|約|およそ|日本円(?:換算)?で)';
 
 /** Between an amount and the same in another currency: "(", ", or about", "=", "/". */
 const RESTATES = new RegExp(
-  `^(?:\\s*(?:[(\\[（=/]|[,、—–-]?\\s*(?:or|i\\.e\\.|equivalent to|equal to|worth|that is|=))\\s*(?:${HEDGES}\\s*){0,3}|\\s*[,—–]\\s*(?:${HEDGES}\\s*){1,3})$`,
+  `^(?:\\s*(?:[(\\[（=＝/]|[,、—–-]?\\s*(?:or|i\\.e\\.|equivalent to|equal to|worth|that is|=))\\s*(?:${HEDGES}\\s*){0,3}|\\s*[,、—–]\\s*(?:${HEDGES}\\s*){1,3})$`,
   'i',
 );
 /** A second restatement: "(about $68 billion, €58 billion)". */
@@ -23,13 +25,19 @@ type Fit = 'fits' | 'differs' | 'unknown';
 
 const bounds = ({ min, max }: Money): readonly number[] => [min, max].filter((bound) => bound !== null);
 
-/** Whether two amounts are the same money at the rate of a day. */
-function fit(a: Money, b: Money, rate: RateLookup, day: string | null): Fit {
+/** How far two amounts are from being the same money at the rate of a day: 0 is exact; null where a rate is not known. */
+function deviation(a: Money, b: Money, rate: RateLookup, day: string | null): number | null {
   const [perA, perB] = [rate(a.currency, day), rate(b.currency, day)];
-  if (perA === null || perB === null) return 'unknown';
+  if (perA === null || perB === null) return null;
   const [from, to] = [bounds(a), bounds(b)];
   const ratio = ((to.at(-1) ?? 0) / (from.at(-1) ?? 1)) * (perA / perB);
-  return Math.abs(ratio - 1) <= TOLERANCE || Math.abs(1 / ratio - 1) <= TOLERANCE ? 'fits' : 'differs';
+  return Math.min(Math.abs(ratio - 1), Math.abs(1 / ratio - 1));
+}
+
+function fit(a: Money, b: Money, rate: RateLookup, day: string | null): Fit {
+  const off = deviation(a, b, rate, day);
+  if (off === null) return 'unknown';
+  return off <= TOLERANCE ? 'fits' : 'differs';
 }
 
 /** Other currencies the sign of an amount is used for. */
@@ -44,14 +52,21 @@ const withCurrency = (mention: MoneyMention, currency: string): MoneyMention =>
 /** The pair as the exchange rate reads its signs: "¥3.5 billion ($490 million)" is yuan. Unchanged where no reading fits. */
 function reading(a: MoneyMention, b: MoneyMention, rate: RateLookup, day: string | null): readonly [MoneyMention, MoneyMention, Fit] {
   const usual = a.value.currency === b.value.currency ? 'differs' : fit(a.value, b.value, rate, day);
-  if (usual !== 'differs') return [a, b, usual];
+  // A sign that stands for several currencies is read by the rate even where the outlet's own dollar would just do.
+  const isOpen = a.certainty === 'ambiguous' || b.certainty === 'ambiguous';
+  if (usual !== 'differs' && !isOpen) return [a, b, usual];
+  let best: readonly [MoneyMention, MoneyMention] | null = null;
+  let least = TOLERANCE;
   for (const first of READINGS[a.by] ?? [a.value.currency]) {
     for (const second of READINGS[b.by] ?? [b.value.currency]) {
-      const [readA, readB] = [withCurrency(a, first), withCurrency(b, second)];
-      if (first !== second && fit(readA.value, readB.value, rate, day) === 'fits') return [readA, readB, 'fits'];
+      if (first === second) continue;
+      const pair = [withCurrency(a, first), withCurrency(b, second)] as const;
+      const off = deviation(pair[0].value, pair[1].value, rate, day);
+      // The readings stand in order of use: a rarer one must fit clearly better.
+      if (off !== null && off < least - (best === null ? 0 : CLEARLY)) [best, least] = [pair, off];
     }
   }
-  return [a, b, 'differs'];
+  return best === null ? [a, b, usual] : [...best, 'fits'];
 }
 
 function rateWords(text: string, mention: MoneyMention): number {

@@ -2,8 +2,12 @@ import type { DateMention, Mention } from '@gigawire/domain';
 import { textHome } from '../dates/fiscal-home.ts';
 import { endsSentence } from '../figures/clause.ts';
 import { lex } from '../numerals/lex.ts';
+import { tokenAt } from '../numerals/token-at.ts';
 import { readDates } from '../recognizers/date.ts';
 import type { Context, Refiner, Text } from '../recognizer.ts';
+
+/** Longest sentence looked through, in tokens to either side. */
+const REACH = 120;
 
 const homeOfMention = (mention: Mention): string | null => {
   if (mention.kind === 'country') return mention.value.code;
@@ -11,27 +15,30 @@ const homeOfMention = (mention: Mention): string | null => {
 };
 
 /** Where the sentence around a mention begins and ends, in characters. */
-function sentenceAround({ tokens, text }: Text, { start, end }: Mention): readonly [number, number] {
-  const at = tokens.findIndex((token) => token.start >= start);
+function sentenceAround({ tokens }: Text, { start, end }: Mention): readonly [number, number] {
+  const at = tokenAt(tokens, start);
   let first = at;
-  while (first > 0 && !endsSentence(tokens, first - 1)) first--;
+  while (first > 0 && at - first < REACH && !endsSentence(tokens, first - 1)) first--;
   let last = at;
-  while (last < tokens.length - 1 && !endsSentence(tokens, last)) last++;
-  return [tokens[first]?.start ?? start, Math.max(tokens[last]?.end ?? text.length, end)];
+  while (last < tokens.length - 1 && last - at < REACH && !endsSentence(tokens, last)) last++;
+  return [tokens[first]?.start ?? start, Math.max(tokens[last]?.end ?? end, end)];
 }
 
-/** The home of what the sentence names nearest the date: "Nissan aims … by fiscal 2028" counts as Japan does. */
-function nearestHome(text: Text, mentions: readonly Mention[], date: DateMention): string | null {
+/** The home of what the sentence names nearest the date `mentions[i]`: "Nissan aims … by fiscal 2028" counts as Japan does. */
+function nearestHome(text: Text, mentions: readonly Mention[], i: number): string | null {
+  const date = mentions[i] as Mention;
   const [first, last] = sentenceAround(text, date);
-  let best: string | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const mention of mentions) {
-    const home = homeOfMention(mention);
-    if (home === null || mention.start < first || mention.end > last) continue;
-    const distance = mention.end <= date.start ? date.start - mention.end : mention.start - date.end;
-    if (distance < nearest) [best, nearest] = [home, distance];
+  for (let before = i - 1, after = i + 1; before >= 0 || after < mentions.length; ) {
+    const [a, b] = [mentions[before], mentions[after]];
+    const near = [a, b].map((m) => m !== undefined && m.start >= first && m.end <= last);
+    if (!near[0] && !near[1]) return null;
+    const takeBefore = near[0] && (!near[1] || date.start - (a?.end ?? 0) <= (b?.start ?? 0) - date.end);
+    const home = homeOfMention((takeBefore ? a : b) as Mention);
+    if (home !== null) return home;
+    if (takeBefore) before--;
+    else after++;
   }
-  return best;
+  return null;
 }
 
 /** The country the article's mentions name most; null when they name none. */
@@ -54,11 +61,12 @@ function reread(date: DateMention, home: string, certainty: DateMention['certain
 export const fiscalCalendar: Refiner = {
   name: 'fiscal-calendar',
   refine(mentions, text, ctx) {
-    return mentions.map((mention) => {
+    let common: string | null = null;
+    return mentions.map((mention, i) => {
       if (mention.kind !== 'date' || mention.certainty !== 'ambiguous' || !mention.by.startsWith('date.fiscal')) return mention;
-      const named = nearestHome(text, mentions, mention);
+      const named = nearestHome(text, mentions, i);
       if (named !== null) return reread(mention, named, 'stated', ctx);
-      const common = commonHome(mentions) ?? textHome(text.tokens) ?? ctx.country;
+      common ??= commonHome(mentions) ?? textHome(text.tokens) ?? ctx.country;
       return common === null ? mention : reread(mention, common, 'implied', ctx);
     });
   },

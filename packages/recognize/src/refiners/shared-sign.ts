@@ -1,10 +1,11 @@
 import type { Mention, MoneyMention } from '@gigawire/domain';
 import { lookAhead, lookBack } from '../figures/clause.ts';
+import { tokenAt } from '../numerals/token-at.ts';
 import type { Context, Refiner, Text } from '../recognizer.ts';
 
 const YUAN = new Set(['yuan', 'rmb', 'renminbi', 'cny', 'cnh', 'kuai']);
 const YEN = new Set(['yen', 'jpy', 'japan', 'japanese', 'tokyo', 'nikkei', '円']);
-const CHINA = new Set(['china', 'chinese', 'beijing', 'shanghai']);
+const CHINA = new Set('china chinese beijing shanghai shenzhen guangzhou wuxi ningde sichuan jiangxi guangdong jiangsu fujian'.split(' '));
 /** Outlets and stories at home in a country with dollars of its own. */
 const DOLLARS: Readonly<Record<string, string>> = { AU: 'AUD', CA: 'CAD', SG: 'SGD', NZ: 'NZD', HK: 'HKD' };
 const DOLLAR_WORDS = new Set(
@@ -21,13 +22,13 @@ function yenSign(text: Text): Owner {
   const yen = count(text, YEN);
   const china = count(text, CHINA);
   if (yuan > 0) return { currency: 'CNY', certainty: yen > 0 ? 'ambiguous' : 'stated' };
-  if (china >= ABOUT && yen === 0) return { currency: 'CNY', certainty: 'ambiguous' };
+  if (china > 0 && yen === 0) return { currency: 'CNY', certainty: 'ambiguous' };
   return { currency: 'JPY', certainty: 'stated' };
 }
 
 /** True when the sentence around a mention names a country with dollars of its own. */
 function namedNear({ tokens }: Text, mention: MoneyMention): boolean {
-  const at = tokens.findIndex((token) => token.start >= mention.start);
+  const at = tokenAt(tokens, mention.start);
   const names = (norm: string): boolean => DOLLAR_WORDS.has(norm);
   return lookBack(tokens, at, 60, names) >= 0 || lookAhead(tokens, at, 60, names) >= 0;
 }

@@ -1,4 +1,5 @@
 import { lookBack } from '../figures/clause.ts';
+import { SCALES } from '../numerals/scales.ts';
 import type { Token } from '../numerals/token.ts';
 
 const MONEY_NOUNS = new Set(
@@ -14,5 +15,7 @@ export function isWeight(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.norm ?? '';
   if (next === 'sterling') return false;
   if (next === 'of') return !MONEY_NOUNS.has(tokens[i + 2]?.norm ?? '');
+  const scaled = SCALES.has(tokens[tokens[i - 1]?.norm === '-' ? i - 2 : i - 1]?.norm ?? '');
+  if (scaled) return false;
   return word === 'pound' || lookBack(tokens, i, 8, (norm) => norm.startsWith('weigh')) >= 0;
 }

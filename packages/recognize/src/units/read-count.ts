@@ -14,7 +14,7 @@ const REACH = 6;
 /** "1.1 million vehicle sales" counts vehicles. */
 const TRADED = /^(?:sales|registrations|deliveries|exports|shipments)$/;
 
-const isSingular = (noun: string): boolean => !noun.endsWith('s') || noun === 'bus';
+const isSingular = (noun: string): boolean => noun !== 'staff' && (!noun.endsWith('s') || noun === 'bus');
 
 function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean): CountRead | null {
   const noun = normAt(tokens, i);
@@ -22,12 +22,16 @@ function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean
   if (pair?.second.has(normAt(tokens, i + 1))) return { unit: pair.unit, to: i + 2 };
   const unit = COUNT_NOUNS.get(noun);
   if (unit === undefined) return null;
+  if (noun === 'unit') return null;
   if (isSingular(noun) && !one && !TRADED.test(normAt(tokens, i + 1))) return null;
   if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm))) return null;
   // In India a unit of electricity is a kilowatt-hour on the bill, no thing one can count.
   if (unit === 'units' && normAt(tokens, i + 1) === 'of' && /^(?:free|electricity|power|energy)$/.test(normAt(tokens, i + 2))) return null;
   return { unit, to: i + 1 };
 }
+
+const vehiclesSoon = (tokens: readonly Token[], i: number): boolean =>
+  [i, i + 1].some((at) => COUNT_NOUNS.get(normAt(tokens, at)) === 'vehicles' && !isSingular(normAt(tokens, at)));
 
 /** Token after "e2Ws" or "e-3W", as the Indian press writes electric two- and three-wheelers; null when they do not stand at `i`. */
 function wheeledTo(tokens: readonly Token[], i: number): number | null {
@@ -52,6 +56,8 @@ export function readCount(tokens: readonly Token[], start: number, one: boolean)
     const next = noun === null ? null : nounAt(tokens, noun.to, start, false);
     if (next !== null && tokens[noun?.to ?? 0]?.line === false) return next;
     if (noun !== null) return noun;
+    // "19,077 Leaf cars": the model's name.
+    if (token.capital && i < start + 2 && !tokens[i]?.line && vehiclesSoon(tokens, i + 1)) continue;
     if (!COUNT_ADJECTIVES.has(token.norm) && !COUNT_NOUNS.has(token.norm) && !(token.norm === 'and' && i > start)) return null;
   }
   return null;

@@ -1,4 +1,5 @@
 import { type Certainty, UNITS } from '@gigawire/domain';
+import { lookAhead, lookBack } from '../figures/clause.ts';
 import { phraseAt } from '../figures/phrases.ts';
 import { readRate } from '../figures/rate.ts';
 import type { Token } from '../numerals/token.ts';
@@ -22,11 +23,11 @@ export interface UnitRead {
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const written = ({ text, tokens }: Text, i: number): string => text.slice(tokens[i]?.start, tokens[i]?.end);
 
-/** Token after a "+" or "-plus" that opens a figure upwards ("500+ MW", "20-plus GWh"); `i` itself where none stands. */
+/** Token after a "+", "-plus" or "-odd" between a number and its unit ("500+ MW", "20-plus GWh"); `i` itself where none stands. */
 export function afterPlus(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.gap !== false) return i;
   if (normAt(tokens, i) === '+') return i + 1;
-  return normAt(tokens, i) === '-' && normAt(tokens, i + 1) === 'plus' ? i + 2 : i;
+  return normAt(tokens, i) === '-' && /^(?:plus|odd)$/.test(normAt(tokens, i + 1)) ? i + 2 : i;
 }
 
 /** Where the unit's first word stands: after a blank, glued to the digits, or after a hyphen ("20-GWh"). */
@@ -39,15 +40,20 @@ export function unitStart(tokens: readonly Token[], i: number): number | null {
   return !first.gap && next !== undefined && !next.gap ? at + 1 : null;
 }
 
-/** "MT" is a metric tonne in the Indian press and a million tonnes elsewhere; the size of the figure decides, and the doubt is kept. */
+const BULK = /^(?:coal|steel|cement|crude|oil|co2|carbon|emission|emissions|foodgrain|foodgrains|grain|ore|lng|urea|cargo)$/;
+
+/** "MT" is a metric tonne, but of what is traded by the million tonnes it is a million of them ("900 MT of coal"). */
 function readMetricTon(text: Text, i: number, value: number): { readonly unit: string; readonly certainty: Certainty } | null {
   const word = written(text, i);
   const norm = normAt(text.tokens, i);
   if (norm === 'mtpa' || norm === 'mtpy') return { unit: value < 1000 ? 'Mt/yr' : 't/yr', certainty: 'stated' };
   if (norm !== 'mt') return null;
   if (word === 'Mt') return { unit: 'Mt', certainty: 'stated' };
-  return value < 1000 ? { unit: 'Mt', certainty: 'ambiguous' } : { unit: 't', certainty: 'stated' };
+  const bulk = lookBack(text.tokens, i - 1, 8, isBulk) >= 0 || lookAhead(text.tokens, i + 1, 4, isBulk) >= 0;
+  return bulk && value < 5000 ? { unit: 'Mt', certainty: 'ambiguous' } : { unit: 't', certainty: 'stated' };
 }
+
+const isBulk = (norm: string): boolean => BULK.test(norm);
 
 const LENGTH_WORDS = new Set(['long', 'high', 'tall', 'wide', 'deep', 'thick', 'above', 'below', 'away']);
 
@@ -56,11 +62,16 @@ const isMetre = (text: Text, i: number): boolean =>
   written(text, i) === 'm' &&
   (LENGTH_WORDS.has(normAt(text.tokens, i + 1)) || (normAt(text.tokens, i + 1) === '-' && LENGTH_WORDS.has(normAt(text.tokens, i + 2))));
 
+/** "km2" and "m3" are cut into a word and a number. */
+const POWERS: Readonly<Record<string, string>> = { km2: 'km2', m2: 'm2', m3: 'm3' };
+
 function readName(text: Text, i: number, value: number): Omit<UnitRead, 'rate' | 'ratedTo'> | null {
   const { tokens } = text;
   const norm = normAt(tokens, i);
   const metric = norm.startsWith('mt') ? readMetricTon(text, i, value) : null;
   if (metric !== null) return { ...metric, factor: 1, to: i + 1 };
+  const powered = POWERS[`${norm}${tokens[i + 1]?.gap === false ? normAt(tokens, i + 1) : ''}`];
+  if (powered !== undefined) return { unit: powered, factor: 1, certainty: 'stated', to: i + 2 };
   if (norm === 'tpd') return { unit: 't', factor: 1, certainty: 'stated', to: i + 1 };
   if (norm === 'm' && isMetre(text, i)) return { unit: 'm', factor: 1, certainty: 'stated', to: i + 1 };
   const named = phraseAt(UNIT_NAMES, tokens, i);

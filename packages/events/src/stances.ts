@@ -1,0 +1,71 @@
+import type { Range } from '@gigawire/domain';
+import { isBystander } from './bystanders.ts';
+import { STATE_WORD } from './kinds/vocabulary.ts';
+import { prepositionBefore } from './prepositions.ts';
+
+/** How a name stands in its sentence. */
+export type Stance =
+  /** could be doing or undergoing something */
+  | 'acts'
+  /** "India's plans": owner of something that is not an organ of state */
+  | 'owns'
+  /** "in India", "from Japan" */
+  | 'place'
+  /** "Japanese firms", "Japan's Panasonic": says where another comes from */
+  | 'colours'
+  /** a rival, a source, a comparison */
+  | 'stands-by';
+
+const ADJECTIVE =
+  /(?:ese|ian|ean|ish|ican|\bGerman|French|Dutch|Greek|Swiss|Thai|Israeli|stani|deshi|Emirati|Saudi|Iraqi|Kuwaiti|Omani|Filipino|Nepali|Czech)$/;
+const OWNED = /^(?:'s|s'|')/;
+/** Behind a country: its government, a minister, a delegation. */
+const ORGAN = new RegExp(
+  String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} ${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
+);
+/** "Bitterfeld, Germany": a country behind its town. */
+const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, $/u;
+/** "Germany, Japan and India" is a list. */
+const NAME_BEFORE = /[\ue003\ue004], $/;
+/** "a delegation from Japan", "the government of India". */
+const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the |(?:[a-z]+ ){1,3}(?:prefecture|province|state|region), )?$`);
+/** "the company said in Seoul": where words were spoken. */
+const SPOKEN_IN =
+  /\b(?:said|told (?:[a-z]+ |\ue003+ ){1,3}|speaking|reporters|press conference|news conference|briefing|statement|interview)(?: on \ue002+)? (?:in|from|at) $/;
+const ADJUNCT =
+  /^ (?:units?|arms?|subsidiar(?:y|ies)|operations|business|plants?|markets?|offices?|head|chief|factor(?:y|ies)|carmakers?|automakers?|firms?|compan(?:y|ies)|startups?|start-ups?|giants?|majors?|makers?|conglomerates?|investors?|manufacturers?|suppliers?|trading|battery|ev|electric|auto|sales|customers?|shares|stocks?|rupees?|yen|dollars?)\b|^-(?:based|made|led|backed|born|owned|listed|headquartered|origin)\b/;
+const FIRM_AFTER =
+  /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
+/** A city or a federal state that acts by its own name: "Gujarat signs …". */
+const STATE_DOES =
+  /^ (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
+
+const before = (mask: string, range: Range, floor: number, reach: number): string =>
+  mask.slice(Math.max(floor, range.start - reach), range.start);
+
+/** True when a country's name stands for an organ of its state. */
+export const isOrgan = (mask: string, range: Range, floor: number): boolean =>
+  ORGAN.test(mask.slice(range.end, range.end + 60)) || ORGAN_OF.test(before(mask, range, floor, 60));
+
+/** The stance of a country's name. `text` is the article's own, for the capitals of a town before it. */
+export function stanceOfState(mask: string, text: string, range: Range, floor: number): Stance {
+  const after = mask.slice(range.end, range.end + 60);
+  if (isOrgan(mask, range, floor)) return 'acts';
+  if (isBystander(mask, range, floor) || SPOKEN_IN.test(before(mask, range, floor, 50))) return 'stands-by';
+  if (OWNED.test(after)) return 'owns';
+  if (ADJECTIVE.test(text.slice(range.start, range.end)) || ADJUNCT.test(after)) return 'colours';
+  const listed = NAME_BEFORE.test(before(mask, range, floor, 4));
+  if (!listed && TOWN_BEFORE.test(text.slice(Math.max(floor, range.start - 30), range.start))) return 'place';
+  const preposition = prepositionBefore(mask, range.start, floor, 2);
+  // "to India" is a place, "to visit India" is not.
+  const towards = preposition === 'to' && /\bto (?:the )?$/.test(before(mask, range, floor, 20));
+  return towards || (preposition !== null && ['in', 'at', 'into', 'from'].includes(preposition)) ? 'place' : 'acts';
+}
+
+/** A place says where; it can also do ("Gujarat signs"), colour a firm ("the Tokyo venture firm") or be where somebody spoke. */
+export function stanceOfPlace(mask: string, range: Range, floor: number): Stance {
+  const after = mask.slice(range.end, range.end + 60);
+  if (STATE_DOES.test(after)) return 'acts';
+  if (FIRM_AFTER.test(after)) return 'colours';
+  return SPOKEN_IN.test(before(mask, range, floor, 50)) ? 'stands-by' : 'place';
+}

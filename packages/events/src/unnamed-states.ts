@@ -1,0 +1,40 @@
+import type { Range } from '@gigawire/domain';
+import type { Party } from './parties.ts';
+import { regionName } from './region-names.ts';
+import type { Scene } from './scene.ts';
+
+const STATE_ALONE =
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b/g;
+
+/** Organs that only one state has. */
+const HOME_OF: readonly (readonly [string, string])[] = [
+  ['union', 'IN'],
+  ['centre', 'IN'],
+  ['lok sabha', 'IN'],
+  ['the diet', 'JP'],
+  ['white house', 'US'],
+  ['whitehall', 'GB'],
+];
+
+/** "of Narmada Pradesh": a name nobody recognized, in capitals. */
+const OF_UNKNOWN = /^ of ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u;
+
+/**
+ * Organs of state named without their country. Their country is what `home` says, and they are left out when it is unknown; "the
+ * Government of Narmada Pradesh" keeps its name and has no country.
+ */
+export function unnamedStates(scene: Scene, range: Range, home: string | null, taken: readonly Range[]): Party[] {
+  const words = scene.mask.slice(range.start, range.end);
+  return [...words.matchAll(STATE_ALONE)].flatMap((match): Party[] => {
+    const start = range.start + match.index;
+    const end = start + match[0].length;
+    // "the government of Gujarat", "the ministry of …" are read by their name.
+    if (/^ of (?:the )?[\ue003-\ue005]/.test(scene.mask.slice(end, end + 12)) || taken.some((t) => t.start < end && start < t.end))
+      return [];
+    const unknown = OF_UNKNOWN.exec(scene.article.text.slice(end, end + 60))?.[1]?.trim();
+    if (unknown) return [{ start, end, name: `Government of ${unknown}`, id: null, country: null, nature: 'state', stance: 'acts' }];
+    const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? home;
+    if (country === null) return [];
+    return [{ start, end, name: regionName(country), id: country, country, nature: 'state', stance: 'acts' }];
+  });
+}
