@@ -103,6 +103,6 @@ it('survives texts without mentions, without sentences and without end', () => {
         { broader: new Map() },
       ),
     ).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   }
 });

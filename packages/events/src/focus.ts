@@ -45,12 +45,23 @@ export interface Reference {
 }
 
 /** Whom or what the opening words of a clause mean; null when they lean on nothing. */
-export function referenceOf(mask: string, clause: Range, focus: Focus): Reference | null {
+export function referenceOf(
+  mask: string,
+  clause: Range,
+  told: { readonly focus: Focus; readonly parties: readonly Party[] },
+): Reference | null {
+  const { focus } = told;
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
   if (SUBJECT.test(words)) return found(focus.subject);
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
-  if (FIRM.test(words)) return found(focus.firms.slice(0, 1));
+  const firm = FIRM.exec(words);
+  if (firm) {
+    // "the Detroit carmaker": one from there.
+    const end = clause.start + firm[0].length;
+    const ground = told.parties.find((p) => p.start >= clause.start && p.end <= end && p.nature === 'state');
+    return found((ground ? focus.firms.filter((f) => f.country === ground.country) : focus.firms).slice(0, 1));
+  }
   if (STATE.test(words)) return found(focus.state ? [focus.state] : []);
   if (JOINT.test(words)) return found([], true, true);
   return THING.test(words) ? found([], true) : null;

@@ -109,8 +109,12 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   return figures === 'same' || gap <= NEAR || first.frame.sentence.standing === 'headline';
 }
 
+/** Statements after which a happening takes no more: a text that repeats itself stays linear. */
+const ENOUGH = 40;
+
 /** Puts a statement with what was told before. */
 export function withStatement(happening: Happening, next: Statement): Happening {
+  if (happening.statements.length >= ENOUGH) return happening;
   return {
     statements: [...happening.statements, next],
     figures: new Map([...next.figures, ...happening.figures]),

@@ -18,13 +18,14 @@ interface Armed {
   readonly rank: number;
 }
 
-const ARMED: readonly Armed[] = KINDS.flatMap((kind, rank) => kind.triggers.map((trigger) => ({ kind, trigger, rank })));
-
 /** Triggers by anchor word: a sentence pays only for the triggers its own words call. */
-const BY_ANCHOR = ((): ReadonlyMap<string, readonly number[]> => {
-  const index = new Map<string, number[]>();
-  for (const [i, { trigger }] of ARMED.entries()) {
-    for (const anchor of trigger.anchors) index.set(anchor, [...(index.get(anchor) ?? []), i]);
+const BY_ANCHOR = ((): ReadonlyMap<string, readonly Armed[]> => {
+  const index = new Map<string, Armed[]>();
+  for (const [rank, kind] of KINDS.entries()) {
+    for (const trigger of kind.triggers) {
+      const armed: Armed = { kind, trigger, rank };
+      for (const anchor of trigger.anchors) index.set(anchor, [...(index.get(anchor) ?? []), armed]);
+    }
   }
   return index;
 })();
@@ -62,33 +63,49 @@ function excludedIn(kind: Kind, words: string): Range[] {
   );
 }
 
-/** Signs a sentence must hold for a need to be met at all; needs that a pronoun can meet are not among them. */
-const SIGNS: Readonly<Partial<Record<Need, RegExp>>> = {
-  money: /\ue000/,
-  capacity: /\ue001/,
-  figure: /[\ue000\ue001]/,
-  'figure-or-date': /[\ue000-\ue002]/,
-  'two-states': /[\ue003-\ue005]/,
-  abroad: /[\ue003-\ue005]/,
+const MONEY = 1;
+const QUANTITY = 2;
+const DATE = 4;
+const NAME = 8;
+
+/** Signs of which a sentence must hold one for a need to be met at all; needs that a pronoun can meet are not among them. */
+const SIGNS: Readonly<Partial<Record<Need, number>>> = {
+  money: MONEY,
+  capacity: QUANTITY,
+  figure: MONEY | QUANTITY,
+  'figure-or-date': MONEY | QUANTITY | DATE,
+  'two-states': NAME,
+  abroad: NAME,
 };
 
-const possible = (trigger: Trigger, words: string): boolean => trigger.needs.every((need) => SIGNS[need]?.test(words) ?? true);
+function signsIn(words: string): number {
+  let signs = 0;
+  for (const sign of words.match(/[\ue000-\ue006]/g) ?? []) {
+    const code = sign.charCodeAt(0) - 0xe000;
+    signs |= code > 2 ? NAME : 1 << code;
+  }
+  return signs;
+}
+
+const possible = (trigger: Trigger, signs: number): boolean =>
+  trigger.needs.every((need) => {
+    const asked = SIGNS[need];
+    return asked === undefined || (asked & signs) !== 0;
+  });
 
 /** The triggers that a sentence's words call and its mentions allow, each with the places of its anchors. */
-function calledBy(words: string): [Armed, number[]][] {
-  const called = new Map<number, number[]>();
+function calledBy(words: string): Map<Armed, number[]> {
+  const called = new Map<Armed, number[]>();
+  const signs = signsIn(words);
   WORD.lastIndex = 0;
   for (let match = WORD.exec(words); match !== null; match = WORD.exec(words)) {
-    for (const i of BY_ANCHOR.get(match[0]) ?? []) {
-      const offsets = called.get(i);
+    for (const armed of BY_ANCHOR.get(match[0]) ?? []) {
+      const offsets = called.get(armed);
       if (offsets) offsets.push(match.index);
-      else called.set(i, [match.index]);
+      else if (possible(armed.trigger, signs)) called.set(armed, [match.index]);
     }
   }
-  return [...called].flatMap(([i, offsets]): [Armed, number[]][] => {
-    const armed = ARMED[i];
-    return armed && possible(armed.trigger, words) ? [[armed, offsets]] : [];
-  });
+  return called;
 }
 
 /** Every trigger that fires in a sentence of the masked text, by place of the act, then by precedence. Words may fire more than one. */

@@ -34,6 +34,10 @@ function inTitle(title: string, key: string, ground: Ground): boolean {
   });
 }
 
+/** Names on either side of a place that can be meant by it, and the most names asked of a title: a roundup stays linear. */
+const NEIGHBOURS = 4;
+const MOST = 60;
+
 /**
  * Home countries of firms no lexicon knows, by the first word of their name: from "Japan's X", "X of Osaka", the same in the title, and
  * for firms of the first lines from the dateline. One place is enough for the whole article.
@@ -46,22 +50,31 @@ export function homesOf(
   const unknown = mentions.filter((m): m is OrganizationMention => m.kind === 'organization' && m.value.country === null);
   const homes = new Map<string, string>();
   if (unknown.length === 0) return homes;
-  const grounds = mentions.filter((m): m is Ground => m.kind === 'country' || m.kind === 'place');
   const learn = (organization: OrganizationMention, code: string): void => {
     const key = nameKey(organization.value.name);
     if (!homes.has(key)) homes.set(key, code);
   };
-  for (const ground of grounds) {
-    const next = lentTo(mask, ground, unknown);
-    if (next) learn(next, codeOf(ground));
-    const owner = unknown.findLast((o) => o.end <= ground.start);
-    if (owner && HOME_AFTER.test(mask.slice(owner.end, ground.start))) learn(owner, codeOf(ground));
-    const tail = unknown.find((o) => o.end === ground.start - 1 && mask[o.end] === ' ');
-    if (tail) learn(tail, codeOf(ground));
+  const names = mentions
+    .filter((m) => m.kind === 'organization' || m.kind === 'country' || m.kind === 'place')
+    .sort((a, b) => a.start - b.start);
+  const quotes = new Map<string, Ground>();
+  for (const [i, ground] of names.entries()) {
+    if (ground.kind === 'organization') continue;
+    if (quotes.size < MOST) quotes.set(ground.quote, ground);
+    const near = names.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter((m) => m.kind === 'organization');
+    const next = lentTo(mask, ground, near);
+    const owner = near.findLast((o) => o.end <= ground.start);
+    const tail = near.find((o) => o.end === ground.start - 1 && mask[o.end] === ' ');
+    if (next && next.value.country === null) learn(next, codeOf(ground));
+    if (owner && owner.value.country === null && HOME_AFTER.test(mask.slice(owner.end, ground.start))) learn(owner, codeOf(ground));
+    if (tail && tail.value.country === null) learn(tail, codeOf(ground));
   }
+  const asked = new Set<string>();
   for (const organization of unknown) {
     const key = nameKey(organization.value.name);
-    const named = told.title === null ? undefined : grounds.find((g) => inTitle(told.title ?? '', key, g));
+    if (asked.has(key) || asked.size > MOST) continue;
+    asked.add(key);
+    const named = told.title === null ? undefined : [...quotes.values()].find((g) => inTitle(told.title ?? '', key, g));
     if (named) learn(organization, codeOf(named));
     else if (told.dateline !== null && organization.start < told.leadEnd) learn(organization, told.dateline);
   }

@@ -1,8 +1,8 @@
 import type { Mention, MentionKind } from '@gigawire/domain';
 
 /**
- * The characters that stand for mentions in a masked text. They are private-use code points, so a frame can ask for "a figure here" with
- * `MONEY` or `QUANTITY`, and a trigger never fires on a word inside a name ("Order of Malta Bank", "Power Grid").
+ * The characters that stand for mentions in a masked text. They are private-use code points, so a frame can ask for an amount with
+ * `<money>`, and a trigger never fires on a word inside a name ("Order of Malta Bank", "Power Grid").
  */
 const SIGN = {
   money: '\ue000',
@@ -14,15 +14,21 @@ const SIGN = {
   programme: '\ue006',
 } as const;
 
-/** Regex sources of one masked mention. */
-export const MONEY = '\ue000+';
-export const QUANTITY = '\ue001+';
-export const DATE = '\ue002+';
-export const ORGANIZATION = '\ue003+';
-export const COUNTRY = '\ue004+';
-export const PLACE = '\ue005+';
-export const PROGRAMME = '\ue006+';
-export const FIGURE = '[\ue000\ue001]+';
+/** The names by which a frame asks for a mention. */
+const BY_NAME: Readonly<Record<string, string>> = {
+  '<money>': `${SIGN.money}+`,
+  '<quantity>': `${SIGN.quantity}+`,
+  '<figure>': `[${SIGN.money}${SIGN.quantity}]+`,
+  '<date>': `${SIGN.date}+`,
+  '<org>': `${SIGN.organization}+`,
+  '<country>': `${SIGN.country}+`,
+  '<place>': `${SIGN.place}+`,
+  '<programme>': `${SIGN.programme}+`,
+};
+
+/** A frame's regex source with `<money>`, `<org>` … put as the signs that a masked text has there. */
+export const withSigns = (source: string): string =>
+  source.replace(/<(?:money|quantity|figure|date|org|country|place|programme)>/g, (name) => BY_NAME[name] ?? name);
 
 /** Painted in this order, so that a name wins over a country inside it. Technologies and regions stay words: frames need them. */
 const LAYERS: readonly (readonly [MentionKind, string])[] = [

@@ -57,13 +57,15 @@ function statusAmong(happening: Happening, best: Statement, denied: boolean): Ev
  * Where one act was told under several types, the one that comes first in precedence. What stands further down decides only by strong
  * words; what "the plant" tells never does.
  */
-function typeAmong(happening: Happening, best: Statement): EventType {
+function typeAmong(happening: Happening, best: Statement, echoes: ReadonlySet<EventType>): EventType {
   const telling = happening.statements.filter((s) => {
     const { trigger } = s.frame.hit;
     const front = s.frame.sentence.standing !== 'body';
     return s === best || (!s.cast.thing && trigger.weight >= (front ? TELLING_WEIGHT : STRONG_WEIGHT));
   });
-  return [...telling].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;
+  // The title has the last word where it tells of some of them only.
+  const titled = telling.filter((s) => echoes.has(s.type));
+  return [...(titled.length > 0 ? titled : telling)].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;
 }
 
 /** The same for two tellings of one value, whatever their hedges. */
@@ -73,9 +75,12 @@ function keyOf(mention: Mention): string {
   return JSON.stringify(mention.value);
 }
 
+const restatedBy = (m: Mention | undefined): readonly number[] =>
+  m?.kind === 'money' && m.value.equivalentOf !== undefined ? [m.value.equivalentOf] : [];
+
 /** A value told twice counts once; the telling that is restated in another currency, else the first, stands for it. */
 function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
-  const restated = new Set(scene.mentions.flatMap((m) => (m.kind === 'money' ? [m.value.equivalentOf ?? -1] : [])));
+  const restated = new Set(indexes.flatMap((i) => restatedBy(scene.mentions[i])));
   const kept = new Map<string, number>();
   const ranked = [...indexes].sort((a, b) => Number(restated.has(b)) - Number(restated.has(a)) || a - b);
   for (const index of ranked) {
@@ -87,11 +92,15 @@ function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
   return [...kept.values()].sort((a, b) => a - b);
 }
 
+/** The actors of a statement; roles that belong to another type say only that they took part. */
+const castFor = (statement: Statement, type: EventType): readonly Actor[] =>
+  statement.type === type ? statement.cast.actors : statement.cast.actors.map((a) => (a.role === 'host' ? a : { ...a, role: 'party' }));
+
 const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
 
 const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
 
-/** One report from the statements of a happening. `echoed`: the article's title tells of the same kind of act. */
+/** One report from the statements of a happening. `echoes` are the types the article's title tells of, `echoed` whether one of them is the happening's. */
 export function reportOf(
   scene: Scene,
   happening: Happening,
@@ -100,6 +109,7 @@ export function reportOf(
     readonly themes: readonly string[];
     readonly broader: ReadonlyMap<string, readonly string[]>;
     readonly echoed: boolean;
+    readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
   },
 ): Report | null {
@@ -110,8 +120,8 @@ export function reportOf(
   const mentionAt = (i: number): Mention | undefined => scene.mentions[i];
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
-  const type = typeAmong(happening, best);
-  const cast = distinct([best, ...happening.statements].flatMap((s) => s.cast.actors));
+  const type = typeAmong(happening, best, context.echoes);
+  const cast = distinct([best, ...happening.statements].flatMap((s) => castFor(s, type)));
   const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
   return {
@@ -120,7 +130,7 @@ export function reportOf(
     primary: context.primary,
     countries: [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])].sort(),
     actors,
-    topics: topicsOf(scene, stretches, context.themes, context.broader),
+    topics: topicsOf(scene, { indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions), stretches }, context),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
     dates: withoutRepeats(scene, ordered(happening.dates.keys())).map((mention) => ({

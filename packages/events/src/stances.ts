@@ -24,7 +24,7 @@ const ORGAN = new RegExp(
   String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} ${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
 );
 /** "Bitterfeld, Germany": a country behind its town. */
-const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, $/u;
+const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z]* )?$/u;
 /** "Germany, Japan and India" is a list. */
 const NAME_BEFORE = /[\ue003\ue004], $/;
 /** "a delegation from Japan", "the government of India". */

@@ -4,6 +4,8 @@ export interface Score {
   add(gold: readonly string[], found: readonly string[]): { readonly missing: readonly string[]; readonly extra: readonly string[] };
   /** Precision, recall and F1 in percent with one decimal; 100 where there was nothing to find and nothing was. */
   metrics(): { readonly P: number; readonly R: number; readonly F1: number };
+  /** How many of the items that should be found were. */
+  right(): number;
 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
@@ -11,6 +13,7 @@ const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Ma
 export function createScore(): Score {
   let [right, extras, missed] = [0, 0, 0];
   return {
+    right: () => right,
     add(gold, found) {
       const missing = [...gold];
       const extra = found.filter((item) => {

@@ -1,5 +1,7 @@
+import { currencyModel } from './currency-model.ts';
+import { probe } from './probe.ts';
 import { sentences } from './sentences.ts';
 import type { Suite } from './suite.ts';
 
-/** In the order the table prints them. */
-export const suites: readonly Suite[] = [sentences];
+/** In the order the table prints them: our own sentences, then the public yardsticks. */
+export const suites: readonly Suite[] = [sentences, probe, currencyModel];

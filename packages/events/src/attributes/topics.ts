@@ -1,4 +1,4 @@
-import type { Range } from '@gigawire/domain';
+import { contains, type Range } from '@gigawire/domain';
 import type { Scene } from '../scene.ts';
 
 type Broader = ReadonlyMap<string, readonly string[]>;
@@ -12,24 +12,20 @@ const withBroader = (ids: Iterable<string>, broader: Broader): string[] => {
   return [...all].sort();
 };
 
-/** Ids of the technologies and programmes named in some stretches, without what is broader. */
-function namedIn(scene: Scene, stretches: readonly Range[]): string[] {
-  const ids: string[] = [];
-  for (const mention of scene.mentions) {
-    if (mention.kind !== 'technology' && mention.kind !== 'programme') continue;
-    if (stretches.some((s) => s.start <= mention.start && mention.end <= s.end)) ids.push(mention.value.id);
-  }
-  return ids;
+/** Ids of the technologies and programmes among some mentions that lie in one of the stretches, without what is broader. */
+function namedIn(scene: Scene, indexes: readonly number[], stretches: readonly Range[]): string[] {
+  return indexes.flatMap((index) => {
+    const mention = scene.mentions[index];
+    if (mention?.kind !== 'technology' && mention?.kind !== 'programme') return [];
+    return stretches.some((s) => contains(s, mention)) ? [mention.value.id] : [];
+  });
 }
 
 /** What an article is about as a whole: named in its headline or lead, and again later; or named in at least a third of its sentences. */
 export function themesOf(scene: Scene): readonly string[] {
-  const front = new Set(
-    namedIn(
-      scene,
-      scene.sentences.filter((s) => s.standing !== 'body'),
-    ),
-  );
+  const leads = scene.sentences.filter((s) => s.standing !== 'body');
+  const inLeads = leads.flatMap((s) => s.mentions);
+  const front = new Set(namedIn(scene, inLeads, leads));
   const counts = new Map<string, number>();
   for (const mention of scene.mentions) {
     if (mention.kind === 'technology' || mention.kind === 'programme')
@@ -39,8 +35,15 @@ export function themesOf(scene: Scene): readonly string[] {
   return [...counts].filter(([id, n]) => (front.has(id) && n > 1) || n >= many).map(([id]) => id);
 }
 
-/** Lexicon ids of what a report is about, with everything broader, sorted. Where its own sentences name nothing, the article's themes stand in. */
-export function topicsOf(scene: Scene, stretches: readonly Range[], themes: readonly string[], broader: Broader): string[] {
-  const own = namedIn(scene, stretches);
-  return withBroader(own.length > 0 ? own : themes, broader);
+/**
+ * Lexicon ids of what a report is about, with everything broader, sorted: those among `indexes` (the mentions of its sentences) that lie in
+ * its `stretches`. Where it names nothing, the article's themes stand in.
+ */
+export function topicsOf(
+  scene: Scene,
+  told: { readonly indexes: readonly number[]; readonly stretches: readonly Range[] },
+  context: { readonly themes: readonly string[]; readonly broader: Broader },
+): string[] {
+  const own = namedIn(scene, told.indexes, told.stretches);
+  return withBroader(own.length > 0 ? own : context.themes, context.broader);
 }

@@ -3,7 +3,7 @@ import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
 const OWNERSHIP = String.raw`\b(?:stakes?|shares?|shareholdings?|holdings?(?! company)|equity|ownership|controlling interest|(?:majority|minority|remaining|entire|full|economic) (?:interest|holding|shareholding|ownership)|interest)\b`;
-const BUSINESS = String.raw`\ue003+|\b(?:business|division|company|firm|unit|subsidiary|arm|operations|startup|start-up|maker|assets|portfolio|producer|developer|miner|supplier|manufacturer|plant|mine|project|factory)\b`;
+const BUSINESS = String.raw`<org>|\b(?:business|division|company|firm|unit|subsidiary|arm|operations|startup|start-up|maker|assets|portfolio|producer|developer|miner|supplier|manufacturer|plant|mine|project|factory)\b`;
 
 /** Ownership of a firm, a stake or a business changes hands. */
 export const acquisition: Kind = {
@@ -13,7 +13,7 @@ export const acquisition: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('acquire', {
-      verbs: ['acquire', 'take over', 'buy out'],
+      verbs: 'acquire, take over, buy out',
       on: `${OWNERSHIP}|${BUSINESS}`,
       within: 70,
       weight: 0.75,
@@ -22,7 +22,7 @@ export const acquisition: Kind = {
       roles: { subject: 'buyer', from: 'seller', of: 'party', in: 'party', object: 'party', by: 'buyer' },
     }),
     ...act('buy-stake', {
-      verbs: ['buy', 'purchase', 'pick up', 'take', 'raise', 'increase', 'hike', 'up', 'snap up', 'secure', 'obtain'],
+      verbs: 'buy, purchase, pick up, take, raise, increase, hike, up, snap up, secure, obtain',
       on: String.raw`\b(?:stakes?|shareholding|equity stake|controlling interest|(?:majority|minority) (?:interest|shareholding|ownership)|ownership)\b`,
       within: 60,
       weight: 0.75,
@@ -31,14 +31,14 @@ export const acquisition: Kind = {
       roles: { subject: 'buyer', from: 'seller', of: 'party', in: 'party', object: 'party', by: 'buyer' },
     }),
     ...act('buy-firm', {
-      verbs: ['buy', 'purchase'],
-      on: String.raw`\b(?:\ue003+(?:'s)?|its|the|all of) (?:[a-z-]+ ){0,4}(?:business|division|unit|subsidiary|arm|operations|shares|assets|plant|mine)\b`,
+      verbs: 'buy, purchase',
+      on: String.raw`\b(?:<org>(?:'s)?|its|the|all of) (?:[a-z-]+ ){0,4}(?:business|division|unit|subsidiary|arm|operations|shares|assets|plant|mine)\b`,
       within: 30,
       weight: 0.65,
       roles: { subject: 'buyer', from: 'seller', object: 'party' },
     }),
     ...act('sell-stake', {
-      verbs: ['sell', 'divest', 'offload', 'dispose of', 'exit', 'spin off', 'hive off', 'carve out'],
+      verbs: 'sell, divest, offload, dispose of, exit, spin off, hive off, carve out',
       on: `${OWNERSHIP}|\\b(?:business|division|unit|subsidiary|arm|operations|assets)\\b`,
       within: 60,
       weight: 0.75,
@@ -51,35 +51,23 @@ export const acquisition: Kind = {
       String.raw`\b((?:${formsOf('merge')})(?: with| into)?|merger (?:of|with|between|agreement)|amalgamat(?:e|es|ed|ion)|(?:integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)) (?:their|its) (?:[a-z-]+ ){0,4}(?:business|businesses|operations))\b`,
       {
         anchors: [
+          'merger amalgamate amalgamates amalgamated amalgamation integrate integrates integrated integrating combine combines combined combining',
           ...anchorsOf('merge'),
-          'merger',
-          'amalgamate',
-          'amalgamates',
-          'amalgamated',
-          'amalgamation',
-          'integrate',
-          'integrates',
-          'integrated',
-          'integrating',
-          'combine',
-          'combines',
-          'combined',
-          'combining',
         ],
         weight: 0.65,
         done: 'announced',
         ongoing: 'planned',
       },
     ),
-    words('acquisition', String.raw`\b((?:acquisition|takeover|buyout|purchase) of) [^;]{0,60}?(?:\ue003+|${OWNERSHIP})`, {
-      anchors: ['acquisition', 'takeover', 'buyout', 'purchase'],
+    words('acquisition', String.raw`\b((?:acquisition|takeover|buyout|purchase) of) [^;]{0,60}?(?:<org>|${OWNERSHIP})`, {
+      anchors: ['acquisition takeover buyout purchase'],
       weight: 0.7,
       done: 'announced',
       roles: { subject: 'buyer', by: 'buyer', from: 'seller', of: 'party', object: 'party' },
     }),
     words(
       'subsidiary',
-      String.raw`\b((?:make|makes|made|making|turn|turns|turned|become|becomes|became|becoming) (?:\ue003+|it|the company|the venture) ?(?:into )?(?:a |an |its )(?:wholly[- ]owned )?(?:subsidiary|unit))\b`,
+      String.raw`\b((?:make|makes|made|making|turn|turns|turned|become|becomes|became|becoming) (?:<org>|it|the company|the venture) ?(?:into )?(?:a |an |its )(?:wholly[- ]owned )?(?:subsidiary|unit))\b`,
       {
         anchors: ['subsidiary'],
         weight: 0.65,

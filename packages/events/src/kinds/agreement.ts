@@ -13,7 +13,7 @@ export const agreement: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('sign', {
-      verbs: ['sign', 'ink', 'conclude', 'seal', 'exchange', 'enter into', 'finalise', 'finalize', 'strike', 'set up'],
+      verbs: 'sign, ink, conclude, seal, exchange, enter into, finalise, finalize, strike, set up',
       on: PAPER,
       within: 70,
       weight: 0.7,
@@ -23,29 +23,8 @@ export const agreement: Kind = {
       roles: { in: null, for: null, on: null, to: null },
     }),
     ...act('announce', {
-      verbs: [
-        'adopt',
-        'issue',
-        'unveil',
-        'launch',
-        'announce',
-        'establish',
-        'upgrade',
-        'ratify',
-        'reach',
-        'form',
-        'forge',
-        'renew',
-        'endorse',
-        'extend',
-        'release',
-        'approve',
-        'postpone',
-        'delay',
-        'suspend',
-        'terminate',
-        'propose',
-      ],
+      verbs:
+        'adopt, issue, unveil, launch, announce, establish, upgrade, ratify, reach, form, forge, renew, endorse, extend, release, approve, postpone, delay, suspend, terminate, propose',
       on: PAPER,
       within: 70,
       weight: 0.65,
@@ -54,8 +33,8 @@ export const agreement: Kind = {
       needs: ['two-states'],
       roles: { in: null, for: null, on: null, to: null },
     }),
-    words('agree', String.raw`\b(agree[sd]?|agreeing) (?:[a-z]+ )?(?:\ue002+ )?(?:to|on|upon|in principle|that|with)\b`, {
-      anchors: ['agree', 'agrees', 'agreed', 'agreeing'],
+    words('agree', String.raw`\b(agree[sd]?|agreeing) (?:[a-z]+ )?(?:<date> )?(?:to|on|upon|in principle|that|with)\b`, {
+      anchors: ['agree agrees agreed agreeing'],
       weight: 0.65,
       done: 'announced',
       needs: ['two-states'],
@@ -65,7 +44,7 @@ export const agreement: Kind = {
       'pact',
       String.raw`\b((?:mou|memorandum of (?:cooperation|understanding)|joint statement|treaty|free trade agreement|cepa|pact|trade deal|joint declaration|agreement) (?:with|between|among))\b`,
       {
-        anchors: ['mou', 'memorandum', 'joint', 'treaty', 'free', 'cepa', 'pact', 'trade', 'agreement'],
+        anchors: ['mou memorandum joint treaty free cepa pact trade agreement'],
         weight: 0.6,
         done: 'announced',
         needs: ['two-states'],
@@ -73,7 +52,7 @@ export const agreement: Kind = {
       },
     ),
     words('negotiate', String.raw`\b(in (?:[a-z]+ )?(?:talks|discussions|negotiations)|negotiat(?:e|es|ing))\b[^;]{0,60}?(?:${PAPER})`, {
-      anchors: ['talks', 'discussions', 'negotiations', 'negotiate', 'negotiates', 'negotiating'],
+      anchors: ['talks discussions negotiations negotiate negotiates negotiating'],
       weight: 0.6,
       done: 'rumoured',
       needs: ['two-states'],
@@ -81,14 +60,9 @@ export const agreement: Kind = {
     }),
     words(
       'cooperate',
-      String.raw`\b((?:${formsOf('cooperate', 'collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch', 'deepen', 'expand', 'strengthen', 'step up', 'boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration)|jointly (?:develop|secure|build|invest))\b`,
+      String.raw`\b((?:${formsOf('cooperate, collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch, deepen, expand, strengthen, step up, boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration)|jointly (?:develop|secure|build|invest))\b`,
       {
-        anchors: [
-          'closely',
-          'together',
-          ...anchorsOf('cooperate', 'collaborate', 'launch', 'deepen', 'expand', 'strengthen', 'step', 'boost'),
-          'jointly',
-        ],
+        anchors: ['closely together jointly', ...anchorsOf('cooperate, collaborate, launch, deepen, expand, strengthen, step, boost')],
         weight: 0.5,
         done: 'announced',
         needs: ['two-states', 'figure-or-date'],

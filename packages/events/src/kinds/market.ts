@@ -1,48 +1,12 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
-import { anchorsOf, formsOf, words } from './trigger.ts';
+import { anchorsOf, everyForm, formsOf, words } from './trigger.ts';
 
 const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|profits?|net (?:profit|loss|income)|losses|turnover|earnings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|margins?|investment|fdi|foreign direct investment|spending|costs?|generation|trade|orders|bookings|supply|cells?|batter(?:y|ies)|evs|vehicles|storage|lithium|nickel|cobalt|graphite)\b`;
-const MOVING = [
-  'rise',
-  'fall',
-  'grow',
-  'increase',
-  'decline',
-  'drop',
-  'jump',
-  'surge',
-  'soar',
-  'climb',
-  'slump',
-  'plunge',
-  'slide',
-  'slip',
-  'tumble',
-  'gain',
-  'double',
-  'triple',
-  'shrink',
-  'expand',
-  'rebound',
-  'dip',
-  'halve',
-  'reach',
-  'hit',
-  'cross',
-  'touch',
-  'exceed',
-  'surpass',
-  'stand at',
-  'total',
-  'average',
-  'account for',
-  'outpace',
-  'overtake',
-  'quadruple',
-];
+const MOVING =
+  'rise, fall, grow, increase, decline, drop, jump, surge, soar, climb, slump, plunge, slide, slip, tumble, gain, double, triple, shrink, expand, rebound, dip, halve, reach, hit, cross, touch, exceed, surpass, stand at, total, average, account for, outpace, overtake, quadruple';
 /** Without the -ing form: "growing demand" says nothing. */
-const MOVES = anchorsOf(...MOVING)
+const MOVES = everyForm(MOVING)
   .filter((form) => !/ing(?: |$)/.test(form))
   .join('|');
 
@@ -57,7 +21,7 @@ export const market: Kind = {
       'moves',
       String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|stood at|stands at|came in at|accounted for|accounts for|will be worth|be worth|be valued at|was valued at|is valued at)\b`,
       {
-        anchors: [...anchorsOf(...MOVING), 'stood', 'came', 'worth', 'valued', 'up', 'down'],
+        anchors: ['stood came worth valued up down', ...anchorsOf(MOVING)],
         actAt: 'end',
         weight: 0.6,
         done: 'reported',
@@ -70,7 +34,7 @@ export const market: Kind = {
       'cagr',
       String.raw`\b(cagr|compound annual (?:growth )?rate|year-on-year|year on year|y-o-y|yoy|from a year (?:earlier|ago)|quarter-on-quarter|market (?:size|share))\b`,
       {
-        anchors: ['cagr', 'compound', 'yoy', 'year', 'quarter', 'market'],
+        anchors: ['cagr compound yoy year quarter market'],
         weight: 0.5,
         done: 'reported',
         needs: ['figure'],
@@ -79,24 +43,9 @@ export const market: Kind = {
     ),
     words(
       'report',
-      String.raw`\b(${formsOf('report', 'post', 'record', 'log', 'register', 'clock', 'book')})\b[^;]{0,50}?(?:${MEASURED}|\ue001+)|\b(?:${formsOf('sell', 'ship', 'export', 'import', 'deliver', 'install', 'produce')}) (?:about |around |over |nearly |more than |a total of |some |up to |at least |a record )*\ue001+`,
+      String.raw`\b(${formsOf('report, post, record, log, register, clock, book')})\b[^;]{0,50}?(?:${MEASURED}|<quantity>)|\b(?:${formsOf('sell, ship, export, import, deliver, install, produce')}) (?:about |around |over |nearly |more than |a total of |some |up to |at least |a record )*<quantity>`,
       {
-        anchors: anchorsOf(
-          'report',
-          'post',
-          'record',
-          'log',
-          'register',
-          'clock',
-          'book',
-          'sell',
-          'ship',
-          'export',
-          'import',
-          'deliver',
-          'install',
-          'produce',
-        ),
+        anchors: anchorsOf('report, post, record, log, register, clock, book, sell, ship, export, import, deliver, install, produce'),
         weight: 0.45,
         done: 'reported',
         ongoing: 'reported',
@@ -106,28 +55,9 @@ export const market: Kind = {
     ),
     words(
       'forecast',
-      String.raw`\b(forecasts?|forecasting|project(?:s|ed)|projections?|estimates?|estimated|expects?|expected|predicts?|predicted|sees|likely|set|poised|would|will)\b[^;]{0,110}?\b(?:reach|grow|rise|fall|increase|decline|double|triple|hit|touch|cross|exceed|surge|expand|need|require|account for|be worth)\b[^;]{0,40}?[\ue000\ue001]+`,
+      String.raw`\b(forecasts?|forecasting|project(?:s|ed)|projections?|estimates?|estimated|expects?|expected|predicts?|predicted|sees|likely|set|poised|would|will)\b[^;]{0,110}?\b(?:reach|grow|rise|fall|increase|decline|double|triple|hit|touch|cross|exceed|surge|expand|need|require|account for|be worth)\b[^;]{0,40}?<figure>`,
       {
-        anchors: [
-          'reach',
-          'grow',
-          'rise',
-          'fall',
-          'increase',
-          'decline',
-          'double',
-          'triple',
-          'hit',
-          'touch',
-          'cross',
-          'exceed',
-          'surge',
-          'expand',
-          'need',
-          'require',
-          'account',
-          'worth',
-        ],
+        anchors: ['reach grow rise fall increase decline double triple hit touch cross exceed surge expand need require account worth'],
         weight: 0.4,
         done: 'reported',
         ongoing: 'reported',
@@ -137,27 +67,10 @@ export const market: Kind = {
     ),
     words(
       'depends',
-      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|accounts for|accounted for|controls|dominates|commands|holds|supplies|consumes|produces|makes up|comes from|come from)\b[^;]{0,60}?\ue001+`,
+      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|accounts for|accounted for|controls|dominates|commands|holds|supplies|consumes|produces|makes up|comes from|come from)\b[^;]{0,60}?<quantity>`,
       {
         anchors: [
-          'imports',
-          'imported',
-          'depends',
-          'relies',
-          'relied',
-          'sources',
-          'accounts',
-          'accounted',
-          'controls',
-          'dominates',
-          'commands',
-          'holds',
-          'supplies',
-          'consumes',
-          'produces',
-          'makes',
-          'comes',
-          'come',
+          'imports imported depends relies relied sources accounts accounted controls dominates commands holds supplies consumes produces makes comes come',
         ],
         weight: 0.45,
         done: 'reported',

@@ -12,8 +12,8 @@ export const meeting: Kind = {
   money: false,
   statuses: new Set(['rumoured', 'planned', 'announced', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
-    words('visit', String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit', 'tour', 'arrive', 'travel', 'fly', 'head')})\b`, {
-      anchors: [...anchorsOf('visit', 'tour', 'arrive', 'travel', 'fly', 'head')],
+    words('visit', String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit, tour, arrive, travel, fly, head')})\b`, {
+      anchors: [...anchorsOf('visit, tour, arrive, travel, fly, head')],
       actAt: 'end',
       weight: 0.7,
       done: 'completed',
@@ -21,40 +21,23 @@ export const meeting: Kind = {
       needs: ['state'],
       roles: { object: 'host', to: 'host', in: 'host', with: 'party' },
     }),
-    words('send', String.raw`\b(${formsOf('send', 'dispatch', 'lead', 'host', 'receive', 'welcome')})\b[^;]{0,50}?${DELEGATION}`, {
-      anchors: anchorsOf('send', 'dispatch', 'lead', 'host', 'receive', 'welcome'),
+    words('send', String.raw`\b(${formsOf('send, dispatch, lead, host, receive, welcome')})\b[^;]{0,50}?${DELEGATION}`, {
+      anchors: anchorsOf('send, dispatch, lead, host, receive, welcome'),
       weight: 0.6,
       done: 'reported',
       needs: ['abroad'],
       roles: { to: 'host', object: 'party' },
     }),
     words('delegation', String.raw`\b(delegations?|trade mission|business mission)\b`, {
-      anchors: ['delegation', 'delegations', 'mission'],
+      anchors: ['delegation delegations mission'],
       weight: 0.5,
       done: 'reported',
       needs: ['abroad'],
       roles: { to: 'host', in: 'host' },
     }),
     ...act('hold', {
-      verbs: [
-        'hold',
-        'host',
-        'convene',
-        'attend',
-        'open',
-        'begin',
-        'start',
-        'resume',
-        'conclude',
-        'schedule',
-        'chair',
-        'co-chair',
-        'organise',
-        'organize',
-        'have',
-        'kick off',
-        'launch',
-      ],
+      verbs:
+        'hold, host, convene, attend, open, begin, start, resume, conclude, schedule, chair, co-chair, organise, organize, have, kick off, launch',
       on: TALKS,
       within: 50,
       weight: 0.65,
@@ -64,15 +47,15 @@ export const meeting: Kind = {
       roles: { in: 'host', for: null },
     }),
     words('meet', String.raw`\b(me(?:e)?t|meets|meeting|held talks|holds talks|called on|calls on|confer(?:s|red)?)\b`, {
-      anchors: ['met', 'meet', 'meets', 'meeting', 'talks', 'called', 'calls', 'confer', 'confers', 'conferred'],
+      anchors: ['met meet meets meeting talks called calls confer confers conferred'],
       weight: 0.6,
       done: 'completed',
       ongoing: 'reported',
       needs: ['abroad'],
       roles: { in: 'host', with: 'party' },
     }),
-    words('visit-noun', String.raw`\b(visits?) (?:by|of|from) [^;]{0,40}?${DELEGATION}|\b(?:visit|trip|tour) (?:to|of) \ue004+ by\b`, {
-      anchors: ['visit', 'visits', 'trip', 'tour'],
+    words('visit-noun', String.raw`\b(visits?) (?:by|of|from) [^;]{0,40}?${DELEGATION}|\b(?:visit|trip|tour) (?:to|of) <country> by\b`, {
+      anchors: ['visit visits trip tour'],
       weight: 0.6,
       done: 'reported',
       needs: ['abroad'],
@@ -80,9 +63,9 @@ export const meeting: Kind = {
     }),
     words(
       'discuss',
-      String.raw`\b(${formsOf('discuss', 'review', 'deliberate', 'exchange views')}|took up|talks? (?:on|about|over|with|between)|discussions (?:on|about|with|over)|in talks)\b`,
+      String.raw`\b(${formsOf('discuss, review, deliberate, exchange views')}|took up|talks? (?:on|about|over|with|between)|discussions (?:on|about|with|over)|in talks)\b`,
       {
-        anchors: [...anchorsOf('discuss', 'review', 'deliberate', 'exchange'), 'took', 'talk', 'talks', 'discussions'],
+        anchors: ['took talk talks discussions', ...anchorsOf('discuss, review, deliberate, exchange')],
         weight: 0.5,
         done: 'completed',
         ongoing: 'reported',
@@ -94,7 +77,7 @@ export const meeting: Kind = {
       'summit',
       String.raw`\b((?:annual |bilateral |leaders'? |trilateral |quad )?summit|(?:energy|ministerial|economic|strategic|policy|industrial|security) dialogue|joint working group)\b`,
       {
-        anchors: ['summit', 'dialogue', 'joint'],
+        anchors: ['summit dialogue joint'],
         weight: 0.45,
         done: 'reported',
         needs: ['two-states', 'figure-or-date'],

@@ -2,42 +2,9 @@ import type { Kind } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const AID = String.raw`\b(?:subsid(?:y|ies)|grants?|incentives?|viability gap funding|vgf|outlay|aid|stimulus|rebates?|tax credits?|concessional (?:loans?|finance|financing)|(?:yen|soft|sovereign|government|public|state|concessional|low-interest|official development assistance|oda) (?:loans?|funding|funds?|financing|assistance|support|guarantees?|credit)|loan guarantees?|financial (?:assistance|support)|funding|financing|loans?|credit line|line of credit|guarantees?|support package|budgetary (?:support|allocation)|capital subsidy|production[- ]linked incentives?|\ue006+)\b|\ue006+`;
-const AWARDERS = [
-  'award',
-  'grant',
-  'provide',
-  'offer',
-  'extend',
-  'give',
-  'commit',
-  'allocate',
-  'earmark',
-  'disburse',
-  'approve',
-  'sanction',
-  'announce',
-  'release',
-  'set aside',
-  'pledge',
-  'unveil',
-  'clear',
-  'hand out',
-  'promise',
-  'contribute',
-  'budget',
-  'launch',
-  'agree',
-  'sign',
-  'finalise',
-  'finalize',
-  'lend',
-  'propose',
-  'increase',
-  'boost',
-  'expand',
-  'pay',
-];
+const AID = String.raw`\b(?:subsid(?:y|ies)|grants?|incentives?|viability gap funding|vgf|outlay|aid|stimulus|rebates?|tax credits?|concessional (?:loans?|finance|financing)|(?:yen|soft|sovereign|government|public|state|concessional|low-interest|official development assistance|oda) (?:loans?|funding|funds?|financing|assistance|support|guarantees?|credit)|loan guarantees?|financial (?:assistance|support)|funding|financing|loans?|credit line|line of credit|guarantees?|support package|budgetary (?:support|allocation)|capital subsidy|production[- ]linked incentives?|<programme>)\b|<programme>`;
+const AWARDERS =
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, disburse, approve, sanction, announce, release, set aside, pledge, unveil, clear, hand out, promise, contribute, budget, launch, agree, sign, finalise, finalize, lend, propose, increase, boost, expand, pay';
 
 /** Money of a state or a public bank, committed or awarded: grants, subsidies, loans, guarantees. */
 export const publicFunding: Kind = {
@@ -56,7 +23,7 @@ export const publicFunding: Kind = {
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', from: 'funder', with: 'recipient', object: 'recipient' },
     }),
     ...act('receive', {
-      verbs: ['receive', 'secure', 'win', 'get', 'obtain', 'bag', 'raise', 'avail', 'claim', 'land'],
+      verbs: 'receive, secure, win, get, obtain, bag, raise, avail, claim, land',
       on: AID,
       within: 90,
       passive: false,
@@ -66,7 +33,7 @@ export const publicFunding: Kind = {
       roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', with: 'funder', for: null, object: 'funder' },
     }),
     ...act('receive-aid', {
-      verbs: ['receive', 'secure', 'win', 'get', 'obtain', 'bag', 'avail'],
+      verbs: 'receive, secure, win, get, obtain, bag, avail',
       on: String.raw`\b(?:subsid(?:y|ies)|state aid|government (?:grants?|support|funding|aid)|capital subsidy|viability gap funding)\b`,
       within: 70,
       passive: false,
@@ -76,16 +43,16 @@ export const publicFunding: Kind = {
       roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', for: null },
     }),
     ...act('commit', {
-      verbs: ['commit', 'allocate', 'earmark', 'set aside', 'disburse', 'lend', 'pledge', 'sanction', 'approve', 'spend'],
-      on: String.raw`\ue000+`,
+      verbs: 'commit, allocate, earmark, set aside, disburse, lend, pledge, sanction, approve, spend',
+      on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
       needs: ['state', 'money'],
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder' },
     }),
     ...act('back', {
-      verbs: ['back', 'fund', 'finance', 'subsidise', 'subsidize', 'support', 'guarantee', 'underwrite', 'insure'],
-      on: String.raw`\ue000+|\b(?:projects?|plants?|factor(?:y|ies)|production|companies|firms|makers|cost|purchase)\b`,
+      verbs: 'back, fund, finance, subsidise, subsidize, support, guarantee, underwrite, insure',
+      on: String.raw`<money>|\b(?:projects?|plants?|factor(?:y|ies)|production|companies|firms|makers|cost|purchase)\b`,
       within: 70,
       weight: 0.55,
       needs: ['state', 'money'],
@@ -93,9 +60,9 @@ export const publicFunding: Kind = {
     }),
     words(
       'outlay',
-      String.raw`\b((?:with (?:an?|a total) )?(?:[a-z]+ )?(?:outlay|budgetary allocation|incentive payout|corpus)) of [^;]{0,20}?\ue000+`,
+      String.raw`\b((?:with (?:an?|a total) )?(?:[a-z]+ )?(?:outlay|budgetary allocation|incentive payout|corpus)) of [^;]{0,20}?<money>`,
       {
-        anchors: ['outlay', 'allocation', 'payout', 'corpus'],
+        anchors: ['outlay allocation payout corpus'],
         weight: 0.65,
         roles: { subject: 'funder' },
         needs: ['money'],
@@ -103,21 +70,9 @@ export const publicFunding: Kind = {
     ),
     words(
       'scheme-worth',
-      String.raw`\ue000+[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grant|stimulus|support|production[- ]linked incentive|yen loan|\ue006+)(?: (?:scheme|programme|program|package|fund|plan))?`,
+      String.raw`<money>[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grant|stimulus|support|production[- ]linked incentive|yen loan|<programme>)(?: (?:scheme|programme|program|package|fund|plan))?`,
       {
-        anchors: [
-          'subsidy',
-          'subsidies',
-          'incentive',
-          'grant',
-          'stimulus',
-          'support',
-          'production',
-          'yen',
-          'scheme',
-          'programme',
-          'program',
-        ],
+        anchors: ['subsidy subsidies incentive grant stimulus support production yen scheme programme program'],
         actAt: 'end',
         weight: 0.5,
         needs: ['state', 'money'],
@@ -126,9 +81,9 @@ export const publicFunding: Kind = {
     ),
     words(
       'subsidy-of',
-      String.raw`\b((?:subsid(?:y|ies)|grants?|yen loans?|loans?|incentives?|viability gap funding) (?:of|worth|totalling|totaling|amounting to)) (?:about |around |up to |nearly |over |more than |as much as |at least |a total of )*\ue000+`,
+      String.raw`\b((?:subsid(?:y|ies)|grants?|yen loans?|loans?|incentives?|viability gap funding) (?:of|worth|totalling|totaling|amounting to)) (?:about |around |up to |nearly |over |more than |as much as |at least |a total of )*<money>`,
       {
-        anchors: ['subsidy', 'subsidies', 'grant', 'grants', 'loan', 'loans', 'incentive', 'incentives', 'funding'],
+        anchors: ['subsidy subsidies grant grants loan loans incentive incentives funding'],
         weight: 0.6,
         needs: ['state', 'money'],
         roles: { subject: 'funder', to: 'recipient', from: 'funder', by: 'funder', for: 'recipient' },
@@ -136,9 +91,9 @@ export const publicFunding: Kind = {
     ),
     words(
       'claim',
-      String.raw`\b((?:${formsOf('disburse', 'release')}) (?:[a-z]+ ){0,3}incentives?|eligible for (?:[a-z]+ ){0,3}(?:subsid(?:y|ies)|incentives?|grants?)|selected (?:under|for) (?:the )?(?:[a-z\ue006-]+ ){0,4}(?:scheme|incentive|\ue006+)|benefici(?:ary|aries) (?:of|under))\b`,
+      String.raw`\b((?:${formsOf('disburse, release')}) (?:[a-z]+ ){0,3}incentives?|eligible for (?:[a-z]+ ){0,3}(?:subsid(?:y|ies)|incentives?|grants?)|selected (?:under|for) (?:the )?(?:[a-z\ue006-]+ ){0,4}(?:scheme|incentive|<programme>)|benefici(?:ary|aries) (?:of|under))\b`,
       {
-        anchors: [...anchorsOf('disburse', 'release'), 'eligible', 'selected', 'beneficiary', 'beneficiaries'],
+        anchors: ['eligible selected beneficiary beneficiaries', ...anchorsOf('disburse, release')],
         weight: 0.5,
         done: 'approved',
         roles: { subject: 'recipient', by: 'funder' },

@@ -5,7 +5,7 @@ import { PRODUCT } from './vocabulary.ts';
 
 const CONTRACT = String.raw`\b(?:(?:purchase |work |supply |export |repeat |large |mega |first |maiden |new |single )?orders?|contracts?|letters? of (?:award|acceptance)|loa|lois|off-?take(?: agreements?| deals?)?|supply (?:agreements?|deals?|pacts?|contracts?)|power purchase agreements?|ppas?|bess?pa|purchase agreements?|procurement (?:agreements?|contracts?|deals?)|epc (?:contracts?|orders?)|sourcing (?:agreements?|deals?))\b`;
 
-const SOLD = String.raw`\ue001+|${PRODUCT}`;
+const SOLD = String.raw`<quantity>|${PRODUCT}`;
 
 /** An order, offtake, PPA or EPC contract between a buyer and a seller. */
 export const supplyContract: Kind = {
@@ -15,7 +15,7 @@ export const supplyContract: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('win-order', {
-      verbs: ['win', 'bag', 'secure', 'receive', 'clinch', 'get', 'land', 'grab', 'obtain', 'book', 'net', 'wins'],
+      verbs: 'win, bag, secure, receive, clinch, get, land, grab, obtain, book, net, wins',
       on: CONTRACT,
       within: 80,
       passive: false,
@@ -24,7 +24,7 @@ export const supplyContract: Kind = {
       roles: { subject: 'seller', from: 'buyer', by: 'buyer', with: 'buyer', of: 'buyer', for: null, object: 'buyer' },
     }),
     ...act('place-order', {
-      verbs: ['place', 'award', 'give', 'hand', 'issue'],
+      verbs: 'place, award, give, hand, issue',
       on: CONTRACT,
       within: 80,
       gives: true,
@@ -33,14 +33,14 @@ export const supplyContract: Kind = {
       roles: { subject: 'buyer', with: 'seller', to: 'seller', object: 'seller', for: null },
     }),
     ...act('sign-supply', {
-      verbs: ['sign', 'ink', 'enter into', 'execute', 'conclude', 'strike', 'reach', 'announce', 'seal', 'finalize', 'finalise', 'extend'],
-      on: String.raw`\b(?:off-?take(?: agreements?| deals?)?|(?:[a-z-]+ )?supply (?:agreements?|deals?|pacts?|contracts?)|power purchase agreements?|ppas?|purchase agreements?|procurement (?:agreements?|contracts?|deals?)|sourcing (?:agreements?|deals?)|epc contracts?|(?:long-term|multi-year|supply|five-year|ten-year|\ue001+) contracts?)\b`,
+      verbs: 'sign, ink, enter into, execute, conclude, strike, reach, announce, seal, finalize, finalise, extend',
+      on: String.raw`\b(?:off-?take(?: agreements?| deals?)?|(?:[a-z-]+ )?supply (?:agreements?|deals?|pacts?|contracts?)|power purchase agreements?|ppas?|purchase agreements?|procurement (?:agreements?|contracts?|deals?)|sourcing (?:agreements?|deals?)|epc contracts?|(?:long-term|multi-year|supply|five-year|ten-year|<quantity>) contracts?)\b`,
       within: 80,
       weight: 0.8,
       done: 'signed',
     }),
     ...act('supply', {
-      verbs: ['supply', 'deliver', 'provide', 'ship', 'export'],
+      verbs: 'supply, deliver, provide, ship, export',
       on: SOLD,
       within: 60,
       weight: 0.6,
@@ -48,19 +48,19 @@ export const supplyContract: Kind = {
       needs: ['two-parties', 'firm'],
       roles: { subject: 'seller', to: 'buyer', for: 'buyer', object: 'buyer', by: 'seller' },
     }),
-    words('supply-firm', String.raw`\b(${formsOf('supply')}) \ue003+(?! with)`, {
+    words('supply-firm', String.raw`\b(${formsOf('supply')}) <org>(?! with)`, {
       anchors: anchorsOf('supply'),
       weight: 0.55,
       needs: ['two-firms'],
       roles: { subject: 'seller', object: 'buyer', to: 'buyer', with: null },
     }),
-    words('supply-to', String.raw`\b(${formsOf('supply')}) \ue003+ with\b`, {
+    words('supply-to', String.raw`\b(${formsOf('supply')}) <org> with\b`, {
       anchors: anchorsOf('supply'),
       weight: 0.65,
       roles: { subject: 'seller', object: 'buyer', with: null },
     }),
     ...act('source', {
-      verbs: ['source', 'procure', 'buy', 'purchase', 'order', 'import'],
+      verbs: 'source, procure, buy, purchase, order, import',
       on: SOLD,
       within: 60,
       passive: false,
@@ -70,8 +70,8 @@ export const supplyContract: Kind = {
       roles: { subject: 'buyer', from: 'seller', of: null, for: null },
     }),
     ...act('order', {
-      verbs: ['order'],
-      on: String.raw`\ue001+`,
+      verbs: 'order',
+      on: String.raw`<quantity>`,
       within: 40,
       weight: 0.6,
       passive: false,
@@ -81,7 +81,7 @@ export const supplyContract: Kind = {
       'deal-to-supply',
       String.raw`\b((?:deal|agreement|contract|pact|order|orders|mou|loi)s? (?:[a-z-]+ ){0,3}?(?:to|for) (?:the )?(?:supply|supplying|delivery|provision|sell|sale)(?: of)?)\b`,
       {
-        anchors: ['supply', 'supplying', 'delivery', 'provision', 'sell', 'sale'],
+        anchors: ['supply supplying delivery provision sell sale'],
         weight: 0.75,
         done: 'signed',
         needs: ['two-parties', 'firm'],
@@ -92,7 +92,7 @@ export const supplyContract: Kind = {
       'deal-to-buy',
       String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z-]+ ){0,3}?(?:to|for) (?:the )?(?:buy|buying|purchase|source|sourcing|procure|procurement)(?: of)?)\b`,
       {
-        anchors: ['buy', 'buying', 'purchase', 'source', 'sourcing', 'procure', 'procurement'],
+        anchors: ['buy buying purchase source sourcing procure procurement'],
         weight: 0.75,
         done: 'signed',
         needs: ['two-parties', 'firm'],
@@ -101,9 +101,9 @@ export const supplyContract: Kind = {
     ),
     words(
       'contract-worth',
-      String.raw`\b((?:contracts?|orders?|off-?take|ppas?))\b[^;]{0,40}?\b(?:worth|valued at|for|of)\b[^;]{0,20}?[\ue000\ue001]+`,
+      String.raw`\b((?:contracts?|orders?|off-?take|ppas?))\b[^;]{0,40}?\b(?:worth|valued at|for|of)\b[^;]{0,20}?<figure>`,
       {
-        anchors: ['contract', 'contracts', 'order', 'orders', 'offtake', 'off', 'ppa', 'ppas'],
+        anchors: ['contract contracts order orders offtake off ppa ppas'],
         weight: 0.55,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', to: 'seller', with: 'party' },

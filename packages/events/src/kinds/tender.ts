@@ -12,23 +12,7 @@ export const tender: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('call', {
-      verbs: [
-        'float',
-        'issue',
-        'invite',
-        'launch',
-        'open',
-        'release',
-        'call',
-        'seek',
-        'announce',
-        'hold',
-        'conduct',
-        'publish',
-        'solicit',
-        'kick off',
-        'start',
-      ],
+      verbs: 'float, issue, invite, launch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start',
       on: CALL,
       within: 60,
       weight: 0.75,
@@ -42,9 +26,9 @@ export const tender: Kind = {
     }),
     words(
       'win',
-      String.raw`\b(${formsOf('win', 'bag', 'secure', 'clinch', 'grab', 'land')})\b[^;]{0,80}?\b(?:tender|auction|bid|bidding|reverse auction|e-reverse auction|bidder|competitive bidding)\b`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land')})\b[^;]{0,80}?\b(?:tender|auction|bid|bidding|reverse auction|e-reverse auction|bidder|competitive bidding)\b`,
       {
-        anchors: anchorsOf('win', 'bag', 'secure', 'clinch', 'grab', 'land'),
+        anchors: anchorsOf('win, bag, secure, clinch, grab, land'),
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
@@ -54,7 +38,7 @@ export const tender: Kind = {
       'lowest',
       String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole) bidders?|winners? of (?:the|an?) (?:[a-z\ue001-]+ ){0,4}(?:tender|auction))\b`,
       {
-        anchors: ['bidder', 'bidders', 'winner', 'winners'],
+        anchors: ['bidder bidders winner winners'],
         weight: 0.7,
         done: 'announced',
         roles: { subject: 'seller', for: 'buyer', by: 'buyer' },
@@ -64,7 +48,7 @@ export const tender: Kind = {
       'awarded',
       String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected)\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
       {
-        anchors: ['awarded', 'allotted', 'allocated', 'selected'],
+        anchors: ['awarded allotted allocated selected'],
         weight: 0.7,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', in: 'buyer', of: 'buyer', from: 'buyer' },
@@ -74,7 +58,7 @@ export const tender: Kind = {
       'deadline',
       String.raw`\b(extend(?:s|ed|ing)? (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date|timeline)|(?:deadline|last date) (?:for [^;]{0,40} )?(?:has been |was |is )?extended)\b[^;]{0,50}?\b(?:bids?|tenders?|auction|proposals|submission)\b`,
       {
-        anchors: ['extend', 'extends', 'extended', 'extending', 'deadline', 'last'],
+        anchors: ['extend extends extended extending deadline last'],
         weight: 0.65,
         done: 'delayed',
         roles: { subject: 'buyer', for: null, of: null },
@@ -82,9 +66,9 @@ export const tender: Kind = {
     ),
     words(
       'award-in',
-      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award', 'allot', 'allocate')})\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
+      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate')})\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
       {
-        anchors: anchorsOf('award', 'allot', 'allocate'),
+        anchors: anchorsOf('award, allot, allocate'),
         weight: 0.65,
         done: 'approved',
         roles: { subject: 'buyer', to: 'seller' },
@@ -94,20 +78,7 @@ export const tender: Kind = {
       'bid',
       String.raw`\b(submit(?:s|ted|ting)? (?:[a-z-]+ ){0,3}bids?|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|place[sd]?|put in) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?)\b`,
       {
-        anchors: [
-          'submit',
-          'submits',
-          'submitted',
-          'submitting',
-          'bid',
-          'bids',
-          'shortlist',
-          'shortlists',
-          'shortlisted',
-          'attracts',
-          'attracted',
-          'attract',
-        ],
+        anchors: ['submit submits submitted submitting bid bids shortlist shortlists shortlisted attracts attracted attract'],
         weight: 0.6,
         done: 'reported',
         roles: { subject: 'party', for: null },
@@ -117,22 +88,22 @@ export const tender: Kind = {
       'auction-result',
       String.raw`\b(tender|auction|reverse auction)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|was won|were won|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
       {
-        anchors: ['tender', 'auction', 'tenders', 'auctions'],
+        anchors: ['tender auction tenders auctions'],
         weight: 0.6,
         done: 'completed',
         roles: { subject: 'buyer' },
       },
     ),
-    words('tendering', String.raw`\b(tender(?:ing|ed|s)) (?:for|out)\b[^;]{0,60}?\ue001+`, {
-      anchors: ['tendering', 'tendered', 'tenders'],
+    words('tendering', String.raw`\b(tender(?:ing|ed|s)) (?:for|out)\b[^;]{0,60}?<quantity>`, {
+      anchors: ['tendering tendered tenders'],
       weight: 0.65,
       roles: { subject: 'buyer', for: null },
     }),
     words(
       'close',
-      String.raw`\b(${formsOf('conclude', 'complete', 'close', 'finish')}|wrap(?:s|ped|ping)? up)\b[^;]{0,50}?\b(?:tender|auction|reverse auction|bidding)\b`,
+      String.raw`\b(${formsOf('conclude, complete, close, finish')}|wrap(?:s|ped|ping)? up)\b[^;]{0,50}?\b(?:tender|auction|reverse auction|bidding)\b`,
       {
-        anchors: [...anchorsOf('conclude', 'complete', 'close', 'finish'), 'wrap', 'wraps', 'wrapped', 'wrapping'],
+        anchors: ['wrap wraps wrapped wrapping', ...anchorsOf('conclude, complete, close, finish')],
         weight: 0.7,
         done: 'completed',
         roles: { subject: 'buyer', for: null },
@@ -140,9 +111,9 @@ export const tender: Kind = {
     ),
     words(
       'won-at',
-      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted)\b[^;]{0,40}?\ue001+[^;]{0,70}?\btariff`,
+      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted)\b[^;]{0,40}?<quantity>[^;]{0,70}?\btariff`,
       {
-        anchors: ['won', 'win', 'wins', 'secured', 'secure', 'bagged', 'bags', 'clinched', 'quoted', 'awarded', 'allotted'],
+        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted'],
         weight: 0.65,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
@@ -150,9 +121,9 @@ export const tender: Kind = {
     ),
     words(
       'tender-for',
-      String.raw`\b(tenders?|bids|auctions?) (?:for|to (?:set up|build|develop|supply|procure|install|select)) [^;]{0,60}?\ue001+`,
+      String.raw`\b(tenders?|bids|auctions?) (?:for|to (?:set up|build|develop|supply|procure|install|select)) [^;]{0,60}?<quantity>`,
       {
-        anchors: ['tender', 'tenders', 'bids', 'auction', 'auctions'],
+        anchors: ['tender tenders bids auction auctions'],
         weight: 0.55,
         roles: { subject: 'buyer' },
       },

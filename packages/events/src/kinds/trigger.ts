@@ -1,10 +1,12 @@
 import { inflect } from '../inflect.ts';
+import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
 type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
 
 interface ActSettings extends Settings {
-  readonly verbs: readonly string[];
+  /** Base forms, separated by commas. */
+  readonly verbs: string;
   /** Regex source of the object, on the masked text. */
   readonly on: string;
   /** Regex source of what may stand between act and object instead of up to `within` characters of anything. */
@@ -37,7 +39,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
   return {
     name,
     anchors: [...new Set(anchors.map(firstWord))],
-    pattern: new RegExp(pattern, startsWithAnchor(pattern, anchors) ? 'y' : 'g'),
+    pattern: new RegExp(withSigns(pattern), startsWithAnchor(pattern, anchors) ? 'y' : 'g'),
     actAt,
     weight: settings.weight,
     done: settings.done ?? 'announced',
@@ -58,8 +60,8 @@ const BE = '(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| 
  * verbs of giving the passive of the one who is given ("was awarded an order").
  */
 export function act(name: string, settings: ActSettings): Trigger[] {
-  const { verbs, on, within = 90, roles = {} } = settings;
-  const forms = verbs.map(inflect);
+  const { on, within = 90, roles = {} } = settings;
+  const forms = settings.verbs.split(', ').map(inflect);
   const plain = forms.flatMap((f) => [f.base, f.third, f.gerund]);
   const done = forms.flatMap((f) => [f.past, f.participle]);
   const participles = forms.map((f) => f.participle);
@@ -68,7 +70,7 @@ export function act(name: string, settings: ActSettings): Trigger[] {
   if (settings.passive !== false) {
     const turned = { ...roles, subject: roles.object ?? 'party', by: roles.subject ?? 'party' } as const;
     const passive = trigger(`${name}-passive`, `\\b${BE} (${oneOf(participles)})\\b`, participles, 'end', { ...settings, roles: turned });
-    found.push({ ...passive, object: new RegExp(`(?:${on})`) });
+    found.push({ ...passive, object: new RegExp(withSigns(`(?:${on})`)) });
   }
   if (settings.gives === true) {
     const given = { ...roles, subject: roles.to ?? 'party', by: roles.subject ?? 'party', from: roles.subject ?? 'party' } as const;
@@ -78,19 +80,26 @@ export function act(name: string, settings: ActSettings): Trigger[] {
   return found;
 }
 
-/** Words as they stand. Group 1 of `pattern` is the act; without a group the whole match is. `anchors` are words of which one must be in the sentence. */
+/** Words as they stand. Group 1 of `pattern` is the act; without a group the whole match is. `anchors` are the words of which one must be in the sentence, several to a string. */
 export function words(
   name: string,
   pattern: string,
   settings: Settings & { readonly anchors: readonly string[]; readonly actAt?: Trigger['actAt'] },
 ): Trigger {
   const grouped = /(?<!\\)\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
-  return trigger(name, grouped, settings.anchors, settings.actAt ?? 'start', settings);
+  const anchors = settings.anchors.flatMap((words) => words.split(' '));
+  return trigger(name, grouped, anchors, settings.actAt ?? 'start', settings);
 }
 
-/** Every form of some verbs, for anchors. */
-export const anchorsOf = (...verbs: readonly string[]): string[] =>
-  verbs.map(inflect).flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]);
+/** Every form of some verbs, given as base forms separated by commas. */
+export const everyForm = (verbs: string): string[] =>
+  verbs
+    .split(', ')
+    .map(inflect)
+    .flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund]);
 
-/** Every form of some verbs as one alternative, for frames written out by hand. */
-export const formsOf = (...verbs: readonly string[]): string => `(?:${oneOf(anchorsOf(...verbs))})`;
+/** The same as anchors: a particle ("set up") is left off. */
+export const anchorsOf = (verbs: string): string[] => everyForm(verbs).map(firstWord);
+
+/** The same as one alternative, for frames written out by hand. */
+export const formsOf = (verbs: string): string => `(?:${oneOf(everyForm(verbs))})`;

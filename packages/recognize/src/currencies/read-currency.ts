@@ -62,7 +62,8 @@ const signFound = (sign: string, currency: string): Found => plain(currency, sig
 /** "$US3256", "$A4.5 million": the owner after the sign, as some Australian papers write it. */
 function dollarThenOwner(text: Text, i: number): CurrencyRead | null {
   const { tokens } = text;
-  const owner = normAt(tokens, i - 1) === '$' && !tokens[i]?.gap && !tokens[i + 1]?.gap ? DOLLAR_PREFIXES.get(normAt(tokens, i)) : undefined;
+  const owner =
+    normAt(tokens, i - 1) === '$' && !tokens[i]?.gap && !tokens[i + 1]?.gap ? DOLLAR_PREFIXES.get(normAt(tokens, i)) : undefined;
   return owner === undefined ? null : read(text, i - 1, i + 1, plain(owner, 'sign'));
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../calendar/names.ts';
 import { lookBack } from '../figures/clause.ts';
 import { MOVED } from './join.ts';
 import type { Period } from './period.ts';
@@ -90,7 +91,8 @@ function closerOf({ tokens, text }: DateReading, period: Period): { readonly sid
   const word = normAt(tokens, period.to);
   if (word === 'onwards' || word === 'onward') return { side: 'start', to: period.to + 1 };
   const next = normAt(tokens, period.to + 1);
-  if ((word === 'and' && /^(?:beyond|onwards|after)$/.test(next)) || (word === 'or' && next === 'later'))
+  const alone = tokens[period.to + 2]?.kind !== 'number' && !MONTHS.has(normAt(tokens, period.to + 2));
+  if ((word === 'and' && alone && /^(?:beyond|onwards|after)$/.test(next)) || (word === 'or' && next === 'later'))
     return { side: 'start', to: period.to + 2 };
   if (word === 'or' && (next === 'earlier' || next === 'sooner')) return { side: 'end', to: period.to + 2 };
   const at = tokens[period.to]?.start;
@@ -104,8 +106,9 @@ function closerOf({ tokens, text }: DateReading, period: Period): { readonly sid
 export function boundPeriod(reading: DateReading, period: Period): Period {
   if (period.closed) return period;
   const closer = closerOf(reading, period);
-  if (closer !== null) return { ...open(period, closer.side), to: closer.to };
   const opener = openerOf(reading, period);
+  if (closer !== null)
+    return { ...open(period, closer.side), from: opener?.side === closer.side ? opener.from : period.from, to: closer.to };
   return opener === null ? period : { ...open(period, opener.side), from: opener.from };
 }
 

@@ -30,7 +30,7 @@ function endsWith({ tokens }: DateReading, i: number, length: string): number | 
   if (/^[,(]$/.test(normAt(tokens, at))) at++;
   if (/^(?:that|which)$/.test(normAt(tokens, at))) at++;
   const word = normAt(tokens, at);
-  const clear = /^(?:ended|ending|ends)$/.test(word);
+  const clear = /^(?:ended|ending|ends|beginning|starting)$/.test(word);
   if (!clear && !(/^(?:to|through|till|until)$/.test(word) && length !== 'half' && at === i)) return null;
   const next = /^(?:in|on|the)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
   // "the three months to the end of September", "to end-September"
@@ -42,7 +42,7 @@ function endsWith({ tokens }: DateReading, i: number, length: string): number | 
 function inTime(reading: DateReading, last: Period, i: number): Period {
   const { today, tokens } = reading;
   if (last.yearless === undefined || today === null) return last;
-  const open = /^(?:ending|ends|through)$/.test(normAt(tokens, i + 1));
+  const open = /^(?:ending|ends|through|beginning|starting)$/.test(normAt(tokens, i + 1));
   const tense = tenseAt(tokens, i, last.to);
   const future = open ? tense !== 'past' : tense === 'future' && normAt(tokens, i + 1) !== 'ended';
   const year = yearAt(today);
@@ -50,6 +50,9 @@ function inTime(reading: DateReading, last: Period, i: number): Period {
   const span = future ? spans.find((s) => (s.end ?? 0) >= today) : spans.findLast((s) => (s.end ?? 0) <= today + 1);
   return span === undefined ? last : { ...last, ...span };
 }
+
+/** "the fiscal year beginning April" */
+const begins = (tokens: DateReading['tokens'], i: number): boolean => /^(?:beginning|starting)$/.test(normAt(tokens, i));
 
 /** "the fiscal year ending March 2027", "quarter ended June 30", "nine months to December": found at the word of length. */
 export const endedPeriod: PeriodReader = (reading, i) => {
@@ -61,6 +64,11 @@ export const endedPeriod: PeriodReader = (reading, i) => {
   if (last === null || (last.precision !== 'day' && last.precision !== 'month')) return null;
   const precision = length.months === 3 ? 'quarter' : length.months === 6 ? 'half' : length.months === 12 ? 'year' : 'range';
   const base: Pick<Period, 'from' | 'to' | 'certainty' | 'by'> = { from: length.from, to: last.to, certainty: 'stated', by: 'ended' };
+  if (begins(reading.tokens, i + 1)) {
+    return last.start === null
+      ? { ...unknownSpan(precision), ...base }
+      : { start: last.start, end: addMonths(last.start, length.months) - 1, precision, ...base };
+  }
   if (last.end === null) return { ...unknownSpan(precision), ...base };
   return { start: addMonths(last.end + 1, -length.months), end: last.end, precision, ...base };
 };

@@ -19,6 +19,7 @@ function joinedAt({ tokens }: DateReading, first: Period): number | null {
   // "from April 1, 2024, to July 31, 2024"
   const to = normAt(tokens, first.to) === ',' && normAt(tokens, opener - 1) === 'from' ? first.to + 1 : first.to;
   const word = normAt(tokens, to);
+  if (word === 'or') return null;
   const plain = /^(?:through|until|till|thru|から)$/.test(word) ? to + 1 : afterConnector(tokens, to, afterBetween(tokens, opener));
   if (plain === null) return null;
   return normAt(tokens, plain) === 'the' ? plain + 1 : plain;
@@ -105,7 +106,8 @@ function defined(reading: DateReading, year: Period, inside: Period): Period | n
 /** "1.1 million, up from 0.7 million in the previous fiscal year": the one before the year the sentence names, not before the article's. */
 function precedingYear({ tokens }: DateReading, period: Period, before: Period | undefined): Period {
   if (!period.by.startsWith('fiscal') || normAt(tokens, period.from) !== 'previous' || period.start === null) return period;
-  const named = before !== undefined && before.precision === 'year' && before.start !== null && !endsBetween(tokens, before.to, period.from);
+  const named =
+    before !== undefined && before.precision === 'year' && before.start !== null && !endsBetween(tokens, before.to, period.from);
   if (!named) return { ...period, certainty: 'ambiguous' };
   const start = before.start ?? period.start;
   return { ...period, start: addMonths(start, -12), end: start - 1, certainty: 'stated' };

@@ -20,13 +20,18 @@ export function monthAt(reading: DateReading, i: number): { readonly month: numb
   const stop =
     normAt(tokens, i + 1) === '.' &&
     isGlued(tokens, i) &&
-    norm !== 'june' && norm !== 'july' && norm.length < 5 &&
+    norm !== 'june' &&
+    norm !== 'july' &&
+    norm !== 'may' &&
+    norm.length < 5 &&
     (tokens[i + 2]?.kind === 'number' || !isSentenceStart(reading, i + 2));
   return { month, to: stop ? i + 2 : i + 1 };
 }
 
-const isSentenceStart = (reading: DateReading, i: number): boolean =>
-  reading.tokens[i] === undefined || isCapital(reading, i) || reading.tokens[i]?.line === true;
+function isSentenceStart({ tokens }: DateReading, i: number): boolean {
+  const token = tokens[i];
+  return token === undefined || token.capital || token.line;
+}
 
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 

@@ -1,5 +1,6 @@
 import { addMonths, civil, type Day } from '../calendar/day.ts';
 import { ORDINALS } from '../calendar/names.ts';
+import { endedPeriod } from './ended.ts';
 import { homeOf, type YearRead } from './fiscal.ts';
 import { fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
 import { monthAt } from './month-date.ts';
@@ -20,7 +21,7 @@ function partOf(year: Span, part: Part, n: number): Span {
     case 'half':
       return monthsSpan(first, month + (n - 1) * 6, 6);
     case 'months':
-      return rangeSpan(year.start, (monthsSpan(first, month, n).end ?? 0) as Day);
+      return rangeSpan(year.start, monthsSpan(first, month, n).end);
   }
 }
 
@@ -137,6 +138,9 @@ export const ordinalFirst: PeriodReader = (reading, i) => {
   if (word === 'quarter' || (word === 'half' && ordinal.n < 3)) {
     const year = yearAfterPart(reading, at + 1, false);
     if (year !== null) return of(year, word, ordinal.n, i);
+    // "the first half ended in September"
+    const ended = endedPeriod(reading, at);
+    if (ended !== null) return { ...ended, from: i };
     const month = word === 'half' && normAt(tokens, at + 1) === 'of' ? halfOfMonth(reading, i, ordinal.n, at + 2) : null;
     return month ?? (standsAlone(reading, at + 1) ? yearless(reading, word, ordinal.n, i, at + 1) : null);
   }

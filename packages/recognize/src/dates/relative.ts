@@ -67,6 +67,8 @@ function stepped({ today, tokens }: DateReading, i: number, step: number): Perio
   const unit = UNITS[normAt(tokens, i + 1)];
   if (unit === undefined) return null;
   const after = normAt(tokens, i + 2);
+  // "the same period last year" compares; it dates nothing.
+  if (/^(?:period|quarter|time)$/.test(normAt(tokens, i - 1)) && step < 0) return null;
   // "last-mile", "next year-end" and "this week's high" aside, a hyphen makes another word of it.
   if (after === '-' && unit !== 'year') return null;
   if (unit === 'quarter' && step === 0 && normAt(tokens, i) !== 'this' && normAt(tokens, i) !== 'current') return null;

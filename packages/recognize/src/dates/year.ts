@@ -86,6 +86,11 @@ function yearPair(reading: DateReading, i: number, first: number, second: number
   // "2031-32" names a financial year the world over, "2029-2030" only where India counts.
   const short = second === first + 1 && (normAt(reading.tokens, i + 2).length === 2 || normAt(reading.tokens, i + 1) === '/');
   if (home === 'IN' || (short && (home === null || home === 'GB' || home === 'AU')))
-    return { ...base, ...fiscalYearFrom(home ?? 'GB', first), certainty: home === null ? 'ambiguous' : near === null ? 'implied' : 'stated', by: 'fiscal-year' };
+    return {
+      ...base,
+      ...fiscalYearFrom(home ?? 'GB', first),
+      certainty: home === null ? 'ambiguous' : near === null ? 'implied' : 'stated',
+      by: 'fiscal-year',
+    };
   return { ...base, ...rangeSpan(yearSpan(first).start, yearSpan(second).end), by: 'years' };
 }

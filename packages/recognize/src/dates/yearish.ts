@@ -38,7 +38,8 @@ export function yearish(reading: DateReading, i: number): YearRead | null {
   const at = normAt(reading.tokens, i) === 'the' && normAt(reading.tokens, i + 1) !== 'year' ? i + 1 : i;
   if (reading.tokens[at] === undefined || reading.tokens[at]?.line) return null;
   return (
-    fiscalYearAt(reading, at) ?? presentFiscal(reading, at) ??
+    fiscalYearAt(reading, at) ??
+    presentFiscal(reading, at) ??
     yearsThenFiscal(reading, at) ??
     relativeFiscal(reading, at) ??
     relativeYear(reading, at) ??

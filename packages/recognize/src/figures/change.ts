@@ -73,7 +73,8 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
   return movesAt(tokens, at) && at === from - 1 ? 'difference' : undefined;
 }
 
-const SPANNING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/;
+const SPANNING =
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/;
 
 /** True when "from" introduces the figure and nothing says the two ends are a span of values ("ranging from"). */
 export function startsChange(tokens: readonly Token[], from: number): boolean {

@@ -12,7 +12,8 @@ export interface Paired {
 
 const REACH = 9;
 
-const apart = (tokens: readonly Token[], a: Paired, b: Paired): boolean => {
+/** True when two figures stand too far from each other, or in different clauses, to be told together. */
+export const areApart = (tokens: readonly Token[], a: Pick<Paired, 'to'>, b: Pick<Paired, 'from'>): boolean => {
   if (b.from - a.to > REACH) return true;
   for (let i = a.to; i < b.from; i++) if (endsClause(tokens, i)) return true;
   return false;
@@ -20,7 +21,7 @@ const apart = (tokens: readonly Token[], a: Paired, b: Paired): boolean => {
 
 /** The two ends of a change told together, "from 5 GWh in 2024 to 20 GWh" or "to 120 GWh from 80": roles for `a` and the next figure `b`, or null. */
 export function pairOf(tokens: readonly Token[], a: Paired, b: Paired): readonly [Change, Change] | null {
-  if (a.dimension !== b.dimension || apart(tokens, a, b)) return null;
+  if (a.dimension !== b.dimension || areApart(tokens, a, b)) return null;
   // 18%から50%に
   if (tokens[a.to]?.norm === 'から' && a.to + 1 === b.from) return ['initial', 'final'];
   if (startsChange(tokens, a.from) && endsChange(tokens, b.from)) return ['initial', 'final'];

@@ -26,6 +26,12 @@ const BEFORE = phraseBook<Qualifier>(
         'somewhere around',
         '約',
         'およそ',
+        'でおよそ',
+        'はおよそ',
+        'におよそ',
+        'がおよそ',
+        'をおよそ',
+        'のおよそ',
         'ほぼ',
         '推 定',
       ],
@@ -217,6 +223,11 @@ export function qualify(tokens: readonly Token[], from: number, to: number): Qua
   const direct = phraseBefore(BEFORE, tokens, from - 1);
   const found = direct ?? (at < from - 1 ? phraseBefore(BEFORE, tokens, at) : null);
   if (found !== null && !tokens[from]?.line && !isOtherUse(tokens, found.from, normAt(tokens, direct === null ? at : from - 1), to)) {
+    // "up to around $4 billion": what bounds it says more than what rounds it.
+    const outer = found.value === 'about' ? phraseBefore(BEFORE, tokens, found.from - 1) : null;
+    if (outer !== null && outer.value !== 'about' && !isOtherUse(tokens, outer.from, normAt(tokens, found.from - 1), to)) {
+      return { qualifier: outer.value, from: outer.from };
+    }
     return { qualifier: found.value, from: found.from };
   }
   return { qualifier: qualifierAfter(tokens, to), from };

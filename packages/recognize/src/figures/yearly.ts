@@ -38,7 +38,8 @@ export function yearlyBefore(tokens: readonly Token[], from: number, floor: numb
     if (endsClause(tokens, at)) return false;
     const norm = normAt(tokens, at);
     // 年2GWh, 年間2GWh, but not 2028年2GWh.
-    if (norm === '年' && tokens[at - 1]?.kind !== 'number' && (at + 1 === from || (at + 2 === from && normAt(tokens, at + 1) === '間'))) return true;
+    if (norm === '年' && tokens[at - 1]?.kind !== 'number' && (at + 1 === from || (at + 2 === from && normAt(tokens, at + 1) === '間')))
+      return true;
     if (norm === '産' && normAt(tokens, at - 1) === '年') return from - at < 6;
     if (isYearWord(norm) && norm !== '年')
       return at + 1 === from || [1, 2, 3, 4].some((step) => at + step < from && FLOWS.has(normAt(tokens, at + step)));

@@ -17,10 +17,28 @@ const ACTS = words(`
   confirms lodged reiterated stressed stresses emphasised emphasized acknowledged argued argues cited cites described dismissed enacted intends issued
   issues maintains maintained ordered orders prepares preparing reacted refused refuses required resisted revoked scrapped shelved summoned threatened
   threatens took takes voiced withdrew roll rolled avoid retaliate impose ban tighten ease lift raise announce commit consider expand limit restrict
-  accept reject drop respond impose urge urging resist withdraw`);
+  accept reject drop respond impose urge urging resist withdraw comment commented invest invests invested charge charges charged levy levies
+  levied spend spends spent lend lends lent pay pays paid put puts hold holds held waive waives waived exempt exempts exempted declined declines
+  decline introduce introduces introduced delay delays delayed postpone postpones postponed allow allows allowed subsidise subsidize subsidised
+  subsidized share shares shared double doubled widen widens widened renew renews renewed challenge challenged shrugged negotiate
+  negotiates earmark earmarks lower lowered grant suspend approve support back fund finance finances financed ratify sanction sanctioned
+  promise propose pledge reimburse match`);
 const AUXILIARIES = words(
-  'has have had will would is was are were may might could can should must also now recently formally already jointly both in',
+  'has have had will would is was are were may might could can should must also now recently formally already jointly both in did does do no not had',
 );
+/** What a town does too ("Tokyo shares closed", "Tokyo held the Games"): an act only with what makes it one. */
+const BACKED: Readonly<Record<string, readonly string[]>> = {
+  put: ['up', 'forward', 'in', 'off', 'money'],
+  puts: ['up', 'forward', 'in', 'off', 'money'],
+  hold: ['back', 'off', 'out'],
+  holds: ['back', 'off', 'out'],
+  held: ['back', 'off', 'out'],
+  share: ['the', 'a', 'that', 'this'],
+  shares: ['the', 'a', 'that', 'this'],
+  paid: ['for', 'the', 'its', 'half', 'out'],
+  see: ['no', 'the', 'it', 'this', 'that'],
+};
+
 /** Adverbs and auxiliaries between a capital and its act. */
 const MOST_BETWEEN = 3;
 
@@ -143,7 +161,11 @@ function acts(t: NamedText, to: number): boolean {
   for (let i = to; between <= MOST_BETWEEN; i++, between++) {
     const norm = normAfter(t, i);
     if (norm === '' || isCapital(t, i)) return false;
-    if (ACTS.has(norm)) return between > 0 || !['plan', 'trade'].includes(norm);
+    if (ACTS.has(norm))
+      return (
+        (between > 0 || !['plan', 'trade', 'back', 'fund', 'finance', 'share', 'match'].includes(norm)) &&
+        (BACKED[norm]?.includes(normAfter(t, i + 1)) ?? true)
+      );
     if (!AUXILIARIES.has(norm) && !norm.endsWith('ly')) return false;
   }
   return false;
@@ -162,6 +184,7 @@ function isParty(t: NamedText, from: number): boolean {
 /** "New Delhi and Tokyo have agreed", "Tokyo-Delhi ties", "between Tokyo and New Delhi": two governments side by side. */
 function isPaired(t: NamedText, from: number, to: number): boolean {
   const right = normAfter(t, to);
+  if (right === 'and' && (has(t, from, OPENING) || CLAUSES.has(normBefore(t, from))) && isPower(t, to + 1)) return true;
   if (['and', '-', '&', '/'].includes(right) && isSeat(t, to + 1)) {
     const end = hitAt(t, to + 1)?.to ?? to + 2;
     if (right === 'and' && (has(t, from, OPENING) || CLAUSES.has(normBefore(t, from)))) return true;
@@ -180,3 +203,10 @@ const isSeat = (t: NamedText, at: number): boolean => {
   const hit = hitAt(t, at);
   return nameOf(hit, 'place')?.place.capital === true || nameOf(hit, 'country') !== null;
 };
+
+/** "New Delhi and the European Commission": one that governments deal with. */
+function isPower(t: NamedText, at: number): boolean {
+  const hit = hitAt(t, normAfter(t, at) === 'the' ? at + 1 : at);
+  const type = nameOf(hit, 'organization')?.organization.type;
+  return nameOf(hit, 'bloc') !== null || type === 'government' || type === 'international';
+}

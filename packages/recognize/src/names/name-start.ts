@@ -36,12 +36,15 @@ function beginsName(t: NamedText, from: number, at: number): boolean {
   return !(has(t, from, OPENING) && GENERIC.has(norm) && ownWords(t, from + 1, at) > 0);
 }
 
+/** Words of no other name; those of a name that is nothing else ("Japan Post") count as well. */
+const isOwn = (t: NamedText, at: number): boolean => t.hitOf[at] === -1 || nameOf(hitAt(t, at), 'nothing') !== null;
+
 /** How many words are neither common nor the name of something else. */
 export function ownWords(t: NamedText, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i++) {
     const norm = t.tokens[i]?.norm ?? '';
-    if (isCapital(t, i) && !GENERIC.has(norm) && !TRADES.has(norm) && !BODIES.has(norm) && t.hitOf[i] === -1) count++;
+    if (isCapital(t, i) && !GENERIC.has(norm) && !TRADES.has(norm) && !BODIES.has(norm) && isOwn(t, i)) count++;
   }
   return count;
 }

@@ -1,6 +1,8 @@
 import type { LexiconOrganization } from '@gigawire/domain';
 import { bodiesOf, ministries } from '../recognizers/organization-ministry.ts';
 import { cuedOrganizations } from '../recognizers/organization-cue.ts';
+import { actingOrganizations } from '../recognizers/organization-deed.ts';
+import { listedOrganizations } from '../recognizers/organization-list.ts';
 import { knownOrganizations, type Refusal } from '../recognizers/organization.ts';
 import { shapedOrganizations } from '../recognizers/organization-shape.ts';
 import { shortNames } from '../recognizers/organization-short.ts';
@@ -35,6 +37,8 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
     kept.set(one.from, one);
   }
   keep(cuedOrganizations(t, taken));
+  keep(actingOrganizations(t, taken));
+  keep(listedOrganizations(t, byStart(kept), taken));
   keep(
     shortNames(
       t,
@@ -42,5 +46,8 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
       taken,
     ),
   );
-  return { organizations: [...kept.values()].sort((a, b) => a.from - b.from), taken };
+  return { organizations: byStart(kept), taken };
 }
+
+const byStart = (kept: ReadonlyMap<number, FoundOrganization>): readonly FoundOrganization[] =>
+  [...kept.values()].sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts';
 import type { Numeral } from './words.ts';
 
-const DIGITS = new Map([...'〇一二三四五六七八九'].map((kanji, value) => [kanji, value]));
+const DIGITS = new Map(Array.from('〇一二三四五六七八九').map((kanji, value) => [kanji, value]));
 const WITHIN = new Map([
   ['十', 1e1],
   ['百', 1e2],

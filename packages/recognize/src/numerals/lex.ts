@@ -62,19 +62,18 @@ function readNumber(tokens: readonly Token[], i: number): { readonly written: Nu
 }
 
 /** A decimal written without its zero: ".5 GWh". */
-const bareDecimal = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.norm === '.' &&
-  tokens[i]?.gap === true &&
-  tokens[i + 1]?.kind === 'number' &&
-  tokens[i + 1]?.gap === false &&
-  /^\d+$/.test(tokens[i + 1]?.norm ?? '');
+function isBareDecimal(tokens: readonly Token[], i: number): boolean {
+  const [dot, digits] = [tokens[i], tokens[i + 1]];
+  if (dot === undefined || digits === undefined || dot.norm !== '.') return false;
+  return dot.gap && digits.kind === 'number' && !digits.gap && /^\d+$/.test(digits.norm);
+}
 
 /** Reads every number of a text in one pass; what they count is for the recognizers to say. */
 export function lex(text: string): Text {
   const tokens = tokenize(text);
   const numbers: NumberToken[] = [];
   for (let i = 0; i < tokens.length;) {
-    const found = readNumber(tokens, (tokens[i] as Token).norm === '.' && bareDecimal(tokens, i) ? i + 1 : i);
+    const found = readNumber(tokens, isBareDecimal(tokens, i) ? i + 1 : i);
     if (found === null) {
       i++;
       continue;

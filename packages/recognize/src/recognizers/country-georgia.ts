@@ -1,8 +1,9 @@
+import { US_STATES } from '../names/us-states.ts';
 import type { Findings } from '../names/findings.ts';
 import { normAfter, type NamedText } from '../names/named-text.ts';
 
 const STATE: ReadonlySet<string> = new Set(
-  'atlanta savannah bryan cartersville bartow kemp governor county state senator dalton hyundai qcells metaplant us american america tennessee carolina alabama florida texas ohio kentucky michigan'.split(
+  'atlanta savannah bryan cartersville bartow kemp governor county state senator dalton hyundai qcells metaplant us american america carolina'.split(
     ' ',
   ),
 );
@@ -16,7 +17,7 @@ const COUNTRY: ReadonlySet<string> = new Set(
 export function georgiaIsState(t: NamedText): boolean | null {
   let balance = 0;
   for (const token of t.tokens) {
-    if (STATE.has(token.norm)) balance++;
+    if (STATE.has(token.norm) || US_STATES.has(token.norm)) balance++;
     else if (COUNTRY.has(token.norm)) balance--;
   }
   return balance === 0 ? null : balance > 0;

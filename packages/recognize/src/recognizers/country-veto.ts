@@ -1,6 +1,7 @@
 import type { CountryForm } from '../names/name.ts';
 import { has, hitAt, isCapital, isMarked, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, OPENING, SHOUTED } from '../names/shape.ts';
+import { US_STATES } from '../names/us-states.ts';
 import { BODIES, GENERIC, GIVEN_NAMES, HONORIFICS, STOPWORDS, TRADES } from '../names/word-lists.ts';
 
 const CURRENCIES: ReadonlySet<string> = new Set(
@@ -29,6 +30,8 @@ export function countryVeto(t: NamedText, from: number, to: number, form: Countr
   if ((form === 'adjective' || form === 'short') && CURRENCIES.has(next)) return 'part of a currency';
   if (form === 'short' && next === '$' && t.tokens[to]?.gap === false) return 'part of a currency';
   if (WATERS.has(next) && isCapital(t, to)) return 'a water or a peninsula';
+  if (form === 'name' && isTown(t, to)) return 'a town of an American state';
+  if (form === 'seat' && isAddress(t, from)) return 'an address';
   if (form === 'adjective') {
     if (LANGUAGE.has(next) || (next === '-' && LANGUAGE.has(normAfter(t, to + 1)))) return 'a language';
     if (
@@ -44,6 +47,17 @@ export function countryVeto(t: NamedText, from: number, to: number, form: Countr
 }
 
 const isCountryLike = (t: NamedText, at: number): boolean => hitAt(t, at)?.names.some((name) => name.kind === 'country') ?? false;
+
+/** "Holland, Michigan", where no list goes on: not "Canada, Michigan and Ohio". */
+function isTown(t: NamedText, to: number): boolean {
+  if (normAfter(t, to) !== ',' || !isCapital(t, to + 1) || !US_STATES.has(normAfter(t, to + 1))) return false;
+  const next = normAfter(t, to + 2);
+  return !['and', 'or', '&'].includes(next) && !(next === ',' && (isCapital(t, to + 3) || ['and', 'or'].includes(normAfter(t, to + 3))));
+}
+
+/** "1-3-1 Kasumigaseki": a house number in front, in the Japanese way. */
+const isAddress = (t: NamedText, from: number): boolean =>
+  t.tokens[from]?.line === false && t.tokens[from - 1]?.kind === 'number' && t.tokens[from - 2]?.norm === '-';
 
 /** "Jordan Peele", "Mr Chad": a given name before a family name, or a form of address before it. */
 function isPerson(t: NamedText, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ const iso = (day: number | null): string | null => (day === null ? null : isoDay
 /** The words that belong to a named stretch of time: "the third quarter of fiscal 2025". */
 function firstToken({ tokens }: Text, { from, by }: Period): number {
   const before = tokens[from - 1];
-  return before?.norm === 'the' && /^(?:fiscal|quarter|half|end|late|decade|week|range)/.test(by) ? from - 1 : from;
+  return before?.norm === 'the' && /^(?:fiscal|quarter|half|months|end|late|decade|week)/.test(by) ? from - 1 : from;
 }
 
 function mentionOf(text: Text, period: Period): DateMention | null {

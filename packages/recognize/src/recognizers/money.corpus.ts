@@ -7,7 +7,10 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The bidder deposited Rs 2,45,60,000 as earnest money.', ['Rs 2,45,60,000 = INR 24.56m']],
   ['PAT came in at Rs 312.4 cr against Rs 287 cr a year before.', ['Rs 312.4 cr = INR 3.124bn', 'Rs 287 cr = INR 2.87bn']],
   ['The subsidy is capped at Rs 10 lakh per bus.', ['Rs 10 lakh = INR 1m /bus']],
-  ['Tariffs settled between Rs 2.11 lakh and Rs 2.24 lakh per MW per month.', ['Rs 2.11 lakh and Rs 2.24 lakh = INR 211000..224000 /MW/month']],
+  [
+    'Tariffs settled between Rs 2.11 lakh and Rs 2.24 lakh per MW per month.',
+    ['Rs 2.11 lakh and Rs 2.24 lakh = INR 211000..224000 /MW/month'],
+  ],
   ['Power will be sold at Rs 3.32 per unit for 25 years.', ['Rs 3.32 = INR 3.32 /unit']],
   ['The winning quote was INR 2.86/kWh.', ['INR 2.86 = INR 2.86 /kWh']],
   ['Every beneficiary must put in ₹225 crore per GWh.', ['₹225 crore = INR 2.25bn /GWh']],
@@ -31,14 +34,20 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   // Spans of values
   ['The partners may invest ¥40-50 billion in the plant.', ['¥40-50 billion = JPY 40bn..50bn']],
   ['It will cost Rs 2,500 crore to Rs 3,000 crore.', ['Rs 2,500 crore to Rs 3,000 crore = INR 25bn..30bn']],
-  ['Deals of $100-400 million, or 20 to 30 million euros each, are usual.', ['$100-400 million = USD 100m..400m', '20 to 30 million euros = EUR 20m..30m /each']],
+  [
+    'Deals of $100-400 million, or 20 to 30 million euros each, are usual.',
+    ['$100-400 million = USD 100m..400m', '20 to 30 million euros = EUR 20m..30m /each'],
+  ],
   ['Packs sell for between $95 and $110 a kWh.', ['$95 and $110 = USD 95..110 /kWh']],
   ['Bids ranged from A$80 million to A$95 million.', ['A$80 million to A$95 million = AUD 80m..95m']],
   ['Prices of $900,000 to $1 million were quoted.', ['$900,000 to $1 million = USD 900000..1m']],
   ['They gave $5 to 10 companies in the valley.', ['$5 = USD 5']],
   // Changes
   ['It cut the budget by $300 million to under $2 billion.', ['$300 million = USD 300m (difference)', '$2 billion = USD <2bn (final)']],
-  ['Tokyo raised the goal from 5 trillion yen to 10 trillion yen.', ['5 trillion yen = JPY 5tn (initial)', '10 trillion yen = JPY 10tn (final)']],
+  [
+    'Tokyo raised the goal from 5 trillion yen to 10 trillion yen.',
+    ['5 trillion yen = JPY 5tn (initial)', '10 trillion yen = JPY 10tn (final)'],
+  ],
   ['The subsidy falls to ₹5,000/kWh from ₹10,000/kWh.', ['₹5,000 = INR 5000 /kWh (final)', '₹10,000 = INR 10000 /kWh (initial)']],
   ['Copper was at $9,500 a tonne, up $45.', ['$9,500 = USD 9500 /t', '$45 = USD 45 (difference)']],
   // Japanese and other Asian press
@@ -48,25 +57,40 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['投資額は約1兆2000億円、うち百万円は手付金。', ['1兆2000億円 = JPY ~1.2tn', '百万円 = JPY 1m']],
   ['総額２億4000万ドル、500億ルピー以上を見込む。', ['２億4000万ドル = USD 240m', '500億ルピー = INR ≥50bn']],
   ['1kWh当たり10万円、または3〜5億円。', ['10万円 = JPY 100000 /kWh', '3〜5億円 = JPY 300m..500m']],
-  ['Lithium carbonate fell to 61,900 yuan per tonne; ¥400 a tonne was knocked off overnight.', ['61,900 yuan = CNY 61900 /t (final)', '¥400 = CNY 400 /t']],
+  [
+    'Lithium carbonate fell to 61,900 yuan per tonne; ¥400 a tonne was knocked off overnight.',
+    ['61,900 yuan = CNY 61900 /t (final)', '¥400 = CNY 400 /t'],
+  ],
   ['RMB 3.2 billion and 500 million Chinese yuan were raised.', ['RMB 3.2 billion = CNY 3.2bn', '500 million Chinese yuan = CNY 500m']],
   ['The 6.3-trillion-won complex won 40 billion won in tax relief.', ['6.3-trillion-won = KRW 6.3tn', '40 billion won = KRW 40bn']],
-  ['NT$5 billion, S$1.2bn and HK$35.7 billion were placed.', ['NT$5 billion = TWD 5bn', 'S$1.2bn = SGD 1.2bn', 'HK$35.7 billion = HKD 35.7bn']],
+  [
+    'NT$5 billion, S$1.2bn and HK$35.7 billion were placed.',
+    ['NT$5 billion = TWD 5bn', 'S$1.2bn = SGD 1.2bn', 'HK$35.7 billion = HKD 35.7bn'],
+  ],
   // US, UK, Australian and European press
   ['The $303.5 million guarantee follows a $2.4B loan.', ['$303.5 million = USD 303.5m', '$2.4B = USD 2.4bn']],
   ['US$80-$100 per kWh is the target; the U.S. $7,500 credit ends.', ['US$80-$100 = USD 80..100 /kWh', 'U.S. $7,500 = USD 7500']],
-  ['USD34.6 million was paid in cash, 12 million US dollars in shares.', ['USD34.6 million = USD 34.6m', '12 million US dollars = USD 12m']],
+  [
+    'USD34.6 million was paid in cash, 12 million US dollars in shares.',
+    ['USD34.6 million = USD 34.6m', '12 million US dollars = USD 12m'],
+  ],
   ['Spodumene fetched $US3256 a tonne and A$185 million came from Canberra.', ['$US3256 = USD 3256 /t', 'A$185 million = AUD 185m']],
   ['Ministers hailed a £4bn pledge and 500 million pounds of public funding.', ['£4bn = GBP 4bn', '500 million pounds = GBP 500m']],
   ['Gas was at 81p a therm and the tariff at 5.2 cents per kWh.', ['81p = GBP 0.81 /therm', '5.2 cents = USD 0.052 /kWh']],
-  ['€500m from the bank, 12.5 million Swiss francs and SEK 1.4bn came in.', ['€500m = EUR 500m', '12.5 million Swiss francs = CHF 12.5m', 'SEK 1.4bn = SEK 1.4bn']],
+  [
+    '€500m from the bank, 12.5 million Swiss francs and SEK 1.4bn came in.',
+    ['€500m = EUR 500m', '12.5 million Swiss francs = CHF 12.5m', 'SEK 1.4bn = SEK 1.4bn'],
+  ],
   ['Eskom took R9.5 billion while Brazil weighed R$10 billion.', ['R9.5 billion = ZAR 9.5bn', 'R$10 billion = BRL 10bn']],
   ['Losses came to 30 MUSD and 120 MEUR.', ['30 MUSD = USD 30m', '120 MEUR = EUR 120m']],
   ['Shares closed at $12.40, a 12-cent-a-share dividend aside.', ['$12.40 = USD 12.4', '12-cent = USD 0.12 /share']],
   ['It paid 75 USD million, then $10 AUD more.', ['75 USD million = USD 75m', '$10 AUD = AUD 10']],
   ['The toll is 3 dollars 50 cents.', ['3 dollars 50 cents = USD 3.5']],
   ['Workers get $25k each and £95k per MW-year is earned.', ['$25k = USD 25000 /each', '£95k = GBP 95000 /MW']],
-  ['A quarter of a billion dollars and two and a half million euros were lost.', ['A quarter of a billion dollars = USD 250m', 'two and a half million euros = EUR 2.5m']],
+  [
+    'A quarter of a billion dollars and two and a half million euros were lost.',
+    ['A quarter of a billion dollars = USD 250m', 'two and a half million euros = EUR 2.5m'],
+  ],
   ['Committed: \\$2.4 billion.', ['$2.4 billion = USD 2.4bn']],
   ['Sales were $1.17 billion a year earlier.', ['$1.17 billion = USD 1.17bn']],
 ];

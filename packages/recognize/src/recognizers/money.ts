@@ -1,4 +1,6 @@
 import { bounded, type Change, type Mention, type MoneyMention, type Qualifier, spanOf } from '@gigawire/domain';
+import { lookAhead } from '../figures/clause.ts';
+import { isDated } from '../dates/dated-number.ts';
 import { changeOf, followsMove, startsChange } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
 import { pairOf } from '../figures/pair.ts';
@@ -74,13 +76,9 @@ function bareStart(text: Text, k: number, floor: number): Spread | null {
     scale.magnitude === 1 && second.magnitude !== 1 && number.base < second.base
       ? Number((number.base * second.magnitude).toPrecision(15))
       : value;
-  if (low > second.value || isYearBefore(text, number)) return null;
+  if (low > second.value || isDated(text, number)) return null;
   return { low, high: second.value, amount: second, from: number.from, to: second.to, end: second.end, next: k + 2 };
 }
-
-/** "in 2025 to 5 billion yen" is no span. */
-const isYearBefore = (text: Text, number: NumberToken): boolean =>
-  number.magnitude === 1 && number.value >= 1900 && number.value < 2100 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
 
 function readSpread(text: Text, k: number, floor: number): Spread | null {
   const first = readAmount(text, k, floor);
@@ -128,9 +126,16 @@ function tell(text: Text, spread: Spread): Told {
     to,
     dimension,
     qualifier,
-    rate: rate?.rate ?? rateBefore(tokens, spread.from),
+    rate: rate?.rate ?? rateBefore(tokens, spread.from) ?? rateAfterBracket(tokens, spread.to),
     change: changeOf(tokens, from, to),
   };
+}
+
+/** "$US3256 ($4832) a tonne": the rate after the brackets goes with what stands before and in them. */
+function rateAfterBracket(tokens: readonly Token[], to: number): string | null {
+  const norm = tokens[to]?.norm;
+  const close = norm === ')' ? to : norm === '(' ? lookAhead(tokens, to, 8, (at) => at === ')') : -1;
+  return close < 0 ? null : (readRate(tokens, close + 1)?.rate ?? null);
 }
 
 /** "1キロワット時あたり2万3千円": Japanese names the rate before the amount. */

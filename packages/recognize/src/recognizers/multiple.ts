@@ -52,7 +52,11 @@ function verbAt(tokens: readonly Token[], i: number): number | null {
   return verb ? value : null;
 }
 
-const COMPARING = new Set('as more higher larger greater bigger faster longer its the that their current today what those over monthly annual quarterly forward earnings sales revenue revenues book ebitda'.split(' '));
+const COMPARING = new Set(
+  'as more higher larger greater bigger faster longer its the that their current today what those over monthly annual quarterly forward earnings sales revenue revenues book ebitda'.split(
+    ' ',
+  ),
+);
 
 /** "3x", "ten-fold", "five times the", "2.5 times higher": where the words of the multiple end; null when the number does not multiply. */
 function multipliesTo(tokens: readonly Token[], number: NumberToken): number | null {
@@ -91,7 +95,8 @@ export const multiple: Proposer = {
     const { tokens, numbers } = text;
     for (const number of numbers) {
       const to = multipliesTo(tokens, number);
-      if (to !== null && number.value > 1 && number.value < 1000) yield mentionOf(text, number.value, number.from, to, tellsChange(tokens, number.from, to));
+      if (to !== null && number.value > 1 && number.value < 1000)
+        yield mentionOf(text, number.value, number.from, to, tellsChange(tokens, number.from, to));
     }
     for (let i = 0; i < tokens.length; i++) {
       const value = tokens[i]?.kind === 'word' ? verbAt(tokens, i) : null;

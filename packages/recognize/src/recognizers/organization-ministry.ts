@@ -44,6 +44,8 @@ export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrgan
     const country = homeBefore(t, from);
     if (country === null) continue;
     const known = index.get(`${country} ${PHRASES[portfolio] ?? portfolio}`);
+    // In small letters, and none the lexicon knows: the words only describe.
+    if (!known && !isCapital(t, at)) continue;
     const text = t.text.slice(t.tokens[from]?.start, t.tokens[at]?.end);
     const value = known ? { id: known.id, name: known.name, country } : { id: null, name: text, country };
     found.push({ from, to: at + 1, value, by: 'organization.ministry' });

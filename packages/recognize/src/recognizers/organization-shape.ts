@@ -64,7 +64,13 @@ export function shapedOrganizations(t: NamedText, known: readonly FoundOrganizat
 /** "Panasonic Life Solutions India Pvt Ltd": a company whose name begins with that of another is one name, and at home where its own words say. */
 function inHouse(t: NamedText, one: FoundOrganization, endsAt: ReadonlyMap<number, FoundOrganization>): FoundOrganization {
   const house = endsAt.get(one.from);
-  if (!house || one.by !== 'organization.legal-form' || house.to - house.from > 2 || t.tokens[one.from]?.line) return one;
+  if (
+    !house ||
+    one.by === 'organization.body' ||
+    house.to - house.from > (one.by === 'organization.trade' ? 1 : 2) ||
+    t.tokens[one.from]?.line
+  )
+    return one;
   const name = `${t.text.slice(t.tokens[house.from]?.start, t.tokens[house.to - 1]?.end)} ${one.value.name}`;
   return { ...one, from: house.from, value: { id: null, name, country: countryWithin(t, one.from, one.to) ?? house.value.country } };
 }

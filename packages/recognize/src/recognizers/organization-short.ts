@@ -39,6 +39,6 @@ function sameWords(t: NamedText, { from, to }: FoundOrganization, at: number): n
 
 const isOwn = (t: NamedText, { from, to }: FoundOrganization): boolean => {
   const word = t.tokens[from]?.norm ?? '';
-  if (to - from < 2 || word.length < SHORTEST || t.hitOf[from] !== -1 || !/^\p{L}+$/u.test(word)) return false;
+  if (to <= from || word.length < SHORTEST || t.hitOf[from] !== -1 || !/^\p{L}+$/u.test(word)) return false;
   return ![GENERIC, STOPWORDS, TRADES, BODIES, LEGAL].some((list) => list.has(word));
 };

@@ -9,9 +9,22 @@ import { HONORIFICS, isCompanyNoun, STOPWORDS, SURNAMES, TRADES } from '../names
 export type Refusal = (why: string, from: number, to: number) => void;
 
 /** Names that are English words: at a sentence's start or in a headline only what follows can tell. */
-const WORD_NAMES: ReadonlySet<string> = new Set(['reliance', 'sharp', 'shell', 'fluence', 'continental', 'target', 'morrow', 'brookfield']);
+const WORD_NAMES: ReadonlySet<string> = new Set([
+  'reliance',
+  'sharp',
+  'shell',
+  'fluence',
+  'continental',
+  'target',
+  'morrow',
+  'brookfield',
+  'synergy',
+  'ampere',
+]);
 const ACTS: ReadonlySet<string> = new Set(
-  "' said says say has is was will would plans plan announced announces signed signs aims to and , - also reported reports jio".split(' '),
+  "' said says say has is was will would plans plan announced announces signed signs aims to and , - also reported reports shipped ships sells makes made built acquired bought sold raised jio".split(
+    ' ',
+  ),
 );
 
 /** Organizations of the lexicon. */

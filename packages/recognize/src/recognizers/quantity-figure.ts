@@ -156,7 +156,8 @@ function storageFigure(text: Text, number: NumberToken): Figure | null {
   const start = unitStart(tokens, number.to);
   if (start === null || !/^(?:hours?|hrs?|h)$/.test(normAt(tokens, start))) return null;
   const follows = [1, 2, 3].some((step) => STORES.test(normAt(tokens, start + step)) && tokens[start + step]?.line === false);
-  const stored = follows || lookBack(tokens, number.from, 8, (norm) => /^(?:stor(?:e|es|ed|ing|age)|discharg(?:e|es|ing))$/.test(norm)) >= 0;
+  const stored =
+    follows || lookBack(tokens, number.from, 8, (norm) => /^(?:stor(?:e|es|ed|ing|age)|discharg(?:e|es|ing))$/.test(norm)) >= 0;
   if (!stored || number.value > 200 || normAt(tokens, start + 1) === 'of') return null;
   return {
     ...parts(number, 1),

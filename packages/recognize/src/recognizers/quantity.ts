@@ -1,9 +1,10 @@
 import { bounded, type Change, type Mention, type Qualifier, type QuantityMention, spanOf, UNITS } from '@gigawire/domain';
 import { SIGNS } from '../currencies/signs.ts';
+import { isDated } from '../dates/dated-number.ts';
 import { changeOf, followsMove, startsChange } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
 import { lookAhead } from '../figures/clause.ts';
-import { pairOf } from '../figures/pair.ts';
+import { areApart, pairOf } from '../figures/pair.ts';
 import { phraseAt } from '../figures/phrases.ts';
 import { qualify } from '../figures/qualifier.ts';
 import { readRate } from '../figures/rate.ts';
@@ -50,7 +51,7 @@ function bareStart(text: Text, k: number): Extent | null {
   const next = numbers[k + 1];
   const at =
     next === undefined ? null : afterConnector(tokens, number.to, afterBetween(tokens, qualify(tokens, number.from, number.to).from));
-  if (next === undefined || at !== next.from || isNamePart(tokens, number) || isYear(text, number)) return null;
+  if (next === undefined || at !== next.from || isNamePart(tokens, number) || isDated(text, number)) return null;
   // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one.
   if (followsMove(tokens, number.from)) return null;
   const figure = readFigure(text, next);
@@ -64,16 +65,20 @@ function bareStart(text: Text, k: number): Extent | null {
   return { low, high: figure.value, figure, first: number.from, last: figure.to, next: k + 2 };
 }
 
-const isYear = (text: Text, number: NumberToken): boolean =>
-  number.value >= 1900 && number.value < 2100 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
-
 /** "500 MW to 1 GW": two figures of one kind joined as the ends of a span of values. */
 function joined(text: Text, k: number, first: Figure): Extent | null {
   const { tokens, numbers } = text;
   const { from } = qualify(tokens, first.from, first.to);
   const at = afterConnector(tokens, first.ratedTo, afterBetween(tokens, from));
   const next = numbers[k + 1];
-  if (at === null || tokens[first.ratedTo]?.norm === 'or' || next?.from !== at || (first.unit !== '°C' && startsChange(tokens, from)) || followsMove(tokens, from)) return null;
+  if (
+    at === null ||
+    tokens[first.ratedTo]?.norm === 'or' ||
+    next?.from !== at ||
+    (first.unit !== '°C' && startsChange(tokens, from)) ||
+    followsMove(tokens, from)
+  )
+    return null;
   const second = readFigure(text, next);
   if (second === null || kindOf(second.unit) !== kindOf(first.unit)) return null;
   const factor = (UNITS[baseUnit(first.unit)]?.factor ?? 1) / (UNITS[baseUnit(second.unit)]?.factor ?? 1);
@@ -128,12 +133,22 @@ function spreads(text: Text): Spread[] {
   return found;
 }
 
+/** "demand of 4,010 tonnes annually, rising to 8,220 tonnes": the end of a change is counted like what it started from. */
+function asYearly({ tokens }: Text, a: Spread, b: Spread): Spread {
+  const unit = `${b.unit}/yr`;
+  const follows = a.unit.endsWith('/yr') && unit in UNITS && kindOf(a.unit) === kindOf(b.unit) && !areApart(tokens, a, b);
+  return follows ? { ...b, unit } : b;
+}
+
 /** Lets the two ends of a change told together know each other, and share their year. */
 function paired(text: Text, found: Spread[]): Spread[] {
   for (let i = 0; i + 1 < found.length; i++) {
     const [a, b] = [found[i] as Spread, found[i + 1] as Spread];
     const roles = pairOf(text.tokens, { ...a, dimension: kindOf(a.unit) }, { ...b, dimension: kindOf(b.unit) });
-    if (roles === null) continue;
+    if (roles === null) {
+      if (b.change === 'final') found[i + 1] = asYearly(text, a, b);
+      continue;
+    }
     const suffix = a.unit.endsWith('/yr') || b.unit.endsWith('/yr') ? '/yr' : '';
     const withYear = (unit: string): string => (`${baseUnit(unit)}${suffix}` in UNITS ? `${baseUnit(unit)}${suffix}` : unit);
     found[i] = { ...a, unit: withYear(a.unit), change: roles[0] };
@@ -143,7 +158,8 @@ function paired(text: Text, found: Spread[]): Spread[] {
 }
 
 /** "hauls 40 tonnes over 300 km": another figure's distance, not a bound. */
-const isAlong = (tokens: readonly Token[], { from }: Spread): boolean => tokens[from]?.norm === 'over' && phraseAt(UNIT_NAMES, tokens, from - 1) !== null;
+const isAlong = (tokens: readonly Token[], { from }: Spread): boolean =>
+  tokens[from]?.norm === 'over' && phraseAt(UNIT_NAMES, tokens, from - 1) !== null;
 
 /** The bound between a number and its unit: "500+ MW", "20-plus GWh", "29,000-odd e-scooters". */
 function inner(tokens: readonly Token[], { from, to }: Figure): Qualifier | null {

@@ -93,24 +93,45 @@ export function makeEquivalence(rates: readonly ExchangeRate[]): Refiner {
 
 function linked(mentions: readonly Mention[], { text }: Text, ctx: Context, rate: RateLookup): Mention[] {
   const result = [...mentions];
+  const refused = new Set<number>();
   let previous = -1;
   for (let i = 0; i < result.length; i++) {
     const b = result[i];
     if (b?.kind !== 'money') continue;
     const a = result[previous];
-    if (a?.kind === 'money') link(result, previous, i, { text, ctx, rate });
+    if (a?.kind === 'money') link(result, previous, i, { text, ctx, rate, refused });
     previous = i;
   }
-  return result;
+  return settleSigns(result, refused);
+}
+
+/** What the rate told of one "¥" or "$" holds for the others of the text that were in doubt. */
+function settleSigns(mentions: readonly Mention[], refused: ReadonlySet<number>): Mention[] {
+  const told = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const target = mention.kind === 'money' && mention.value.equivalentOf !== undefined ? mentions[mention.value.equivalentOf] : undefined;
+    if (target === undefined) continue;
+    for (const m of [mention, target])
+      if (m.kind === 'money' && m.by in READINGS) told.set(m.by, (told.get(m.by) ?? new Set()).add(m.value.currency));
+  }
+  return mentions.map((mention, i) => {
+    const currencies = told.get(mention.by);
+    const [currency] = currencies ?? [];
+    if (mention.kind !== 'money' || currencies?.size !== 1 || currency === undefined || mention.certainty !== 'ambiguous' || refused.has(i))
+      return mention;
+    return { ...mention, value: { ...mention.value, currency }, certainty: 'implied' };
+  });
 }
 
 interface Checking {
   readonly text: string;
   readonly ctx: Context;
   readonly rate: RateLookup;
+  /** Amounts the rate would not have: their doubt stays. */
+  readonly refused: Set<number>;
 }
 
-function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Checking): void {
+function link(result: Mention[], at: number, i: number, { text, ctx, rate, refused }: Checking): void {
   const [a, b] = [result[at] as MoneyMention, result[i] as MoneyMention];
   if ((a.value.rate === null) !== (b.value.rate === null) && b.value.rate !== null) return;
   const restated = a.value.equivalentOf;
@@ -120,7 +141,7 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
   const kind = target === at ? relation(text, a, b) : 'follows';
   // "$US3256 ($4832)": one sign, two currencies, as the rate alone can tell.
   const same = first.value.currency === b.value.currency;
-  if (kind === null || (same && first.by !== 'money.dollar' && b.by !== 'money.dollar')) return;
+  if (kind === null || (same && (first.by === 'money.dollar') === (b.by === 'money.dollar'))) return;
   const [readA, readB, fits] = reading(first, b, rate, ctx.published);
   if (readA.value.currency === readB.value.currency) return;
   if (fits === 'fits' || (fits === 'unknown' && kind === 'restates')) {
@@ -133,6 +154,7 @@ function link(result: Mention[], at: number, i: number, { text, ctx, rate }: Che
       span: { start: b.start, end: b.end },
     });
   } else if (fits === 'differs' && kind === 'restates' && !same) {
+    refused.add(i);
     result[i] = { ...b, certainty: 'ambiguous' };
     ctx.trace?.push({
       step: 'recognize',

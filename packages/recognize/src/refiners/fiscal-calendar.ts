@@ -28,7 +28,7 @@ function sentenceAround({ tokens }: Text, { start, end }: Mention): readonly [nu
 function nearestHome(text: Text, mentions: readonly Mention[], i: number): string | null {
   const date = mentions[i] as Mention;
   const [first, last] = sentenceAround(text, date);
-  for (let before = i - 1, after = i + 1; before >= 0 || after < mentions.length; ) {
+  for (let before = i - 1, after = i + 1; before >= 0 || after < mentions.length;) {
     const [a, b] = [mentions[before], mentions[after]];
     const near = [a, b].map((m) => m !== undefined && m.start >= first && m.end <= last);
     if (!near[0] && !near[1]) return null;

@@ -24,8 +24,19 @@ const SHARED: Readonly<Record<string, ReadonlyMap<string, string>>> = {
     ...rows('NPR', 'nepal nepalese kathmandu'),
   ]),
   GBP: new Map([...rows('GBP', 'uk britain british london'), ...rows('EGP', 'egypt egyptian cairo')]),
-  KWD: new Map([...rows('KWD', 'kuwait kuwaiti'), ...rows('JOD', 'jordan jordanian'), ...rows('IQD', 'iraq iraqi'), ...rows('RSD', 'serbia serbian'), ...rows('DZD', 'algeria algerian')]),
-  SAR: new Map([...rows('SAR', 'saudi riyadh'), ...rows('QAR', 'qatar qatari doha'), ...rows('OMR', 'oman omani muscat'), ...rows('IRR', 'iran iranian tehran')]),
+  KWD: new Map([
+    ...rows('KWD', 'kuwait kuwaiti'),
+    ...rows('JOD', 'jordan jordanian'),
+    ...rows('IQD', 'iraq iraqi'),
+    ...rows('RSD', 'serbia serbian'),
+    ...rows('DZD', 'algeria algerian'),
+  ]),
+  SAR: new Map([
+    ...rows('SAR', 'saudi riyadh'),
+    ...rows('QAR', 'qatar qatari doha'),
+    ...rows('OMR', 'oman omani muscat'),
+    ...rows('IRR', 'iran iranian tehran'),
+  ]),
 };
 
 const REACH = 60;
@@ -49,5 +60,6 @@ function settle(mention: MoneyMention, text: Text): MoneyMention {
 /** Decides whose dirhams, pesos, kroner or rupees they are where the name alone leaves it open: those of the country the sentence names. */
 export const sharedName: Refiner = {
   name: 'shared-name',
-  refine: (mentions, text): readonly Mention[] => mentions.map((mention) => (mention.kind === 'money' && mention.by === 'money.name' ? settle(mention, text) : mention)),
+  refine: (mentions, text): readonly Mention[] =>
+    mentions.map((mention) => (mention.kind === 'money' && mention.by === 'money.name' ? settle(mention, text) : mention)),
 };

@@ -62,16 +62,29 @@ const isMetre = (text: Text, i: number): boolean =>
   written(text, i) === 'm' &&
   (LENGTH_WORDS.has(normAt(text.tokens, i + 1)) || (normAt(text.tokens, i + 1) === '-' && LENGTH_WORDS.has(normAt(text.tokens, i + 2))));
 
-/** "km2" and "m3" are cut into a word and a number. */
-const POWERS: Readonly<Record<string, string>> = { km2: 'km2', m2: 'm2', m3: 'm3' };
+/** "km2" and "m³" are cut in two; "㎡" is one word, which reads "m2". */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', '2'],
+  ['²', '2'],
+  ['3', '3'],
+  ['³', '3'],
+]);
+
+/** "km2", "m³" at token `i`. */
+function readPower(tokens: readonly Token[], i: number): string | null {
+  const norm = normAt(tokens, i);
+  const power = (norm === 'km' || norm === 'm') && tokens[i + 1]?.gap === false ? POWERS.get(normAt(tokens, i + 1)) : undefined;
+  const unit = power === undefined ? '' : `${norm}${power}`;
+  return unit in UNITS ? unit : null;
+}
 
 function readName(text: Text, i: number, value: number): Omit<UnitRead, 'rate' | 'ratedTo'> | null {
   const { tokens } = text;
   const norm = normAt(tokens, i);
   const metric = norm.startsWith('mt') ? readMetricTon(text, i, value) : null;
   if (metric !== null) return { ...metric, factor: 1, to: i + 1 };
-  const powered = POWERS[`${norm}${tokens[i + 1]?.gap === false ? normAt(tokens, i + 1) : ''}`];
-  if (powered !== undefined) return { unit: powered, factor: 1, certainty: 'stated', to: i + 2 };
+  const powered = readPower(tokens, i);
+  if (powered !== null) return { unit: powered, factor: 1, certainty: 'stated', to: i + 2 };
   if (norm === 'tpd') return { unit: 't', factor: 1, certainty: 'stated', to: i + 1 };
   if (norm === 'm' && isMetre(text, i)) return { unit: 'm', factor: 1, certainty: 'stated', to: i + 1 };
   const named = phraseAt(UNIT_NAMES, tokens, i);

@@ -1,0 +1,87 @@
+import { homeBefore } from '../names/home.ts';
+import type { FoundOrganization } from '../names/mentions.ts';
+import { has, isCapital, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
+import { CAPITALS, HEADLINE, OPENING, SHOUTED } from '../names/shape.ts';
+import { BODIES, GENERIC, HONORIFICS, isCompanyNoun, LEGAL, STOPWORDS, SURNAMES, TITLES, TRADES } from '../names/word-lists.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What only somebody does. Abbreviations of things ("GDP", "PPA") do none of it. */
+const SPEECH = words('said says expects aims intends owns operates');
+/** What is done to things as well ("a PPA signed in May"): a deed only with its object right behind. */
+const DEEDS = words('acquired bought sold signed shipped commissioned licensed mothballed awarded approved launched opened closed');
+/** Of these, what people seldom do. */
+const TRADE_DEEDS = words('shipped commissioned licensed mothballed acquired');
+const OBJECTS = words('the its a an');
+/** What follows "said it" when a company speaks of itself: no person is "it". */
+const OWN_PLANS = words(
+  `build invest supply set start begin cut close sell buy acquire raise expand open ship double stop delay spend launch hire commission make appeal
+   plans planned aims expects expected intends signed won agreed acquired sold bought shipped received secured appointed completed started`,
+);
+const AUXILIARIES = words('will would has had');
+const NOT_NAMES = words(
+  'people police everyone everybody someone somebody nobody management parliament customs congress ipo spv gdp mp mla vat cpi usd vp evp svp agm egm faq pm',
+);
+const DETERMINERS = words('a an one every each any another former his her');
+const SHORTEST = 3;
+const LONGEST_ACRONYM = 6;
+
+/** Companies told by what they do: "Zuvela said it would build a line", "NHOA sold the unit", "Kestrova shipped its first packs". */
+export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  let surnames: ReadonlySet<string> | null = null;
+  for (let at = 0; at < t.tokens.length; at++) {
+    if (!standsAlone(t, at, taken)) continue;
+    const acronym = has(t, at, CAPITALS);
+    if (!(acronym ? acronymActs(t, at) : companyActs(t, at))) continue;
+    surnames ??= familyNames(t);
+    if (surnames.has(t.tokens[at]?.norm ?? '')) continue;
+    const name = t.text.slice(t.tokens[at]?.start, t.tokens[at]?.end);
+    found.push({ from: at, to: at + 1, value: { id: null, name, country: homeBefore(t, at) }, by: 'organization.deed' });
+  }
+  return found;
+}
+
+/** One capitalized word that is no known name and no common word, with no capital beside it. */
+export function standsAlone(t: NamedText, at: number, taken: Uint8Array): boolean {
+  if (!isCapital(t, at) || taken[at] || t.hitOf[at] !== -1 || has(t, at, HEADLINE | SHOUTED)) return false;
+  const norm = t.tokens[at]?.norm ?? '';
+  if (norm.length < SHORTEST || !/^\p{L}+$/u.test(norm) || NOT_NAMES.has(norm) || isCompanyNoun(norm)) return false;
+  if ([STOPWORDS, GENERIC, TRADES, BODIES, LEGAL, HONORIFICS, TITLES, SURNAMES].some((list) => list.has(norm))) return false;
+  if (isCapital(t, at + 1) && normAfter(t, at + 1) !== '') return false;
+  const before = normBefore(t, at);
+  if (before === '-' || before === '.' || before === '/') return has(t, at, OPENING) && t.tokens[at]?.gap === true;
+  return !(isCapital(t, at - 1) && before !== '') && !HONORIFICS.has(before) && !TITLES.has(before) && !DETERMINERS.has(before);
+}
+
+function acronymActs(t: NamedText, at: number): boolean {
+  if ((t.tokens[at]?.norm.length ?? 0) > LONGEST_ACRONYM) return false;
+  const verb = normAfter(t, at + 1);
+  const object = normAfter(t, at + 2);
+  return SPEECH.has(verb) || (DEEDS.has(verb) && OBJECTS.has(object)) || (verb === 'wrote' && ['down', 'off'].includes(object));
+}
+
+function companyActs(t: NamedText, at: number): boolean {
+  // A plural that opens a sentence is a common word: "Exporters shipped the rest".
+  if (has(t, at, OPENING) && /(?:s|men|people)$/.test(t.tokens[at]?.norm ?? '')) return false;
+  const verb = normAfter(t, at + 1);
+  if (TRADE_DEEDS.has(verb)) return OBJECTS.has(normAfter(t, at + 2)) && normAfter(t, at + 2) !== 'the';
+  if ((verb !== 'said' && verb !== 'says') || normAfter(t, at + 2) !== 'it') return false;
+  return OWN_PLANS.has(normAfter(t, AUXILIARIES.has(normAfter(t, at + 3)) ? at + 4 : at + 3));
+}
+
+/** Words that stand behind another capitalized word or a title somewhere: they may be people's. */
+function familyNames(t: NamedText): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < t.tokens.length; i++) {
+    const before = normBefore(t, i);
+    if (before === '' || !isCapital(t, i)) continue;
+    if (
+      (isCapital(t, i - 1) && t.hitOf[i - 1] === -1 && !GENERIC.has(before) && !STOPWORDS.has(before)) ||
+      HONORIFICS.has(before) ||
+      before === '.'
+    )
+      if (before !== '.' || /^(?:mr|mrs|ms|dr|\p{L})$/u.test(t.tokens[i - 2]?.norm ?? '')) names.add(t.tokens[i]?.norm ?? '');
+  }
+  return names;
+}
