@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Mention } from '@gigawire/domain';
 import { createScore } from './score.ts';
 import type { Suite } from './suite.ts';
 

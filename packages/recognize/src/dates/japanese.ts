@@ -1,18 +1,6 @@
 import { addMonths, civil, dayOf, isDate, monthLength, weekdayOf } from '../calendar/day.ts';
 import { fiscalYearFrom } from './fiscal-calendar.ts';
-import {
-  daySpan,
-  decadeSpan,
-  monthsSpan,
-  ofYear,
-  type Period,
-  rangeSpan,
-  type Span,
-  unknownSpan,
-  weekSpan,
-  yearAt,
-  yearSpan,
-} from './period.ts';
+import { daySpan, decadeSpan, monthsSpan, ofYear, rangeSpan, type Span, unknownSpan, weekSpan, yearAt, yearSpan } from './period.ts';
 import { type DateReading, digitsAt, normAt, type PeriodReader } from './reading.ts';
 import { settleYear } from './yearless.ts';
 
@@ -102,7 +90,8 @@ export const japaneseYear: PeriodReader = (reading, i) => {
     const ends = inside.days === null && normAt(tokens, inside.to) === '末';
     return { ...base, ...span, to: ends ? inside.to + 1 : inside.to, by: ends ? 'end' : inside.days === null ? 'month' : 'day' };
   }
-  if (mark.short || next === '間' || next === '目') return null;
+  if (next === '間' || next === '目') return null;
+  if (mark.short) return shortYear(reading, i, mark);
   if (next === '代') return mark.year % 10 === 0 ? { ...base, ...decadeSpan(mark.year), to: mark.to + 1, by: 'decade' } : null;
   if (next === '前' && normAt(tokens, mark.to + 1) === '半')
     return { ...base, ...monthsSpan(mark.year, 1, 6), to: mark.to + 2, by: 'half' };
@@ -110,6 +99,17 @@ export const japaneseYear: PeriodReader = (reading, i) => {
     return { ...base, ...monthsSpan(mark.year, 7, 6), to: mark.to + 2, by: 'half' };
   return { ...base, ...yearSpan(mark.year), to: next === '末' ? mark.to + 1 : mark.to, by: next === '末' ? 'end' : 'year' };
 };
+
+/** "30年に", "27年末", "28年から" in papers that leave the century out: a year soon enough to be spoken of, and followed as a time is. */
+function shortYear({ text, tokens }: DateReading, i: number, mark: YearMark): Period | null {
+  const next = tokens[mark.to];
+  const after = next === undefined || next.gap ? '' : text.text.slice(next.start, next.start + 2);
+  const isTime = /^(?:に|まで|から|以降|末|ごろ|頃|の)/.test(after) && !/^(?:に[1一]|の歴|の実)/.test(after);
+  const counted = /^(?:約|数|第|後|計|各|毎|で)$/.test(normAt(tokens, i - 1));
+  if (!isTime || counted || mark.year < 2021 || mark.year > 2060) return null;
+  const ends = after.startsWith('末');
+  return { ...yearSpan(mark.year), from: i, to: ends ? mark.to + 1 : mark.to, certainty: 'implied', by: ends ? 'end' : 'year' };
+}
 
 /** "2025〜30年": the first year leaves its 年 to the second. */
 export const japaneseYears: PeriodReader = ({ tokens }, i) => {

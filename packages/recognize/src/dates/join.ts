@@ -93,6 +93,17 @@ function asQuarter(reading: DateReading, period: Period): Period {
   return { ...period, ...within, to: year.to, certainty: year.certainty, by: year.by === 'fiscal-year' ? 'fiscal-quarter' : 'quarter' };
 }
 
+/** "April-September FY26": months placed in the financial year that follows them; null where they are not so told. */
+function placed(months: Period, year: Period | undefined): Period | null {
+  if (year === undefined || year.from !== months.to || !year.by.startsWith('fiscal') || year.precision !== 'year') return null;
+  if (months.start === null || months.end === null || year.start === null || months.by.startsWith('fiscal')) return null;
+  const [first, last, start] = [civil(months.start), civil(months.end + 1), civil(year.start)];
+  const count = (last.year - first.year) * 12 + last.month - first.month;
+  if (first.day !== 1 || last.day !== 1 || count < 1 || count > 11) return null;
+  const within = monthsSpan(first.month >= start.month ? start.year : start.year + 1, first.month, count);
+  return { ...months, ...within, to: year.to, certainty: year.certainty, by: 'fiscal-months' };
+}
+
 /** "FY2027 (April 2027–March 2028)": the words in brackets say which twelve months are meant. */
 function defined(reading: DateReading, year: Period, inside: Period): Period | null {
   const { tokens } = reading;
@@ -127,6 +138,11 @@ export function joinPeriods(reading: DateReading, periods: readonly Period[]): P
     const both = next === undefined ? null : stretch(reading, period, next);
     if (both !== null) {
       period = both;
+      k++;
+    }
+    const inYear = placed(period, periods[k + 1]);
+    if (inYear !== null) {
+      period = inYear;
       k++;
     }
     period = precedingYear(reading, asQuarter(reading, period), joined.at(-1));

@@ -4,7 +4,8 @@ import { dayFirst, monthFirst } from './month-date.ts';
 import { decadeSpan, monthsSpan, type Period, rangeSpan, unknownSpan, weekSpan, yearAt, yearSpan } from './period.ts';
 import { type DateReading, digitsAt, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
 import { letterFirst, ordinalFirst } from './quarter.ts';
-import { relativeFirst, seasonOfYear } from './relative.ts';
+import { seasonOfYear } from './day-word.ts';
+import { relativeFirst } from './relative.ts';
 import { standsAsYear } from './year.ts';
 import { yearish } from './yearish.ts';
 

@@ -1,4 +1,4 @@
-import { addMonths, civil, type Day } from '../calendar/day.ts';
+import { addMonths, civil } from '../calendar/day.ts';
 import { ORDINALS } from '../calendar/names.ts';
 import { endedPeriod } from './ended.ts';
 import { homeOf, type YearRead } from './fiscal.ts';

@@ -9,7 +9,9 @@ import { numericDate } from './numeric.ts';
 import type { Period } from './period.ts';
 import { digitFirst, fiscalFirst, letterFirst, ordinalFirst } from './quarter.ts';
 import type { DateReading, PeriodReader } from './reading.ts';
-import { ago, dayWord, inCounted, relativeFirst, seasonOfYear, weekdayAlone } from './relative.ts';
+import { ago, inCounted } from './counted.ts';
+import { dayWord, seasonOfYear, weekdayAlone } from './day-word.ts';
+import { relativeFirst } from './relative.ts';
 import { calendarYear } from './year.ts';
 
 const rows = (words: Iterable<string>, ...readers: PeriodReader[]): (readonly [string, readonly PeriodReader[]])[] =>

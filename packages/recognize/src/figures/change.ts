@@ -70,7 +70,9 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
     if (lookBack(tokens, at, REACH, isChange) < 0) return undefined;
     return word === 'by' ? 'difference' : 'final';
   }
-  return movesAt(tokens, at) && at === from - 1 ? 'difference' : undefined;
+  if (at !== from - 1 || !movesAt(tokens, at)) return undefined;
+  // "dropped below 50%" says where it went, "dropped 50%" how far.
+  return /^(?:below|above|under|beyond|past)$/.test(normAt(tokens, from)) ? 'final' : 'difference';
 }
 
 const SPANNING =

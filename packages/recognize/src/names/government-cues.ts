@@ -134,9 +134,22 @@ export function governmentCue(t: NamedText, from: number, to: number): string | 
   if (after === '-' && ['based', 'listed', 'headquartered', 'born'].includes(normAfter(t, to + 1))) return null;
   if (after === "'" && normAfter(t, to + 1) === 's' && owns(t, to + 2)) return 'capital-possessive';
   if (
-    ['in', 'at', 'near', 'outside', 'around', 'across', 'central', 'greater', 'downtown', 'visit', 'visited', 'visiting', 'into'].includes(
-      before,
-    )
+    [
+      'in',
+      'at',
+      'near',
+      'outside',
+      'around',
+      'across',
+      'central',
+      'greater',
+      'downtown',
+      'visit',
+      'visited',
+      'visiting',
+      'into',
+      'like',
+    ].includes(before)
   )
     return null;
   if (after === '-' && ['backed', 'led', 'funded', 'supported', 'brokered', 'imposed'].includes(normAfter(t, to + 1)))

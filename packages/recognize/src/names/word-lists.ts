@@ -16,7 +16,7 @@ export const TRADES = words(`
   consultancy consultants advisors communications telecom insurance securities fudosan realty estate boshoku foundry forge recycling carbon
   graphite lithium cobalt nickel copper aluminium aluminum rubber tyres tires plastics polymers ceramics glass paper trading kogyo seiko
   seisakusho denki denko sangyo shoji kinzoku kagaku heavy innovations robotics aerospace construction constructions cables projects services
-  builders developers investments finance consulting exports transmission distribution research intelligence analytics climate shipping marine
+  builders developers investments finance consulting exports transmission distribution intelligence analytics climate shipping marine
   aviation petrochemicals petrochemical fertilizers fertilisers alloys steels magnets magnetics`);
 
 /** Trades that few phrases end in but names: two plain words before one make a company ("Clean Energy Ventures"). */

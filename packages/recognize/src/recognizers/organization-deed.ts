@@ -25,6 +25,7 @@ const NOT_NAMES = words(
 const DETERMINERS = words('a an one every each any another former his her');
 const SHORTEST = 3;
 const LONGEST_ACRONYM = 6;
+const LONGEST = 30;
 
 /** Companies told by what they do: "Zuvela said it would build a line", "NHOA sold the unit", "Kestrova shipped its first packs". */
 export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly FoundOrganization[] {
@@ -46,7 +47,8 @@ export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly F
 export function standsAlone(t: NamedText, at: number, taken: Uint8Array): boolean {
   if (!isCapital(t, at) || taken[at] || t.hitOf[at] !== -1 || has(t, at, HEADLINE | SHOUTED)) return false;
   const norm = t.tokens[at]?.norm ?? '';
-  if (norm.length < SHORTEST || !/^\p{L}+$/u.test(norm) || NOT_NAMES.has(norm) || isCompanyNoun(norm)) return false;
+  if (norm.length < SHORTEST || norm.length > LONGEST || !/^\p{L}+$/u.test(norm) || NOT_NAMES.has(norm) || isCompanyNoun(norm))
+    return false;
   if ([STOPWORDS, GENERIC, TRADES, BODIES, LEGAL, HONORIFICS, TITLES, SURNAMES].some((list) => list.has(norm))) return false;
   if (isCapital(t, at + 1) && normAfter(t, at + 1) !== '') return false;
   const before = normBefore(t, at);

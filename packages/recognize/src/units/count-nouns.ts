@@ -28,11 +28,3 @@ export const COUNT_ADJECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Japanese counters glued to a number. */
-export const JAPANESE_COUNTERS: readonly (readonly [string, string])[] = [
-  ['台', 'vehicles'],
-  ['人の雇用', 'jobs'],
-  ['カ所の充電', 'stations'],
-  ['工場', 'plants'],
-];
