@@ -26,7 +26,12 @@ function itemOf(event: StoredEvent, alerts: readonly Alert[], watch: Watch): Dig
   const reason = alerts.some((a) => a.reason === 'new') ? 'new' : 'changed';
   const changes = collapsed(alerts.flatMap((a) => a.changes));
   // A reader who hears of an event for the first time cares for what was put right, not for how its report filled up.
-  return { event, reason, changes: reason === 'new' ? changes.filter((c) => c.cause === 'correction') : changes, why: whyMatched(watch, event) };
+  return {
+    event,
+    reason,
+    changes: reason === 'new' ? changes.filter((c) => c.cause === 'correction') : changes,
+    why: whyMatched(watch, event),
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,7 +29,7 @@ const STATE = starts(
   String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|cabinet|minister|initiatives?|officials?)`,
 );
 const THING = starts(
-  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tender|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)`,
+  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)`,
 );
 const JOINT = starts(
   String.raw`(?:the|this|these|their|such) (?:[a-z-]+ ){0,2}(?:partnership|collaboration|cooperation|relationship|alliance|effort|ties|initiative|engagement|framework|agreement|pact|dialogue|visit)`,
@@ -60,6 +60,8 @@ export function referenceOf(
     // "the Detroit carmaker": one from there.
     const end = clause.start + firm[0].length;
     const ground = told.parties.find((p) => p.start >= clause.start && p.end <= end && p.nature === 'state');
+    // A firm nobody recognized: what it does belongs to what was told of it.
+    if (focus.firms.length === 0) return found([], true);
     return found((ground ? focus.firms.filter((f) => f.country === ground.country) : focus.firms).slice(0, 1));
   }
   if (STATE.test(words)) return found(focus.state ? [focus.state] : []);

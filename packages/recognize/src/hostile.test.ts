@@ -5,8 +5,8 @@ import { createRecognizer } from './recognize.ts';
 const recognize = createRecognizer({
   lexicon: SAMPLE_LEXICON,
   rates: [
-    { currency: 'JPY', period: '2026', perUsd: 156 },
-    { currency: 'INR', period: '2026', perUsd: 90 },
+    { currency: 'JPY', period: '2026', perUsd: 156, source: 'test' },
+    { currency: 'INR', period: '2026', perUsd: 90, source: 'test' },
   ],
 });
 

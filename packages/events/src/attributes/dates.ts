@@ -2,7 +2,7 @@ import type { DateMention, DateRole, EventStatus, Range } from '@gigawire/domain
 import type { Frame } from '../frame.ts';
 
 const DEADLINE_BEFORE =
-  /\b(?:by|before|until|till|no later than|not later than|deadline (?:of|to|for)?|last date(?: is)?|due (?:on|by|in)?|expires? (?:on|in)?|within|up to|latest by)(?: the)?(?: (?:end|close|start|beginning|middle|fiscal|financial year|early|late|mid|around|about|calendar year|year))*(?: of)?[ -]?$/;
+  /\b(?:by|before|until|till|no later than|not later than|deadline (?:of|to|for)?|last date(?: is)?|due (?:on|by|in)?|expires? (?:on|in)?|within|up to|latest by)(?: the)?(?: (?:end|close|start|beginning|middle|fiscal|financial year|early|late|mid|around|about|calendar year|year))*(?: \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|hours|hrs|ist|jst)?(?: [a-z]{2,4})? on)?(?: of)?[ -]?$/;
 const SPAN_BEFORE = /\b(?:during|between|since|over|throughout|through|for)(?: the)?(?: [a-z]+)? ?$/;
 /** "said on Monday": the day of the words, not of the deed. */
 const SPOKEN_BEFORE =

@@ -163,6 +163,16 @@ export const facility: Kind = {
       },
     ),
     words(
+      'site',
+      String.raw`\b(${formsOf('choose, pick, select, zero in on, opt for, settle on')}|chosen|chose)\b[^;]{0,60}?\b(?:for|as) [^;]{0,50}?(?:${PLANT})`,
+      {
+        anchors: ['chosen chose', ...anchorsOf('choose, pick, select, zero, opt, settle')],
+        weight: 0.65,
+        done: 'announced',
+        roles: { for: null, of: null, object: 'host' },
+      },
+    ),
+    words(
       'milestone',
       String.raw`\b((?:environmental|forest|in-principle|final|board|regulatory|planning|construction|mining) (?:clearance|approval|nod|permission|permit|licen[cs]e|consent))\b[^;]{0,70}?(?:${PLANT})`,
       {

@@ -1,6 +1,18 @@
 import { addMonths, civil, dayOf, isDate, monthLength, weekdayOf } from '../calendar/day.ts';
 import { fiscalYearFrom } from './fiscal-calendar.ts';
-import { daySpan, decadeSpan, monthsSpan, ofYear, rangeSpan, type Span, unknownSpan, weekSpan, yearAt, yearSpan } from './period.ts';
+import {
+  daySpan,
+  decadeSpan,
+  monthsSpan,
+  ofYear,
+  type Period,
+  rangeSpan,
+  type Span,
+  unknownSpan,
+  weekSpan,
+  yearAt,
+  yearSpan,
+} from './period.ts';
 import { type DateReading, digitsAt, normAt, type PeriodReader } from './reading.ts';
 import { settleYear } from './yearless.ts';
 

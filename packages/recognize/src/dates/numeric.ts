@@ -36,6 +36,14 @@ const yearMonth: PeriodReader = ({ tokens }, i) => {
   return { ...monthsSpan(year, month, 1), from: i, to: i + 3, certainty: 'stated', by: 'iso' };
 };
 
+/** True where the verb speaks of the past or of what is to come and only the other reading lies there: "was signed on", "closes on". */
+function isAbsurd({ tokens, today }: DateReading, usual: Day, other: Day, i: number): boolean {
+  if (today === null) return false;
+  const tense = tenseAt(tokens, i, i + 5);
+  if (tense === 'past') return usual > today + 1 && other <= today;
+  return tense === 'future' && usual < today && other >= today;
+}
+
 /** "10/02/2026" by the outlet's custom; the other way round where that is no date, or where "was signed" would otherwise lie ahead. */
 const yearLast: PeriodReader = (reading, i) => {
   const parts = triple(reading, i);
@@ -48,13 +56,8 @@ const yearLast: PeriodReader = (reading, i) => {
   const [usual, other] = reading.order === 'mdy' && sign !== '.' ? [mdy, dmy] : [dmy, mdy];
   const base = { from: i, to: i + 5, by: 'numeric' };
   if (usual === null) return other === null ? null : { ...daySpan(other), ...base, certainty: 'stated' };
-  const absurd =
-    other !== null &&
-    reading.today !== null &&
-    usual > reading.today + 1 &&
-    other <= reading.today &&
-    tenseAt(reading.tokens, i, i + 5) === 'past';
-  return absurd ? { ...daySpan(other), ...base, certainty: 'ambiguous' } : { ...daySpan(usual), ...base, certainty: 'stated' };
+  if (other !== null && isAbsurd(reading, usual, other, i)) return { ...daySpan(other), ...base, certainty: 'ambiguous' };
+  return { ...daySpan(usual), ...base, certainty: 'stated' };
 };
 
 /** Dates in digits alone. */

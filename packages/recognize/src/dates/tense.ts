@@ -2,7 +2,7 @@ import { endsClause } from '../figures/clause.ts';
 import type { Token } from '../numerals/token.ts';
 
 const FUTURE = new Set(
-  'will would shall must required need needs expected expects expect plans plan planned planning due scheduled slated set aims aim aiming targets targeting targeted likely upcoming may could should intends intend hopes hope proposes proposed projected forecast forecasts anticipated anticipates about ll going ready poised'.split(
+  'will would shall closes opens ends expires begins starts must required need needs expected expects expect plans plan planned planning due scheduled slated set aims aim aiming targets targeting targeted likely upcoming may could should intends intend hopes hope proposes proposed projected forecast forecasts anticipated anticipates about ll going ready poised'.split(
     ' ',
   ),
 );

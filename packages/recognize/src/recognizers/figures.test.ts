@@ -40,6 +40,7 @@ describe('a date in digits', () => {
     ['mdy', 'Signed 3/7/2025.', '3/7/2025 = 2025-03-07 day'],
     ['mdy', 'Signed 25/7/2025.', '25/7/2025 = 2025-07-25 day'],
     ['mdy', 'It was signed on 10/02/2026.', '10/02/2026 = 2026-02-10 day ??'],
+    ['mdy', 'The tender closes on 3/7/2026.', '3/7/2026 = 2026-07-03 day ??'],
     ['ymd', 'Signed 2025/7/3.', '2025/7/3 = 2025-07-03 day'],
   ] as const)('%s: %s', (dateOrder, text, expected) => {
     expect(figuresOf('date', text, { dateOrder, published: '2026-03-10' })).toEqual([expected]);

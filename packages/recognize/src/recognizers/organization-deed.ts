@@ -1,6 +1,7 @@
 import { homeBefore } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { has, isCapital, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
+import { isPersonName } from '../names/person.ts';
 import { CAPITALS, HEADLINE, OPENING, SHOUTED } from '../names/shape.ts';
 import { BODIES, GENERIC, HONORIFICS, isCompanyNoun, LEGAL, STOPWORDS, SURNAMES, TITLES, TRADES } from '../names/word-lists.ts';
 
@@ -37,8 +38,15 @@ export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly F
     if (!(acronym ? acronymActs(t, at) : companyActs(t, at))) continue;
     surnames ??= familyNames(t);
     if (surnames.has(t.tokens[at]?.norm ?? '')) continue;
-    const name = t.text.slice(t.tokens[at]?.start, t.tokens[at]?.end);
-    found.push({ from: at, to: at + 1, value: { id: null, name, country: homeBefore(t, at) }, by: 'organization.deed' });
+    const [start, end] = [t.tokens[at]?.start ?? 0, t.tokens[at]?.end ?? 0];
+    // Capitals alone are no person's name; of the rest the shape does not tell.
+    if (!acronym && isPersonName(t.text, start, end)) continue;
+    found.push({
+      from: at,
+      to: at + 1,
+      value: { id: null, name: t.text.slice(start, end), country: homeBefore(t, at) },
+      by: 'organization.deed',
+    });
   }
   return found;
 }
