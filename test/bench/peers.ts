@@ -25,6 +25,7 @@ export const peers: readonly (() => Promise<Reader>)[] = [
     const nlp = wink(model);
     return {
       name: 'wink-nlp: lite web model, entities',
+      // oxlint-disable-next-line typescript/unbound-method -- the library takes its accessors as values
       read: ({ article }) => nlp.readDoc(article.text).entities().out(nlp.its.detail).length,
     };
   },

@@ -2,7 +2,8 @@ import type { Mention, MentionKind } from '@gigawire/domain';
 
 /**
  * The characters that stand for mentions in a masked text. They are private-use code points, so a frame can ask for an amount with
- * `<money>`, and a trigger never fires on a word inside a name ("Order of Malta Bank", "Power Grid").
+ * `<money>`, and a trigger never fires on a word inside a name ("Order of Malta Bank", "Power Grid"). Character classes and patterns written as
+ * literals hold the code points themselves.
  */
 const SIGN = {
   money: '\ue000',
