@@ -11,6 +11,13 @@ it.each([
   expect(isoDay(day)).toBe(iso);
 });
 
+it('counts like the calendar for two centuries', () => {
+  for (let day = dayOf(1900, 1, 1); day <= dayOf(2100, 12, 31); day++) {
+    const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    if (isoDay(day) !== iso || parseIsoDay(iso) !== day) expect.fail(`${iso} is ${isoDay(day)}`);
+  }
+});
+
 it.each([['2025-02-31'], ['9999-01-01'], ['2025-13-01'], ['yesterday'], ['1000-05-05']])('%s is no date', (iso) => {
   expect(parseIsoDay(iso)).toBeNull();
 });

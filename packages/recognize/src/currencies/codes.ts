@@ -30,7 +30,6 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 
 /** The ISO code a word stands for beside a number of that size, or null. `upper`: the text has it in capitals. */
 export function codeOf(word: string, upper: boolean, value: number): string | null {
-  if (word.length !== 3) return null;
   const code = BY_CODE.get(word);
   if (code === undefined) return null;
   if (COMMON.has(word) && (word !== 'cad' || upper)) return code;

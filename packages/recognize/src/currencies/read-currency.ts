@@ -69,7 +69,7 @@ function dollarThenOwner(text: Text, i: number): CurrencyRead | null {
 
 function wordBefore(text: Text, i: number, value: number): Found | null {
   const word = normAt(text.tokens, i);
-  const code = codeOf(word, isUpper(text, i), value);
+  const code = word.length === 3 ? codeOf(word, isUpper(text, i), value) : null;
   if (code !== null) return plain(code, 'code');
   const million = millionCodeOf(word);
   if (million !== null) return { ...plain(million, 'code'), factor: 1e6 };
@@ -192,7 +192,7 @@ export function currencyAfter(text: Text, i: number, value: number, grand: boole
   const name = nameAfter(text, at, grand);
   if (name !== null) return name;
   if (belongsToNext(tokens, at, glued)) return null;
-  const code = codeOf(token.norm, isUpper(text, at), value);
+  const code = token.norm.length === 3 ? codeOf(token.norm, isUpper(text, at), value) : null;
   if (code !== null) return read(text, at, at + 1, plain(code, 'code'));
   const million = millionCodeOf(token.norm);
   return million === null ? null : read(text, at, at + 1, { ...plain(million, 'code'), factor: 1e6 });

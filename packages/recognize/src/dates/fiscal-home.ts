@@ -1,10 +1,11 @@
 import { endsSentence } from '../figures/clause.ts';
+import { wordTable } from '../numerals/word-table.ts';
 import type { Token } from '../numerals/token.ts';
 
 const words = (country: string, list: string): (readonly [string, string])[] => list.split(' ').map((word) => [word, country]);
 
 /** Words that say whose financial year a sentence counts in. */
-const HOMES: ReadonlyMap<string, string> = new Map([
+const homeOfWord = wordTable<string>([
   ...words(
     'IN',
     'india indian delhi mumbai bengaluru bangalore chennai hyderabad pune kolkata gujarat maharashtra tamil telangana karnataka rajasthan odisha andhra rs ₹ inr crore crores lakh lakhs rupee rupees インド',
@@ -24,7 +25,7 @@ const homeAt = (tokens: readonly Token[], i: number): string | null => {
   if (token === undefined) return null;
   // 日 is Japan's only in 日本.
   if (token.norm === '日') return tokens[i + 1]?.norm === '本' ? 'JP' : null;
-  return HOMES.get(token.norm) ?? null;
+  return homeOfWord(token.norm) ?? null;
 };
 
 /** The country the sentence around token `i` speaks of, the nearest named before it first; null when it names none. */

@@ -28,7 +28,7 @@ interface YearMark {
 }
 
 function yearMark({ tokens }: DateReading, i: number): YearMark | null {
-  const era = ERAS[normAt(tokens, i) + normAt(tokens, i + 1)];
+  const era = tokens[i]?.kind === 'word' ? ERAS[normAt(tokens, i) + normAt(tokens, i + 1)] : undefined;
   const at = era === undefined ? i : i + 2;
   if (normAt(tokens, at + 1) !== '年') return null;
   if (era !== undefined) {

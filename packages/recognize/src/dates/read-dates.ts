@@ -1,4 +1,5 @@
 import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/names.ts';
+import { wordTable } from '../numerals/word-table.ts';
 import type { Token } from '../numerals/token.ts';
 import { endedPeriod } from './ended.ts';
 import { fiscalWordFirst, fiscalYearsFirst } from './fiscal.ts';
@@ -18,7 +19,7 @@ const rows = (words: Iterable<string>, ...readers: PeriodReader[]): (readonly [s
   [...words].map((word) => [word, readers]);
 
 /** Which rules a word can open, tried in order: the one that reads more of the text stands before the one that reads less. */
-const BY_WORD: ReadonlyMap<string, readonly PeriodReader[]> = new Map([
+const readersOfWord = wordTable<readonly PeriodReader[]>([
   ...rows(MONTHS.keys(), monthFirst),
   ...rows(SHORT_WEEKDAYS.keys(), weekdayFirst),
   ...rows(WEEKDAYS.keys(), weekdayFirst, weekdayAlone),
@@ -61,7 +62,7 @@ const DIGITS = 4;
 
 function readersOf(token: Token): readonly PeriodReader[] | undefined {
   if (token.kind === 'number') return token.norm.length <= DIGITS ? BY_NUMBER : undefined;
-  return token.kind === 'word' ? BY_WORD.get(token.norm) : undefined;
+  return token.kind === 'word' ? readersOfWord(token.norm) : undefined;
 }
 
 /** Every time expression of a text in its order, each token in at most one. */

@@ -30,7 +30,7 @@ export const isCapital = ({ tokens }: DateReading, i: number): boolean => tokens
 export function digitsAt(tokens: readonly Token[], i: number, least: number, most: number): number | null {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'number' || token.norm.length < least || token.norm.length > most) return null;
-  return /^\d+$/.test(token.norm) ? Number(token.norm) : null;
+  return token.norm.includes('.') || token.norm.includes(',') ? null : token.value;
 }
 
 /** A year in four digits that the press may write about. */

@@ -1,5 +1,5 @@
 import { addMonths, civil, type Day, weekdayOf } from '../calendar/day.ts';
-import { readWords } from '../numerals/words.ts';
+import { isCount, readWords } from '../numerals/words.ts';
 import { daySpan, decadeSpan, monthsSpan, rangeSpan, type Span, weekSpan, yearSpan } from './period.ts';
 import { type DateReading, digitsAt } from './reading.ts';
 
@@ -55,6 +55,6 @@ export const running = (today: Day, unit: Unit, count: number, step: number): Sp
 export function countAt({ tokens }: DateReading, i: number): { readonly count: number; readonly to: number } | null {
   const digits = digitsAt(tokens, i, 1, 3);
   if (digits !== null) return { count: digits, to: i + 1 };
-  const words = tokens[i]?.kind === 'word' ? readWords(tokens, i) : null;
+  const words = isCount(tokens[i]?.norm ?? '') ? readWords(tokens, i) : null;
   return words === null || words.magnitude !== 1 || !Number.isInteger(words.base) ? null : { count: words.base, to: words.to };
 }

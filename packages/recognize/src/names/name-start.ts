@@ -11,7 +11,8 @@ export function firstOfName(t: NamedText, at: number, { taken, strong }: { taken
   let from = at;
   for (let i = at - 1, words = 0; i >= 0 && words < REACH && !t.tokens[i + 1]?.line; i--) {
     const norm = t.tokens[i]?.norm ?? '';
-    if (taken[i]) break;
+    // A dash with space before it stands between a dateline and its sentence: "OSAKA - Kandori Cells said".
+    if (taken[i] || (norm === '-' && t.tokens[i]?.gap)) break;
     if (isCapital(t, i) && !STOPWORDS.has(norm)) {
       from = i;
       words++;

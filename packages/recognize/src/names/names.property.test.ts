@@ -34,6 +34,7 @@ describe('names in any text', () => {
 });
 
 /** Milliseconds one reading takes, the best of three: a busy machine must not fail it. */
+/** The best of three: a busy machine spoils some, which is also why the tests below try again. */
 const timed = (input: string): number =>
   Math.min(
     ...[1, 2, 3].map(() => {
@@ -47,7 +48,7 @@ describe('hostile text', () => {
   it.each([
     ['dots', '.'.repeat(50_000)],
     ['one token', 'A'.repeat(1_000_000)],
-  ])('%s takes no time', (_, input) => {
+  ])('%s takes no time', { retry: 5 }, (_, input) => {
     expect(timed(input)).toBeLessThan(400);
   });
 
@@ -63,7 +64,7 @@ describe('hostile text', () => {
     ['capitals of states', 'Tokyo and '],
     ['Japanese', '日本'],
     ['descriptions', 'Ab, a '],
-  ])('%s: four times the text takes about four times as long', (_, piece) => {
+  ])('%s: four times the text takes about four times as long', { retry: 5 }, (_, piece) => {
     const short = timed(piece.repeat(4_000));
     expect(timed(piece.repeat(16_000))).toBeLessThan(10 * Math.max(short, 4));
   });

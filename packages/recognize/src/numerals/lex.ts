@@ -1,11 +1,13 @@
+import { exact } from './exact.ts';
 import type { Text } from '../recognizer.ts';
 import { isKanjiScale, KANJI_OPENERS, readJapanese } from './japanese.ts';
 import type { NumberToken } from './number-token.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 import { type Numeral, readScale, readWords, WORD_OPENERS } from './words.ts';
+import { wordTable } from './word-table.ts';
 
-const OPENERS: ReadonlySet<string> = new Set([...WORD_OPENERS, ...KANJI_OPENERS]);
+const opens = wordTable([...WORD_OPENERS, ...KANJI_OPENERS].map((word) => [word, true] as const));
 
 const GLYPHS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -53,7 +55,6 @@ function readNumber(tokens: readonly Token[], i: number): { readonly written: Nu
     const glyph = GLYPHS.get(token.norm);
     return glyph === undefined ? null : { written: 'digits', numeral: { base: glyph, ...readScale(tokens, i + 1, true) } };
   }
-  if (!OPENERS.has(token.norm)) return null;
   const kanji = token.norm.charCodeAt(0) >= 0x3000;
   // 数億円 is "some hundred million": no number.
   if (kanji && tokens[i - 1]?.norm === '数') return null;
@@ -63,8 +64,10 @@ function readNumber(tokens: readonly Token[], i: number): { readonly written: Nu
 
 /** A decimal written without its zero: ".5 GWh". */
 function isBareDecimal(tokens: readonly Token[], i: number): boolean {
-  const [dot, digits] = [tokens[i], tokens[i + 1]];
-  if (dot === undefined || digits === undefined || dot.norm !== '.') return false;
+  const dot = tokens[i];
+  if (dot?.norm !== '.') return false;
+  const digits = tokens[i + 1];
+  if (digits === undefined) return false;
   return dot.gap && digits.kind === 'number' && !digits.gap && /^\d+$/.test(digits.norm);
 }
 
@@ -73,6 +76,12 @@ export function lex(text: string): Text {
   const tokens = tokenize(text);
   const numbers: NumberToken[] = [];
   for (let i = 0; i < tokens.length;) {
+    const token = tokens[i] as Token;
+    // Most tokens are words no number starts with.
+    if (token.kind === 'word' && opens(token.norm) === undefined) {
+      i++;
+      continue;
+    }
     const found = readNumber(tokens, isBareDecimal(tokens, i) ? i + 1 : i);
     if (found === null) {
       i++;
@@ -82,7 +91,7 @@ export function lex(text: string): Text {
     const { magnitude, to } = found.numeral;
     const last = tokens[to - 1] as Token;
     const base = first.norm === '.' ? Number(`0.${(tokens[i + 1] as Token).norm}`) : found.numeral.base;
-    const value = Number((base * magnitude).toPrecision(15));
+    const value = exact(base * magnitude);
     numbers.push({ start: first.start, end: last.end, value, base, magnitude, written: found.written, from: i, to });
     i = to;
   }

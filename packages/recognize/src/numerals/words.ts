@@ -1,5 +1,6 @@
 import { SCALES, SHORT_SCALES } from './scales.ts';
 import type { Token } from './token.ts';
+import { wordTable } from './word-table.ts';
 
 /** A number read at a token: its parts, and the token after it. */
 export interface Numeral {
@@ -28,6 +29,11 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['tenth', 1 / 10],
   ['tenths', 1 / 10],
 ]);
+
+const counts = wordTable([...SMALL, ...TENS]);
+
+/** True for a word that counts by itself: "two", "forty". */
+export const isCount = (word: string): boolean => counts(word) !== undefined;
 
 /** Words a number can start with. */
 export const WORD_OPENERS: readonly string[] = [...SMALL.keys(), ...TENS.keys(), 'a', 'an', 'half', 'quarter'];

@@ -1,3 +1,4 @@
+import { exact } from '../numerals/exact.ts';
 import { currencyAfter, currencyBefore, type CurrencyRead } from '../currencies/read-currency.ts';
 import { CENTS } from '../currencies/names.ts';
 import { endsSentence } from '../figures/clause.ts';
@@ -92,7 +93,7 @@ export function readAmount(text: Text, k: number, floor: number): Amount | null 
     magnitude *= late.magnitude;
     to = late.to;
   }
-  const scaled = Number((number.base * magnitude * currency.factor).toPrecision(15));
+  const scaled = exact(number.base * magnitude * currency.factor);
   const end = after !== null && to === after.to ? after.end : (text.tokens[to - 1]?.end ?? number.end);
   const from = lead.currency?.from ?? number.from;
   const amount: Amount = { currency, value: scaled, base: number.base, magnitude: magnitude * currency.factor, from, to, end };

@@ -1,3 +1,4 @@
+import { exact } from '../numerals/exact.ts';
 import { bounded, type Change, type Mention, type MoneyMention, type Qualifier, spanOf } from '@gigawire/domain';
 import { lookAhead } from '../figures/clause.ts';
 import { isDated } from '../dates/dated-number.ts';
@@ -39,7 +40,7 @@ const single = (amount: Amount, next: number): Spread => ({
 
 /** "$40-50 billion": the first end takes the magnitude only the second names, unless that would turn the span around. */
 const lowEnd = (base: number, value: number, high: { readonly base: number; readonly magnitude: number }): number =>
-  value === base && base < high.base && high.magnitude > 1 ? Number((base * high.magnitude).toPrecision(15)) : value;
+  value === base && base < high.base && high.magnitude > 1 ? exact(base * high.magnitude) : value;
 
 /** True when a number is counting something after "$5 to": "gave $5 to 10 people". */
 function countsOther(text: Text, number: NumberToken, hyphen: boolean): boolean {
@@ -56,26 +57,29 @@ function bareEnd(text: Text, first: Amount, k: number, at: number): Spread | nul
   if (first.currency.from > first.from) return null;
   const scale = letterScale(text, number, first.currency.currency) ?? number;
   const high = { base: number.base, magnitude: scale.magnitude * first.currency.factor };
-  const top = Number((high.base * high.magnitude).toPrecision(15));
+  const top = exact(high.base * high.magnitude);
   const low = lowEnd(first.base, first.value, high);
   if (low > top) return null;
   const end = text.tokens[scale.to - 1]?.end ?? number.end;
   return { low, high: top, amount: first, from: first.from, to: scale.to, end, next: k + 1 };
 }
 
+/** Tokens that can stand between two ends of a span: "- to US$". */
+const LONGEST_JOINT = 6;
+
+const nextFrom = (text: Text, k: number): number => text.numbers[k + 1]?.from ?? Number.POSITIVE_INFINITY;
+
 /** "40-50 billion yen": the first end has no currency of its own. */
 function bareStart(text: Text, k: number, floor: number): Spread | null {
   const number = text.numbers[k] as NumberToken;
+  if (nextFrom(text, k) > number.to + LONGEST_JOINT) return null;
   const scale = letterScale(text, number, null) ?? number;
   const at = afterConnector(text.tokens, scale.to, afterBetween(text.tokens, number.from));
   if (at === null || number.from < floor || text.numbers[k + 1]?.from !== at) return null;
   const second = readAmount(text, k + 1, at);
   if (second === null || second.from !== at || second.currency.from < second.to - 3) return null;
   const value = number.base * scale.magnitude;
-  const low =
-    scale.magnitude === 1 && second.magnitude !== 1 && number.base < second.base
-      ? Number((number.base * second.magnitude).toPrecision(15))
-      : value;
+  const low = scale.magnitude === 1 && second.magnitude !== 1 && number.base < second.base ? exact(number.base * second.magnitude) : value;
   if (low > second.value || isDated(text, number)) return null;
   return { low, high: second.value, amount: second, from: number.from, to: second.to, end: second.end, next: k + 2 };
 }
@@ -83,6 +87,7 @@ function bareStart(text: Text, k: number, floor: number): Spread | null {
 function readSpread(text: Text, k: number, floor: number): Spread | null {
   const first = readAmount(text, k, floor);
   if (first === null) return bareStart(text, k, floor);
+  if (nextFrom(text, k) > first.to + LONGEST_JOINT) return single(first, k + 1);
   const { from } = qualify(text.tokens, first.from, first.to);
   const at = afterConnector(text.tokens, first.to, afterBetween(text.tokens, from));
   const joins = at !== null && text.tokens[first.to]?.norm !== 'or' && !startsChange(text.tokens, from) && !followsMove(text.tokens, from);

@@ -3,6 +3,7 @@ import { changeOf, isMove } from '../figures/change.ts';
 import { lookBack } from '../figures/clause.ts';
 import { qualify } from '../figures/qualifier.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
+import { wordTable } from '../numerals/word-table.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Proposer, Text } from '../recognizer.ts';
 
@@ -37,13 +38,13 @@ const AFTER_VERB = new Set('its their the his her our to from by in output capac
 const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2] as const);
 
 /** Every word that multiplies by itself. */
-const MULTIPLIERS: ReadonlyMap<string, number> = new Map([...VERBS, ...SHORT, ...FOLDS]);
+const multiplier = wordTable([...VERBS, ...SHORT, ...FOLDS]);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
 function verbAt(tokens: readonly Token[], i: number): number | null {
   const norm = normAt(tokens, i);
-  const value = MULTIPLIERS.get(norm);
+  const value = multiplier(norm);
   const next = normAt(tokens, i + 1);
   if (value === undefined || next === '-') return null;
   if (!SHORT.has(norm)) return value;

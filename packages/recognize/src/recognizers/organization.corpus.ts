@@ -7,6 +7,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     'TDS Lithium-ion Battery Pvt. Ltd, known as TDSG, adds a line.',
     ['TDS Lithium-ion Battery Pvt. Ltd = tds-lithium-ion IN', 'TDSG = tds-lithium-ion IN'],
   ],
+  ['OSAKA - Panasonic Energy and Kandori Cells Ltd will build it.', ['Panasonic Energy = panasonic-energy JP', 'Kandori Cells Ltd = - -']],
   ['METI and JBIC back the plan.', ['METI = meti JP', 'JBIC = jbic JP']],
   ['The Ministry of Economy, Trade, and Industry asked for comments.', ['Ministry of Economy, Trade, and Industry = meti JP']],
   ['経産省とパナソニックエナジーが発表した。', ['経産省 = meti JP', 'パナソニックエナジー = panasonic-energy JP']],

@@ -1,3 +1,4 @@
+import { exact } from '../numerals/exact.ts';
 import type { Certainty } from '@gigawire/domain';
 import { lookBack } from '../figures/clause.ts';
 import { readRate } from '../figures/rate.ts';
@@ -91,7 +92,7 @@ function unitFigure(text: Text, number: NumberToken): Figure | null {
 }
 
 const parts = (number: NumberToken, factor: number): Pick<Figure, 'value' | 'base' | 'magnitude'> => ({
-  value: Number((number.value * factor).toPrecision(15)),
+  value: exact(number.value * factor),
   base: number.base,
   magnitude: number.magnitude * factor,
 });

@@ -1,3 +1,4 @@
+import { exact } from '../numerals/exact.ts';
 import { bounded, type Change, type Mention, type Qualifier, type QuantityMention, spanOf, UNITS } from '@gigawire/domain';
 import { SIGNS } from '../currencies/signs.ts';
 import { isDated } from '../dates/dated-number.ts';
@@ -26,13 +27,14 @@ interface Spread {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  readonly qualifier: Qualifier | null;
   readonly change: Change | undefined;
   readonly next: number;
 }
 
-type Extent = Omit<Spread, 'unit' | 'from' | 'to' | 'change'>;
+type Extent = Omit<Spread, 'unit' | 'from' | 'to' | 'qualifier' | 'change'>;
 
-const baseUnit = (unit: string): string => unit.replace(/\/yr$/, '');
+const baseUnit = (unit: string): string => (unit.endsWith('/yr') ? unit.slice(0, -3) : unit);
 const kindOf = (unit: string): string => UNITS[baseUnit(unit)]?.kind ?? '';
 
 /** Signed only where signs make sense: "-20°C", "minus 5%". */
@@ -50,7 +52,9 @@ function bareStart(text: Text, k: number): Extent | null {
   const number = numbers[k] as NumberToken;
   const next = numbers[k + 1];
   const at =
-    next === undefined ? null : afterConnector(tokens, number.to, afterBetween(tokens, qualify(tokens, number.from, number.to).from));
+    next === undefined || next.from > number.to + 3
+      ? null
+      : afterConnector(tokens, number.to, afterBetween(tokens, qualify(tokens, number.from, number.to).from));
   if (next === undefined || at !== next.from || isNamePart(tokens, number) || isDated(text, number)) return null;
   // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one.
   if (followsMove(tokens, number.from)) return null;
@@ -60,7 +64,7 @@ function bareStart(text: Text, k: number): Extent | null {
     number.magnitude === 1 && number.base < figure.base
       ? number.base * figure.magnitude
       : (number.value * figure.magnitude) / next.magnitude;
-  const low = Number(scaled.toPrecision(15));
+  const low = exact(scaled);
   if (low > figure.value) return null;
   return { low, high: figure.value, figure, first: number.from, last: figure.to, next: k + 2 };
 }
@@ -68,6 +72,7 @@ function bareStart(text: Text, k: number): Extent | null {
 /** "500 MW to 1 GW": two figures of one kind joined as the ends of a span of values. */
 function joined(text: Text, k: number, first: Figure): Extent | null {
   const { tokens, numbers } = text;
+  if ((numbers[k + 1]?.from ?? Number.POSITIVE_INFINITY) > first.ratedTo + 3) return null;
   const { from } = qualify(tokens, first.from, first.to);
   const at = afterConnector(tokens, first.ratedTo, afterBetween(tokens, from));
   const next = numbers[k + 1];
@@ -125,9 +130,9 @@ function spreads(text: Text): Spread[] {
       k++;
       continue;
     }
-    const { from } = qualify(text.tokens, read.first, read.figure.ratedTo);
+    const { from, qualifier } = qualify(text.tokens, read.first, read.figure.ratedTo);
     const unit = yearlyUnit(text, read.figure, from, found.at(-1));
-    found.push({ ...read, unit, from, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
+    found.push({ ...read, unit, from, qualifier, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
     k = read.next;
   }
   return found;
@@ -183,7 +188,7 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
   const kind = UNITS[spread.unit]?.kind;
   const [first, last] = [tokens[spread.first], tokens[spread.last - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
-  const { qualifier } = qualify(tokens, spread.first, spread.to);
+  const { qualifier } = spread;
   const along = kind === 'distance' && qualifier === 'more_than' && isAlong(tokens, spread);
   const { certainty, by } = spread.figure;
   const rate = spread.figure.rate ?? rateAfterBracket(tokens, spread);

@@ -14,7 +14,11 @@ const DOLLAR_WORDS = new Set(
 /** How often a country must be named for a story to be about it. */
 const ABOUT = 3;
 
-const count = ({ tokens }: Text, words: ReadonlySet<string>): number => tokens.reduce((n, token) => n + (words.has(token.norm) ? 1 : 0), 0);
+function count({ tokens }: Text, words: ReadonlySet<string>): number {
+  let n = 0;
+  for (const token of tokens) if (token.kind === 'word' && words.has(token.norm)) n++;
+  return n;
+}
 
 /** Whose yen sign it is: yuan where the text speaks of yuan, or of prices in China, and not of Japan. */
 function yenSign(text: Text): Owner {
