@@ -42,11 +42,11 @@ const multiplier = wordTable([...VERBS, ...SHORT, ...FOLDS]);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
-function verbAt(tokens: readonly Token[], i: number): number | null {
+/** What the word at token `i` multiplies by, given that it can; null where it does not here. */
+function verbAt(tokens: readonly Token[], i: number, value: number): number | null {
   const norm = normAt(tokens, i);
-  const value = multiplier(norm);
   const next = normAt(tokens, i + 1);
-  if (value === undefined || next === '-') return null;
+  if (next === '-') return null;
   if (!SHORT.has(norm)) return value;
   const verb =
     BEFORE_VERB.has(normAt(tokens, i - 1)) || (AFTER_VERB.has(next) && normAt(tokens, i - 1) !== 'a' && normAt(tokens, i - 1) !== '-');
@@ -100,7 +100,9 @@ export const multiple: Proposer = {
         yield mentionOf(text, number.value, number.from, to, tellsChange(tokens, number.from, to));
     }
     for (let i = 0; i < tokens.length; i++) {
-      const value = tokens[i]?.kind === 'word' ? verbAt(tokens, i) : null;
+      const token = tokens[i] as Token;
+      const by = token.kind === 'word' ? multiplier(token.norm) : undefined;
+      const value = by === undefined ? null : verbAt(tokens, i, by);
       if (value !== null) yield mentionOf(text, value, i, i + 1, true);
     }
   },
