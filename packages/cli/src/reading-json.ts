@@ -26,6 +26,7 @@ const VALUES = {
     unit: z.string(),
     ...bounds,
     change: z.enum(['initial', 'final', 'difference']).optional(),
+    rate: z.string().nullable().optional(),
   }),
   date: z.strictObject({
     start: day.nullable(),

@@ -27,10 +27,13 @@ const DETERMINERS = words('a an one every each any another former his her');
 const SHORTEST = 3;
 const LONGEST_ACRONYM = 6;
 const LONGEST = 30;
+/** Names of one article the tagger is asked about. */
+const MOST_ASKED = 20;
 
 /** Companies told by what they do: "Zuvela said it would build a line", "NHOA sold the unit", "Kestrova shipped its first packs". */
 export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
+  let asked = 0;
   let surnames: ReadonlySet<string> | null = null;
   for (let at = 0; at < t.tokens.length; at++) {
     if (!standsAlone(t, at, taken)) continue;
@@ -40,7 +43,7 @@ export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly F
     if (surnames.has(t.tokens[at]?.norm ?? '')) continue;
     const [start, end] = [t.tokens[at]?.start ?? 0, t.tokens[at]?.end ?? 0];
     // Capitals alone are no person's name; of the rest the shape does not tell.
-    if (!acronym && isPersonName(t.text, start, end)) continue;
+    if (!acronym && asked++ < MOST_ASKED && isPersonName(t.text, start, end)) continue;
     found.push({
       from: at,
       to: at + 1,
