@@ -56,12 +56,15 @@ export const evalCommand = new Command('eval')
     if (below.length > 0) process.exitCode = EXIT.negative;
   });
 
-/** Puts the scores between the README's markers, suite by suite. */
+/** Puts the scores between the README's markers, suite by suite, its columns padded as the formatter pads them. */
 function writeTable(scores: Scores): void {
   const rows = Object.entries(scores).flatMap(([suite, metrics]) =>
-    Object.entries(metrics).map(([metric, value]) => `| ${suite} | ${metric} | ${value} |`),
+    Object.entries(metrics).map(([metric, value]) => [suite, metric, String(value)] as const),
   );
-  const lines = ['| suite | metric | value |', '|---|---|---|', ...rows].join('\n');
+  const head = ['suite', 'metric', 'value'] as const;
+  const widths = ([0, 1, 2] as const).map((column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
+  const written = (cells: readonly string[], fill = ' ') => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0, fill)).join(' | ')} |`;
+  const lines = [written(head), written(['', '', ''], '-'), ...rows.map((row) => written(row))].join('\n');
   const readme = readFileSync(readmeFile, 'utf8');
   writeFileSync(
     readmeFile,
