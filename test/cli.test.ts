@@ -12,6 +12,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'gigawire-cli-'));
+  writeFileSync(join(folder, 'picture.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -89,6 +90,7 @@ describe('read', () => {
   it.each([
     ['a folder', ['read', '.'], 'is a folder'],
     ['an empty input', ['read', '-'], 'empty'],
+    ['a file that is no text', ['read', 'picture.png'], 'neither a page nor a text'],
     ['a private address', ['read', 'http://127.0.0.1:9/'], 'refused'],
   ])('says it cannot read %s', async (_, args, message) => {
     const { code, err } = await gigawire(args);
@@ -121,7 +123,7 @@ describe('configuration', () => {
   it('that is not there is named', async () => {
     const { code, err } = await gigawire(['--config', join(folder, 'nowhere'), 'sources', 'list']);
     expect(code).toBe(2);
-    expect(err).toContain('nowhere');
+    expect(err.trim()).toBe(`${join(folder, 'nowhere', 'gigawire.yaml')}: no such file`);
   });
 });
 

@@ -35,9 +35,7 @@ async function addCommands(args: readonly string[]): Promise<void> {
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof ConfigError) {
-    for (const { file, line, message, suggestion } of error.issues) {
-      console.error(`${file}:${line}: ${message}${suggestion === null ? '' : ` (did you mean ${suggestion}?)`}`);
-    }
+    console.error(error.message);
     return EXIT.usage;
   }
   if (error instanceof Failure) {

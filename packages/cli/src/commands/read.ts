@@ -3,6 +3,7 @@ import { extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Config } from '@gigawire/config';
 import { siteOf, type Reading } from '@gigawire/domain';
+import { decode } from '@gigawire/scrape';
 import { readingTools, readPage, readText, type Outlet, type ReadingTools } from '@gigawire/workers/reading';
 import { EXIT, Failure } from '../failure.ts';
 import { describeReading } from '../describe-reading.ts';
@@ -72,8 +73,9 @@ async function readInput(
   const explain = options.explain === true;
   const published = options.published ?? null;
   if (options.text || isText) {
-    const text = new TextDecoder().decode(bytes);
+    const text = decode(bytes, contentType);
     if (text.trim() === '') throw new Failure(`${input}: empty`);
+    if (CONTROL.test(text)) throw new Failure(`${input}: neither a page nor a text (it holds control characters, as binary files do)`);
     return readText({ text, url, published, outlet, explain }, tools);
   }
   const page = { finalUrl: url ?? 'about:blank', contentType, body: bytes, fetchedAt: new Date().toISOString() };
@@ -125,6 +127,10 @@ function outletOf(url: string | null, zone: string | undefined, config: Config):
   const outlet: Outlet = known ?? { zone: 'UTC', language: 'en', dateOrder: 'dmy', selectors: [], publisher: null, country: null };
   return zone === undefined ? outlet : { ...outlet, zone };
 }
+
+/** What no text file holds: C0 controls other than tab, line breaks, form feed and the escape of seven-bit Japanese. */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0B\x0E-\x1A\x1C-\x1F]/;
 
 const looksLikeHtml = (bytes: Uint8Array): boolean =>
   /<(?:!doctype html|html|head|body|article|div|p|meta)[\s>]/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));

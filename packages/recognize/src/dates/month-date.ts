@@ -2,7 +2,7 @@ import { civil, isDate } from '../calendar/day.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../calendar/names.ts';
 import { phraseAt } from '../figures/phrases.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
-import { daySpan, monthsSpan, ofYear, type Period, type Yearless, yearAt } from './period.ts';
+import { daySpan, monthsSpan, ofYear, type Period, unknownSpan, type Yearless, yearAt } from './period.ts';
 import { type DateReading, digitsAt, fullYear, isCapital, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
 import { settleYear } from './yearless.ts';
 
@@ -90,16 +90,24 @@ export function yearAfter({ tokens }: DateReading, i: number, month: boolean): {
   return short === null ? null : { year: fullYear(short), to: at + 1 };
 }
 
+const LEAP_YEAR = 2000;
+
+/** 1 where four digits that are no year a newspaper writes about follow a day ("31 February 9999"): they belong to the slip. */
+const absurdYear = ({ tokens }: DateReading, i: number): number =>
+  digitsAt(tokens, i, 4, 4) !== null && !tokens[i]?.line && !isCounted({ tokens } as DateReading, i + 1) ? 1 : 0;
+
 function settled(reading: DateReading, named: Yearless, from: number, to: number, month: boolean): Period | null {
   const year = yearAfter(reading, to, month) ?? relativeYearAfter(reading, to);
+  // Some year must have such a day: "31 February" is a slip of the pen, and no other day may stand in for it.
+  const exists = named.days === null || isDate(year?.year ?? LEAP_YEAR, named.month, named.days[1]);
   const by = named.days === null ? 'month' : 'day';
   // "from October 15 to 17" says both its ends.
   const closed = named.days !== null && named.days[0] !== named.days[1] ? { closed: true as const } : {};
   if (year === null) {
-    if (named.days !== null && !isDate(2000, named.month, named.days[1])) return null;
+    if (!exists) return { ...unknownSpan('day'), from, to: to + absurdYear(reading, to), certainty: 'ambiguous', by: 'impossible' };
     return { ...settleYear(reading, named, from, to), from, to, certainty: 'stated', by, yearless: named, ...closed };
   }
-  if (named.days !== null && !isDate(year.year, named.month, named.days[1])) return null;
+  if (!exists) return { ...unknownSpan('day'), from, to: year.to, certainty: 'ambiguous', by: 'impossible' };
   return { ...ofYear(named, year.year), from, to: year.to, certainty: 'stated', by, ...closed };
 }
 

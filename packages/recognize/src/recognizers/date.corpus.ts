@@ -40,6 +40,12 @@ const positives: readonly Row[] = [
     '2027-03-10',
     ['29 February 2028 = 2028-02-29 day', '6th of this month = 2027-03-06 day'],
   ],
+  // A slip of the pen is a date that is not known, and no part of it is another
+  [
+    'The permit lapsed on 31 February 2026, or September 31, the notice says; a bond runs to 30 February 9999.',
+    '2026-03-10',
+    ['31 February 2026 = unknown day ??', 'September 31 = unknown day ??', '30 February 9999 = unknown day ??'],
+  ],
   // Words that count from the day of publication
   ['It was signed yesterday and announced on Monday.', '2025-08-25', ['yesterday = 2025-08-24 day', 'Monday = 2025-08-25 day']],
   [
