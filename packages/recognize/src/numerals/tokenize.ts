@@ -4,6 +4,8 @@ import { numberEnd, numberValue } from './western.ts';
 
 /** A longer run of letters or digits is noise: kept whole, meaning nothing. */
 const LONGEST = 40;
+/** A longer run of printable ASCII without a space is no prose (an encoded file, minified code): one token, meaning nothing. The longest addresses are shorter. */
+const LONGEST_RUN = 2_000;
 const WIDE = /[\u3371-\u33df\uff01-\uff9f]/;
 const DOT = 46;
 const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90;
@@ -91,6 +93,13 @@ function signNorm(text: string, start: number, end: number): string {
   return sign === '.' ? '…' : sign;
 }
 
+/** End of the run of printable ASCII at `start` when it is too long to be prose, else `start`. */
+function opaqueEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code > 32 && code < 127; code = text.charCodeAt(end)) end++;
+  return end - start > LONGEST_RUN ? end : start;
+}
+
 /** Cuts a text into tokens in one pass. Linear in its length whatever it holds. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -105,7 +114,11 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = i;
-    if (kind === DIGIT) {
+    const opaque = gap ? opaqueEnd(text, start) : start;
+    if (opaque > start) {
+      i = opaque;
+      tokens.push({ start, end: i, kind: 'sign', norm: '', gap, capital: false, line, value: null });
+    } else if (kind === DIGIT) {
       const token = digitsToken(text, start, gap, line);
       tokens.push(token);
       i = token.end;

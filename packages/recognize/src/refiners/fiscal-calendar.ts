@@ -61,12 +61,13 @@ function reread(date: DateMention, home: string, certainty: DateMention['certain
 export const fiscalCalendar: Refiner = {
   name: 'fiscal-calendar',
   refine(mentions, text, ctx) {
-    let common: string | null = null;
+    // Sought once: undefined is not yet, null is in vain.
+    let common: string | null | undefined;
     return mentions.map((mention, i) => {
       if (mention.kind !== 'date' || mention.certainty !== 'ambiguous' || !mention.by.startsWith('date.fiscal')) return mention;
       const named = nearestHome(text, mentions, i);
       if (named !== null) return reread(mention, named, 'stated', ctx);
-      common ??= commonHome(mentions) ?? textHome(text.tokens) ?? ctx.country;
+      if (common === undefined) common = commonHome(mentions) ?? textHome(text.tokens) ?? ctx.country;
       return common === null ? mention : reread(mention, common, 'implied', ctx);
     });
   },
