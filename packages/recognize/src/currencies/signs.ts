@@ -111,4 +111,12 @@ export const JAPANESE_NAMES: readonly (readonly [string, string])[] = [
   ['ドン', 'VND'],
   ['リンギット', 'MYR'],
   ['スイスフラン', 'CHF'],
+  ['フォリント', 'HUF'],
+  ['ズロチ', 'PLN'],
+  ['ズウォティ', 'PLN'],
+  ['スウェーデンクローナ', 'SEK'],
+  ['ノルウェークローネ', 'NOK'],
+  ['リヤル', 'SAR'],
+  ['ランド', 'ZAR'],
+  ['レアル', 'BRL'],
 ];

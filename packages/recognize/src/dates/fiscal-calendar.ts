@@ -9,16 +9,23 @@ interface FiscalCalendar {
 const APRIL_NAMED_BY_END: FiscalCalendar = { startMonth: 4, namedBy: 'end' };
 const CALENDAR_YEAR: FiscalCalendar = { startMonth: 1, namedBy: 'start' };
 
+/** Whose year begins in October: the federal government's. */
+export const US_FEDERAL = 'US-federal';
+
 const CALENDARS: Readonly<Record<string, FiscalCalendar>> = {
   IN: APRIL_NAMED_BY_END,
   GB: APRIL_NAMED_BY_END,
   JP: { startMonth: 4, namedBy: 'start' },
-  // The federal year; companies choose their own.
-  US: { startMonth: 10, namedBy: 'end' },
+  // The federal year is told apart; companies choose their own, which most often is the calendar's.
+  US: CALENDAR_YEAR,
+  [US_FEDERAL]: { startMonth: 10, namedBy: 'end' },
   AU: { startMonth: 7, namedBy: 'end' },
   KR: CALENDAR_YEAR,
   CN: CALENDAR_YEAR,
 };
+
+/** Where companies mean the quarters of a year that begins in April when they name no year. */
+export const COUNTS_FROM_APRIL: ReadonlySet<string> = new Set(['IN', 'JP']);
 
 const calendarOf = (home: string): FiscalCalendar => CALENDARS[home] ?? APRIL_NAMED_BY_END;
 

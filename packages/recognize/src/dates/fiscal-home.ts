@@ -1,6 +1,7 @@
 import { endsSentence } from '../figures/clause.ts';
 import { wordTable } from '../numerals/word-table.ts';
 import type { Token } from '../numerals/token.ts';
+import { US_FEDERAL } from './fiscal-calendar.ts';
 
 const words = (country: string, list: string): (readonly [string, string])[] => list.split(' ').map((word) => [word, country]);
 
@@ -11,7 +12,8 @@ const homeOfWord = wordTable<string>([
     'india indian delhi mumbai bengaluru bangalore chennai hyderabad pune kolkata gujarat maharashtra tamil telangana karnataka rajasthan odisha andhra rs ₹ inr crore crores lakh lakhs rupee rupees インド',
   ),
   ...words('JP', 'japan japanese tokyo osaka nagoya kyoto yen jpy 円 meti 日'),
-  ...words('US', 'american washington'),
+  ...words(US_FEDERAL, 'washington federal congress pentagon senate doe'),
+  ...words('US', 'american'),
   ...words('AU', 'australia australian sydney melbourne canberra aud'),
   ...words('GB', 'uk british britain london gbp £'),
   ...words('KR', 'korea korean seoul'),

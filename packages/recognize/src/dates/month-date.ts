@@ -4,6 +4,7 @@ import { phraseAt } from '../figures/phrases.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
 import { daySpan, monthsSpan, ofYear, type Period, unknownSpan, type Yearless, yearAt } from './period.ts';
 import { type DateReading, digitsAt, fullYear, isCapital, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
+import { tenseAt } from './tense.ts';
 import { settleYear } from './yearless.ts';
 
 const CAPITAL_ONLY = new Set(['may', 'march', 'mar', 'sun', 'sat', 'dec', 'jan', 'jun', 'jul']);
@@ -125,7 +126,7 @@ export const monthFirst: PeriodReader = (reading, i) => {
 };
 
 const BEFORE_MONTH = new Set(
-  'in by since until till from to through before after during of for early mid late end last next this and or between - on around about ( earlier later every each again , the and, as upto'.split(
+  'in by since until till from to through before after during of for early mid late end last next this and or between - on around about ( earlier later every each again , the and, as upto a'.split(
     ' ',
   ),
 );
@@ -172,6 +173,25 @@ export const dayOfRelativeMonth: PeriodReader = (reading, i) => {
   const first = monthsSpan(year, month + step, 1);
   if (first.start === null || first.end === null || first.start + named.day - 1 > first.end) return null;
   return { ...daySpan(first.start + named.day - 1), from: i, to: named.to + 3, certainty: 'stated', by: 'day' };
+};
+
+/** "On the 27th", as Korean and Japanese wires date their news: the latest such day, or the next where the verb speaks of what is to come. */
+export const dayOfMonth: PeriodReader = (reading, i) => {
+  const { tokens, today } = reading;
+  const named = dayAt(reading, i);
+  if (named === null || named.to === i + 1 || normAt(tokens, i - 1) !== 'the' || normAt(tokens, i - 2) !== 'on') return null;
+  if (!/^(?:,|\.|)$/.test(normAt(tokens, named.to)) && !(normAt(tokens, named.to) === '(')) return null;
+  const base = { from: i, to: named.to, certainty: 'implied' as const, by: 'day' };
+  if (today === null) return { ...unknownSpan('day'), ...base };
+  const { year, month } = civil(today);
+  const days = [month - 1, month, month + 1].flatMap((m) => {
+    const first = monthsSpan(year, m, 1);
+    const day = (first.start ?? 0) + named.day - 1;
+    return first.end !== null && day <= first.end ? [day] : [];
+  });
+  const future = tenseAt(tokens, i, named.to) === 'future';
+  const day = future ? days.find((d) => d >= today) : days.findLast((d) => d <= today);
+  return day === undefined ? null : { ...daySpan(day), ...base };
 };
 
 /** "Tuesday, 4 March 2026", "Tue Mar 4": the weekday goes with the date that follows it. */

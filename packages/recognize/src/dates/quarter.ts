@@ -2,7 +2,7 @@ import { addMonths, civil } from '../calendar/day.ts';
 import { ORDINALS } from '../calendar/names.ts';
 import { endedPeriod } from './ended.ts';
 import { homeOf, type YearRead } from './fiscal.ts';
-import { fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
+import { COUNTS_FROM_APRIL, fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
 import { monthAt } from './month-date.ts';
 import { monthsSpan, type Period, rangeSpan, type Span, unknownSpan, yearAt, yearSpan } from './period.ts';
 import { type DateReading, digitsAt, fullYear, isCapital, isGlued, normAt, type PeriodReader, yearAtToken } from './reading.ts';
@@ -37,9 +37,11 @@ const of = (year: YearRead, part: Part, n: number, from: number): Period => ({
 function yearless(reading: DateReading, part: 'quarter' | 'half', n: number, from: number, to: number): Period {
   const base = { from, to, certainty: 'ambiguous' as const, by: part };
   if (reading.today === null) return { ...unknownSpan(part), ...base };
-  const year = yearAt(reading.today);
   const today = reading.today;
-  const spans = [year - 1, year, year + 1].map((y) => partOf(yearSpan(y), part, n));
+  const { year, month } = civil(today);
+  const home = reading.fiscalHome(from);
+  const fiscal = home !== null && COUNTS_FROM_APRIL.has(home);
+  const spans = [-1, 0, 1].map((step) => partOf(fiscal ? fiscalYearOf(home, year + step, month) : yearSpan(year + step), part, n));
   const future = tenseAt(reading.tokens, from, to) === 'future';
   const span = future ? spans.find((s) => (s.end ?? 0) >= today) : spans.findLast((s) => (s.start ?? 0) <= today);
   return { ...(span ?? unknownSpan(part)), ...base };

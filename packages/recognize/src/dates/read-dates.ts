@@ -5,7 +5,7 @@ import { endedPeriod } from './ended.ts';
 import { fiscalWordFirst, fiscalYearsFirst } from './fiscal.ts';
 import { japaneseAhead, japaneseDay, japaneseMonth, japaneseWord, japaneseYear, japaneseYears } from './japanese.ts';
 import { modified, weekOfDay, weekOfMonth, yearEnd } from './modifier.ts';
-import { dayFirst, dayOfRelativeMonth, monthFirst, weekdayFirst } from './month-date.ts';
+import { dayFirst, dayOfMonth, dayOfRelativeMonth, monthFirst, weekdayFirst } from './month-date.ts';
 import { numericDate } from './numeric.ts';
 import type { Period } from './period.ts';
 import { digitFirst, fiscalFirst, letterFirst, ordinalFirst } from './quarter.ts';
@@ -51,6 +51,7 @@ const BY_NUMBER: readonly PeriodReader[] = [
   fiscalYearsFirst,
   dayFirst,
   dayOfRelativeMonth,
+  dayOfMonth,
   digitFirst,
   weekOfMonth,
   ordinalFirst,

@@ -22,6 +22,8 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number): 'fu
   for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
     if (endsClause(tokens, i)) break;
     const tense = tenseOf(tokens[i]?.norm ?? '');
+    // "will be held", "to be signed"
+    if (tense === 'past' && tokens[i - 1]?.norm === 'be') return 'future';
     if (tense !== null) return tense;
   }
   for (let i = to; i < tokens.length && i < to + REACH; i++) {

@@ -24,7 +24,7 @@ const GLUE = new Set('a an the its their current existing present earlier previo
 
 /** Verbs that "up" and "down" only complete: "setting up 4,000 MWh". */
 const PARTICLE_VERBS =
-  /^(?:set|sets|setting|make|makes|making|made|take|takes|taking|took|pick|picked|back|backed|sign|signed|signing|free|freed|freeing|open|opens|opening|opened|tie|tied|tying|team|snap|snapped|line|lined|wind|winding|pay|paid|put|puts|putting|mop|buy|buying|bought|sum|add|adds|adding|end|ended|start|starting|come|call|shut|shutting|close|closing|sizing|use|used)$/;
+  /^(?:set|sets|setting|make|makes|making|made|take|takes|taking|took|pick|picked|back|backed|sign|signed|signing|free|freed|freeing|open|opens|opening|opened|tie|tied|tying|team|snap|snapped|line|lined|wind|winding|pay|paid|put|puts|putting|mop|buy|buying|bought|sum|add|adds|added|adding|amounted|end|ended|start|starting|come|call|shut|shutting|close|closing|sizing|use|used)$/;
 
 /** Token before the figure's own words and the glue before them. */
 function beforeGlue(tokens: readonly Token[], from: number): number {
@@ -66,6 +66,8 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
   if (word === 'of') return CHANGE_NOUNS.has(before) ? 'difference' : undefined;
   // "boosted by a £500m subsidy" names who boosts, not by how much.
   if (word === 'by' && /^(?:a|an|the|its|their)$/.test(normAt(tokens, at + 1)) && at + 1 < from) return undefined;
+  // "bids that added up to 447 MW" come to it.
+  if (word === 'to' && before === 'up' && PARTICLE_VERBS.test(normAt(tokens, at - 2))) return undefined;
   if (word === 'by' || word === 'to') {
     if (lookBack(tokens, at, REACH, isChange) < 0) return undefined;
     return word === 'by' ? 'difference' : 'final';
@@ -76,7 +78,7 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
 }
 
 const SPANNING =
-  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/;
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|spann?(?:s|ed|ing)?|priced|prices|sizes|capacities|projects|fluctuat(?:e|es|ed|ing))$/;
 
 /** True when "from" introduces the figure and nothing says the two ends are a span of values ("ranging from"). */
 export function startsChange(tokens: readonly Token[], from: number): boolean {

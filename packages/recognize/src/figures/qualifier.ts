@@ -51,8 +51,8 @@ const AFTER = phraseBook<Qualifier>(
       'at_least',
       split('or more|or higher|or above|or greater|or over|or larger|and above|and more|at least|at the least|at minimum|以 上'),
     ],
-    ['more_than', split('plus|+|超|強')],
-    ['less_than', split('未 満')],
+    ['more_than', split('plus|+|超|強|を 超 える|を 超 え|を 上 回 る|を 上 回 り')],
+    ['less_than', split('未 満|を 下 回 る|を 下 回 り')],
   ],
   'first',
 );
@@ -66,7 +66,7 @@ const NAMED_BY_AMOUNT =
 const QUARREL =
   /^(?:dispute|row|talks|concern|concerns|battle|fight|feud|lawsuit|worries|fears|questions|clash|standoff|negotiations|take|takes|taking|took|taken|hand|handed|handing|spread)$/;
 const CLIMB =
-  /^(?:scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|step(?:s|ped|ping)?|build(?:s|ing)?|built|go|goes|going|went|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?|mov(?:e|es|ed|ing)|twice|times)$/;
+  /^(?:add(?:s|ed)|amount(?:s|ed)?|summed|scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|step(?:s|ped|ping)?|build(?:s|ing)?|built|go|goes|going|went|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?|mov(?:e|es|ed|ing)|twice|times)$/;
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
@@ -107,12 +107,31 @@ export function qualify(tokens: readonly Token[], from: number, to: number): Qua
   if (found !== null && !tokens[from]?.line && !isOtherUse(tokens, found.from, normAt(tokens, direct === null ? at : from - 1), to)) {
     // "up to around $4 billion": what bounds it says more than what rounds it.
     const outer = found.value === 'about' ? phraseBefore(BEFORE, tokens, found.from - 1) : null;
-    if (outer !== null && outer.value !== 'about' && !isOtherUse(tokens, outer.from, normAt(tokens, found.from - 1), to)) {
+    // "spread over about 640 acres": where it lies, no bound.
+    const over = outer !== null && normAt(tokens, found.from - 1) === 'over';
+    if (outer !== null && outer.value !== 'about' && !over && !isOtherUse(tokens, outer.from, normAt(tokens, found.from - 1), to)) {
       return { qualifier: outer.value, from: outer.from };
     }
     return { qualifier: found.value, from: found.from };
   }
-  return { qualifier: qualifierAfter(tokens, to), from };
+  return extreme(tokens, from) ?? { qualifier: qualifierAfter(tokens, to), from };
+}
+
+const EXTREMES: ReadonlyMap<string, Qualifier> = new Map([
+  ['maximum', 'up_to'],
+  ['minimum', 'at_least'],
+]);
+/** What a maximum or minimum can be of. */
+const MEASURES =
+  /^(?:annual|yearly|production|manufacturing|output|generation|generating|installed|design|capacity|value|amount|investment|loan|power|energy|storage|size|price|tariff|bid|equity|subsidy|grant|support|aid)$/;
+
+/** "a maximum value of USD 5 billion", "minimum annual capacity of 4 GWh". */
+function extreme(tokens: readonly Token[], from: number): Qualified | null {
+  if (normAt(tokens, from - 1) !== 'of') return null;
+  let at = from - 2;
+  while (at > from - 6 && MEASURES.test(normAt(tokens, at))) at--;
+  const qualifier = at < from - 2 ? EXTREMES.get(normAt(tokens, at)) : undefined;
+  return qualifier === undefined ? null : { qualifier, from };
 }
 
 function qualifierAfter(tokens: readonly Token[], to: number): Qualifier | null {

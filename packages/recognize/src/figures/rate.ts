@@ -12,6 +12,9 @@ export interface RateRead {
 const TIMES: ReadonlyMap<string, string> = new Map([
   ['year', 'year'],
   ['yr', 'year'],
+  ['年', 'year'],
+  ['月', 'month'],
+  ['日', 'day'],
   ['annum', 'year'],
   ['y', 'year'],
   ['month', 'month'],
@@ -20,6 +23,7 @@ const TIMES: ReadonlyMap<string, string> = new Map([
   ['day', 'day'],
   ['hour', 'hour'],
   ['hr', 'hour'],
+  ['h', 'hour'],
   ['minute', 'minute'],
   ['quarter', 'quarter'],
 ]);

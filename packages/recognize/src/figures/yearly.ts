@@ -41,6 +41,8 @@ export function yearlyBefore(tokens: readonly Token[], from: number, floor: numb
     if (norm === '年' && tokens[at - 1]?.kind !== 'number' && (at + 1 === from || (at + 2 === from && normAt(tokens, at + 1) === '間')))
       return true;
     if (norm === '産' && normAt(tokens, at - 1) === '年') return from - at < 6;
+    // The adverb goes with the figure before it: "1,000 tonnes annually — enough for 50,000 cars".
+    if (norm === 'annually') return at + 1 === from;
     if (isYearWord(norm) && norm !== '年')
       return at + 1 === from || [1, 2, 3, 4].some((step) => at + step < from && FLOWS.has(normAt(tokens, at + step)));
   }

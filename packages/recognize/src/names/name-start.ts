@@ -13,6 +13,8 @@ export function firstOfName(t: NamedText, at: number, { taken, strong }: { taken
     const norm = t.tokens[i]?.norm ?? '';
     // A dash with space before it stands between a dateline and its sentence: "OSAKA - Kandori Cells said".
     if (taken[i] || (norm === '-' && t.tokens[i]?.gap)) break;
+    // "1,600MWh Silver City": a unit glued to its figure.
+    if (t.tokens[i]?.gap === false && t.tokens[i - 1]?.kind === 'number') break;
     if (isCapital(t, i) && !STOPWORDS.has(norm)) {
       from = i;
       words++;

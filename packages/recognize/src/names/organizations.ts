@@ -1,11 +1,13 @@
 import type { LexiconOrganization } from '@gigawire/domain';
 import { bodiesOf, ministries } from '../recognizers/organization-ministry.ts';
 import { cuedOrganizations } from '../recognizers/organization-cue.ts';
+import { acronymOrganizations } from '../recognizers/organization-acronym.ts';
 import { actingOrganizations } from '../recognizers/organization-deed.ts';
 import { listedOrganizations } from '../recognizers/organization-list.ts';
 import { knownOrganizations, type Refusal } from '../recognizers/organization.ts';
 import { shapedOrganizations } from '../recognizers/organization-shape.ts';
 import { shortNames } from '../recognizers/organization-short.ts';
+import { isCredit } from './credit.ts';
 import type { FoundOrganization } from './mentions.ts';
 import type { NamedText } from './named-text.ts';
 import { BODIES_OF } from './word-lists.ts';
@@ -24,6 +26,10 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
   const keep = (some: readonly FoundOrganization[]): void => {
     for (const one of some) {
       if (taken.subarray(one.from, one.to).includes(1)) continue;
+      if (isCredit(t, one)) {
+        refuse('a credit', one.from, one.to);
+        continue;
+      }
       taken.fill(1, one.from, one.to);
       kept.set(one.from, one);
     }
@@ -37,6 +43,7 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
     kept.set(one.from, one);
   }
   keep(cuedOrganizations(t, taken));
+  keep(acronymOrganizations(t, taken));
   keep(actingOrganizations(t, taken));
   keep(listedOrganizations(t, byStart(kept), taken));
   keep(

@@ -17,7 +17,9 @@ export const TRADES = words(`
   graphite lithium cobalt nickel copper aluminium aluminum rubber tyres tires plastics polymers ceramics glass paper trading kogyo seiko
   seisakusho denki denko sangyo shoji kinzoku kagaku heavy innovations robotics aerospace construction constructions cables projects services
   builders developers investments finance consulting exports transmission distribution intelligence analytics climate shipping marine
-  aviation petrochemicals petrochemical fertilizers fertilisers alloys steels magnets magnetics`);
+  aviation petrochemicals petrochemical fertilizers fertilisers alloys steels magnets magnetics zinc titanium tungsten vanadium uranium manganese platinum storage cells cell packs foil foils film films separator separators electrolyte
+  electrolytes anode cathode actives circular gridworks gridtech works machines tools coatings semi semicon advisers research insight insights ion
+  recyclers refining smelting refinery nexus dynamics controls instruments windings magnet`);
 
 /** Trades that few phrases end in but names: two plain words before one make a company ("Clean Energy Ventures"). */
 export const SURE_TRADES = words('ventures holdings technologies laboratories enterprises motors industries');
@@ -26,12 +28,12 @@ export const SURE_TRADES = words('ventures holdings technologies laboratories en
 export const BODIES = words(`
   ministry department agency authority commission council committee corporation association federation confederation chamber chambers
   institute institution university college academy laboratory centre center foundation society alliance bank exchange trust fund board bureau
-  directorate secretariat organization organisation consortium union office parliament observatory initiative`);
+  directorate secretariat organization organisation consortium union office parliament observatory initiative tribunal survey service administration coalition`);
 
 /** Bodies named by what follows: "Ministry of Power", "Bank of Thailand". */
 export const BODIES_OF = words(`
   ministry department bank university institute federation association council centre center confederation directorate academy bureau
-  chamber college society board commission organization organisation authority`);
+  chamber college society board commission organization organisation authority tribunal corporation agency exchange`);
 
 /** Words that are not a name by themselves, however they are written. */
 export const GENERIC = words(`

@@ -61,8 +61,15 @@ function lowerEnd(text: string, start: number): number {
   return i;
 }
 
+const ORDINAL = /^(?:st|nd|rd|th)[A-Z]/;
+
 /** The word that starts at `start`: a run of letters, of one kana, or a single kanji. */
 function wordToken(text: string, start: number, kind: number, gap: boolean, line: boolean): Token {
+  // "29thJanuary": the ending of an ordinal is a word of its own.
+  if (!gap && ORDINAL.test(text.slice(start, start + 3))) {
+    const end = start + 2;
+    return { start, end, kind: 'word', norm: text.slice(start, end), gap, capital: false, line, value: null };
+  }
   // Nearly all words are lower-case ASCII behind their first letter: no other check is made of them.
   const capital = isUpperAscii(text.charCodeAt(start));
   let end = lowerEnd(text, capital ? start + 1 : start);

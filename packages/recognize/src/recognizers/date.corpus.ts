@@ -46,6 +46,20 @@ const positives: readonly Row[] = [
     '2026-03-10',
     ['31 February 2026 = unknown day ??', 'September 31 = unknown day ??', '30 February 9999 = unknown day ??'],
   ],
+  ['It was cleared on 29thJanuary 2025.', '2025-12-16', ['29thJanuary 2025 = 2025-01-29 day']],
+  ['On the 27th the maker, on the 28th, said so.', '2022-04-28', ['28th = 2022-04-28 day ?']],
+  ['A hearing will be held on the 3rd, it said on the 27th.', '2022-04-28', ['3rd = 2022-05-03 day ?', '27th = 2022-04-27 day ?']],
+  ['A hearing will be held on June 3.', '2022-07-28', ['June 3 = 2023-06-03 day']],
+  ['Following a March agreement, sales rose.', '2023-06-02', ['March = 2023-03-01..2023-03-31 month']],
+  // Quarters of companies that count from April, and of those that do not
+  ['Exide Industries earned Rs 75 crore in the second quarter.', '2024-11-04', ['the second quarter = 2024-07-01..2024-09-30 quarter ?']],
+  ['American sales fell in the second quarter.', '2024-11-04', ['the second quarter = 2024-04-01..2024-06-30 quarter ??']],
+  // Companies of the United States mostly count calendar years; the federal government does not
+  [
+    'An American maker deployed 14 GWh in FY 2023; federal grants for fiscal 2025 fell.',
+    '2024-07-02',
+    ['FY 2023 = 2023-01-01..2023-12-31 year', 'fiscal 2025 = 2024-10-01..2025-09-30 year'],
+  ],
   // Words that count from the day of publication
   ['It was signed yesterday and announced on Monday.', '2025-08-25', ['yesterday = 2025-08-24 day', 'Monday = 2025-08-25 day']],
   [
@@ -269,7 +283,7 @@ const positives: readonly Row[] = [
   ['Targets run to FY2027 (April 2027–March 2028).', '2025-05-10', ['FY2027 (April 2027–March 2028) = 2027-04-01..2028-03-31 year']],
   // Others'
   [
-    'In Australia FY25 spending fell; American agencies count fiscal 2026.',
+    'In Australia FY25 spending fell; Washington counts fiscal 2026.',
     '2025-08-25',
     ['FY25 = 2024-07-01..2025-06-30 year', 'fiscal 2026 = 2025-10-01..2026-09-30 year'],
   ],

@@ -93,6 +93,9 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Committed: \\$2.4 billion.', ['$2.4 billion = USD 2.4bn']],
   ['Sales were $1.17 billion a year earlier.', ['$1.17 billion = USD 1.17bn']],
+  ['Prices spanned from €0.0674/kWh to €0.0745/kWh.', ['€0.0674/kWh to €0.0745 = EUR 0.0674..0.0745 /kWh']],
+  ['The loan has a maximum value of USD 5 billion.', ['USD 5 billion = USD ≤5bn']],
+  ['150億円を超える部分は対象外。投資額は650億フォリント。', ['150億円 = JPY >15bn', '650億フォリント = HUF 65bn']],
 ];
 
 const negatives: readonly string[] = [

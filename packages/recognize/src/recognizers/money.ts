@@ -87,10 +87,12 @@ function bareStart(text: Text, k: number, floor: number): Spread | null {
 function readSpread(text: Text, k: number, floor: number): Spread | null {
   const first = readAmount(text, k, floor);
   if (first === null) return bareStart(text, k, floor);
-  if (nextFrom(text, k) > first.to + LONGEST_JOINT) return single(first, k + 1);
+  // "from €0.0674/kWh to €0.0745/kWh": each end may have its rate.
+  const end = readRate(text.tokens, first.to)?.to ?? first.to;
+  if (nextFrom(text, k) > end + LONGEST_JOINT) return single(first, k + 1);
   const { from } = qualify(text.tokens, first.from, first.to);
-  const at = afterConnector(text.tokens, first.to, afterBetween(text.tokens, from));
-  const joins = at !== null && text.tokens[first.to]?.norm !== 'or' && !startsChange(text.tokens, from) && !followsMove(text.tokens, from);
+  const at = afterConnector(text.tokens, end, afterBetween(text.tokens, from));
+  const joins = at !== null && text.tokens[end]?.norm !== 'or' && !startsChange(text.tokens, from) && !followsMove(text.tokens, from);
   if (!joins) return single(first, k + 1);
   const second = readAmount(text, k + 1 < text.numbers.length ? k + 1 : k, at);
   if (second === null || second.from <= first.from) return bareEnd(text, first, k + 1, at) ?? single(first, k + 1);

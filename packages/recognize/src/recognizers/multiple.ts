@@ -59,6 +59,8 @@ const COMPARING = new Set(
   ),
 );
 
+const RAISES = /^(?:rais|expand|scal|multipl|boost|lift)(?:e|es|ed|ing|y|ies|s)?$/;
+
 /** "3x", "ten-fold", "five times the", "2.5 times higher": where the words of the multiple end; null when the number does not multiply. */
 function multipliesTo(tokens: readonly Token[], number: NumberToken): number | null {
   const next = tokens[number.to];
@@ -70,7 +72,10 @@ function multipliesTo(tokens: readonly Token[], number: NumberToken): number | n
   if (next.norm === 'fold' || (next.norm === '-' && normAt(tokens, number.to + 1) === 'fold'))
     return next.norm === 'fold' ? number.to + 1 : number.to + 2;
   const comparing = COMPARING.has(normAt(tokens, number.to + 1)) || !Number.isInteger(number.value);
-  if (next.norm === 'times' && comparing) return number.to + 1;
+  // "raise capacity 11 times, to 11,000 tonnes"
+  const ends =
+    /^[,.]$/.test(normAt(tokens, number.to + 1)) && lookBack(tokens, number.from, 6, (norm) => isMove(norm) || RAISES.test(norm)) >= 0;
+  if (next.norm === 'times' && (comparing || ends)) return number.to + 1;
   return next.norm === '倍' && !next.gap ? number.to + 1 : null;
 }
 

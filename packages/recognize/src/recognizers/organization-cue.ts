@@ -4,6 +4,8 @@ import { has, hitAt, isCapital, nameOf, normAfter, normBefore, type NamedText } 
 import { HEADLINE, SHOUTED } from '../names/shape.ts';
 import { GENERIC, HONORIFICS, isCompanyNoun, LOOSE_COMPANY_NOUNS, STOPWORDS, TITLES } from '../names/word-lists.ts';
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 const MOST_WORDS = 4;
 /** "a stake in X", "shares of X", "joint venture with X": the word before the preposition, and the prepositions it takes. */
 const DEALS: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +26,28 @@ const DEALS: Readonly<Record<string, readonly string[]>> = {
   order: ['from'],
   orders: ['from'],
 };
+
+/** The same for capitals alone, which are no person's: "a loan from DOE", "an agreement with ENAMI", "data monitored by CAAM". */
+const CAPITAL_DEALS: Readonly<Record<string, readonly string[]>> = {
+  ...DEALS,
+  ...Object.fromEntries(
+    words(
+      `loan loans grant grants funding finance financing support approval approvals clearance permission award awards letter licence license notice
+       tender tenders bid bids deal deals agreement agreements pact accord partnership alliance collaboration cooperation tie-up talks settlement
+       complaint petition appeal application data figures report statement equipment cells batteries modules`,
+    ).map((noun) => [noun, ['from', 'with', 'by', 'between']]),
+  ),
+};
+const DONE_BY =
+  /^(?:own|operat|develop|buil|suppli|manufactur|acquir|back|approv|issu|float|invit|monitor|compil|award|publish|run|fund|financ|select|appoint|file|sign|certifi|regulat|select|conduct|organi[sz])(?:d|ed|t|n|ned|zed|sed)?$/;
+
+/** True for capitals that stand where a deal, a document or a deed has its other side. */
+export function isDealtWith(t: NamedText, at: number): boolean {
+  const article = normBefore(t, at) === 'the' ? 1 : 0;
+  const [preposition, noun] = [normBefore(t, at - article), normBefore(t, at - article - 1)];
+  if (preposition === 'by' && DONE_BY.test(noun)) return true;
+  return CAPITAL_DEALS[noun]?.includes(preposition) ?? false;
+}
 
 /** Companies told by the words around them: "battery recycler Metastable", "a stake in Zunroof", "Nandari, a maker of cells". */
 export function cuedOrganizations(t: NamedText, taken: Uint8Array): readonly FoundOrganization[] {

@@ -8,12 +8,20 @@ import { BODIES, GENERIC, HONORIFICS, isCompanyNoun, LEGAL, STOPWORDS, SURNAMES,
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What only somebody does. Abbreviations of things ("GDP", "PPA") do none of it. */
-const SPEECH = words('said says expects aims intends owns operates');
+export const SPEECH = words('said says expects aims intends owns operates');
 /** What is done to things as well ("a PPA signed in May"): a deed only with its object right behind. */
-const DEEDS = words('acquired bought sold signed shipped commissioned licensed mothballed awarded approved launched opened closed');
+export const DEEDS = words(
+  'secured submitted delivered bagged won inked unveiled raised acquired bought sold signed shipped commissioned licensed mothballed awarded approved launched opened closed',
+);
 /** Of these, what people seldom do. */
-const TRADE_DEEDS = words('shipped commissioned licensed mothballed acquired');
-const OBJECTS = words('the its a an');
+const TRADE_DEEDS = words('shipped commissioned licensed mothballed acquired secured bagged inked');
+export const OBJECTS = words('the its a an');
+export const HAS = words('has have had');
+/** What a company or a body has done; what also just happens ("has begun", "has risen") is not among it. */
+export const PARTICIPLES = words(
+  `secured submitted delivered signed bagged won inked acquired unveiled filed partnered invested launched commissioned awarded sold bought shipped
+   agreed entered committed licensed appointed approved issued selected tendered invited raised floated sanctioned declined denied decided lodged`,
+);
 /** What follows "said it" when a company speaks of itself: no person is "it". */
 const OWN_PLANS = words(
   `build invest supply set start begin cut close sell buy acquire raise expand open ship double stop delay spend launch hire commission make appeal
@@ -21,11 +29,10 @@ const OWN_PLANS = words(
 );
 const AUXILIARIES = words('will would has had');
 const NOT_NAMES = words(
-  'people police everyone everybody someone somebody nobody management parliament customs congress ipo spv gdp mp mla vat cpi usd vp evp svp agm egm faq pm',
+  'people police everyone everybody someone somebody nobody management parliament customs congress ipo spv gdp mp mla vat cpi usd vp evp svp agm egm faq pm demand growth output production supply work construction progress pressure competition access talk consensus momentum parliament',
 );
 const DETERMINERS = words('a an one every each any another former his her');
 const SHORTEST = 3;
-const LONGEST_ACRONYM = 6;
 const LONGEST = 30;
 /** Names of one article the tagger is asked about. */
 const MOST_ASKED = 20;
@@ -37,13 +44,12 @@ export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly F
   let surnames: ReadonlySet<string> | null = null;
   for (let at = 0; at < t.tokens.length; at++) {
     if (!standsAlone(t, at, taken)) continue;
-    const acronym = has(t, at, CAPITALS);
-    if (!(acronym ? acronymActs(t, at) : companyActs(t, at))) continue;
+    if (has(t, at, CAPITALS) || !companyActs(t, at)) continue;
     surnames ??= familyNames(t);
     if (surnames.has(t.tokens[at]?.norm ?? '')) continue;
     const [start, end] = [t.tokens[at]?.start ?? 0, t.tokens[at]?.end ?? 0];
-    // Capitals alone are no person's name; of the rest the shape does not tell.
-    if (!acronym && asked++ < MOST_ASKED && isPersonName(t.text, start, end)) continue;
+    // The shape does not tell a company's name from a person's.
+    if (asked++ < MOST_ASKED && isPersonName(t.text, start, end)) continue;
     found.push({
       from: at,
       to: at + 1,
@@ -67,18 +73,20 @@ export function standsAlone(t: NamedText, at: number, taken: Uint8Array): boolea
   return !(isCapital(t, at - 1) && before !== '') && !HONORIFICS.has(before) && !TITLES.has(before) && !DETERMINERS.has(before);
 }
 
-function acronymActs(t: NamedText, at: number): boolean {
-  if ((t.tokens[at]?.norm.length ?? 0) > LONGEST_ACRONYM) return false;
-  const verb = normAfter(t, at + 1);
-  const object = normAfter(t, at + 2);
-  return SPEECH.has(verb) || (DEEDS.has(verb) && OBJECTS.has(object)) || (verb === 'wrote' && ['down', 'off'].includes(object));
-}
+const PLANS = words('plans aims intends expects');
+/** What cabinets, ministers and parliaments have done as well. */
+const STATES = words('approved launched unveiled agreed committed appointed issued signed raised declined denied decided sanctioned');
 
 function companyActs(t: NamedText, at: number): boolean {
   // A plural that opens a sentence is a common word: "Exporters shipped the rest".
   if (has(t, at, OPENING) && /(?:s|men|people)$/.test(t.tokens[at]?.norm ?? '')) return false;
   const verb = normAfter(t, at + 1);
-  if (TRADE_DEEDS.has(verb)) return OBJECTS.has(normAfter(t, at + 2)) && normAfter(t, at + 2) !== 'the';
+  const object = normAfter(t, at + 2);
+  if (TRADE_DEEDS.has(verb)) return (OBJECTS.has(object) && object !== 'the') || t.tokens[at + 2]?.kind !== 'word';
+  // "Hydrostor has secured", "Leapmotor had delivered".
+  if (HAS.has(verb)) return PARTICIPLES.has(object) && !STATES.has(object);
+  // "Kestrova plans to build"
+  if (PLANS.has(verb) && object === 'to') return OWN_PLANS.has(normAfter(t, at + 3)) && normAfter(t, at + 3) !== 'make';
   if ((verb !== 'said' && verb !== 'says') || normAfter(t, at + 2) !== 'it') return false;
   return OWN_PLANS.has(normAfter(t, AUXILIARIES.has(normAfter(t, at + 3)) ? at + 4 : at + 3));
 }

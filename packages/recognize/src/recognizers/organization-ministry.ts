@@ -36,9 +36,17 @@ export function ministryIndex(organizations: readonly LexiconOrganization[]): Re
 export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrganization>): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
   for (let at = 1; at < t.tokens.length; at++) {
-    if (t.tokens[at]?.norm !== 'ministry' || t.tokens[at]?.line || t.hitOf[at] !== -1) continue;
+    const word = t.tokens[at]?.norm;
+    if ((word !== 'ministry' && !(word === 'department' && isCapital(t, at))) || t.tokens[at]?.line || t.hitOf[at] !== -1) continue;
+    // "Federal Ministry for Economic Affairs" is called by what follows.
+    if (/^(?:of|for)$/.test(normAfter(t, at + 1)) && isCapital(t, at + 2)) continue;
     const two = `${t.tokens[at - 2]?.norm ?? ''}-${t.tokens[at - 1]?.norm ?? ''}`;
     const from = PORTFOLIOS.has(two) ? at - 2 : PORTFOLIOS.has(t.tokens[at - 1]?.norm ?? '') ? at - 1 : -1;
+    const titled = isCapital(t, at) ? titledFrom(t, at) : at;
+    if (titled < at && (from < 1 || titled < from || homeBefore(t, from) === null)) {
+      found.push(titledMinistry(t, titled, at, index));
+      continue;
+    }
     if (from < 1) continue;
     const portfolio = from === at - 2 ? two : (t.tokens[at - 1]?.norm ?? '');
     const country = homeBefore(t, from);
@@ -51,6 +59,40 @@ export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrgan
     found.push({ from, to: at + 1, value, by: 'organization.ministry' });
   }
   return found;
+}
+
+const isPortfolio = (norm: string): boolean => GENERIC.has(norm) || PORTFOLIOS.has(norm);
+const LIST: ReadonlySet<string> = new Set([',', 'and', '&']);
+
+/** The first of the capitalized words that name what a Ministry is for: "Economy, Trade and Industry Ministry". `at` where only one small word or none does. */
+function titledFrom(t: NamedText, at: number): number {
+  let from = at;
+  for (let i = at - 1; i >= 0 && at - i < LONGEST && !t.tokens[i + 1]?.line; i--) {
+    const norm = t.tokens[i]?.norm ?? '';
+    if (isCapital(t, i) && isPortfolio(norm) && hitAt(t, i) === null) from = i;
+    else if (!(LIST.has(norm) && isCapital(t, i - 1) && isPortfolio(t.tokens[i - 1]?.norm ?? ''))) break;
+  }
+  return from;
+}
+
+const portfolioOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && word !== 'and' && word !== 'of' && word !== 'ministry')
+    .sort()
+    .join(' ');
+
+/** "Heavy Industries Ministry": the ministry of the lexicon that is called by the same words, where there is just one. */
+function titledMinistry(t: NamedText, from: number, at: number, index: ReadonlyMap<string, LexiconOrganization>): FoundOrganization {
+  const name = t.text.slice(t.tokens[from]?.start, t.tokens[at]?.end);
+  const country = homeBefore(t, from);
+  const same = [...new Set(index.values())].filter(
+    (organization) => portfolioOf(organization.name) === portfolioOf(name) && (country === null || organization.country === country),
+  );
+  const [known] = same;
+  const value = known && same.length === 1 ? { id: known.id, name: known.name, country: known.country } : { id: null, name, country };
+  return { from, to: at + 1, value, by: 'organization.ministry' };
 }
 
 /** "Japan's Ministry of Finance", "Ministry of Trade of Thailand": bodies called after what they deal with. */

@@ -9,7 +9,8 @@ import { BODIES, LEGAL, LEGAL_WORDS, SURE_TRADES, TRADES } from '../names/word-l
 type Ending = 'legal' | 'trade' | 'body';
 
 function endingOf(t: NamedText, at: number): Ending | null {
-  if (!isCapital(t, at)) return null;
+  // Letters glued to digits are part of a registration number or a unit.
+  if (!isCapital(t, at) || (t.tokens[at]?.gap === false && t.tokens[at - 1]?.kind === 'number')) return null;
   const norm = t.tokens[at]?.norm ?? '';
   // "Lithium-ion" goes on.
   if (t.tokens[at + 1]?.norm === '-' && t.tokens[at + 1]?.gap === false && t.tokens[at + 2]?.gap === false) return null;
@@ -40,6 +41,13 @@ const OFFICES: ReadonlySet<string> = new Set([
   'director',
   'vice',
 ]);
+
+/** Bodies whose whole name may be common words where "the" stands before it: "the Federal Network Agency". */
+const OFFICIAL: ReadonlySet<string> = new Set(
+  'agency authority commission council tribunal service survey administration bureau institute corporation association federation department directorate'.split(
+    ' ',
+  ),
+);
 
 /** Companies and bodies known only by their shape: capitalized words that end in "Ltd", "Energy", "Authority". */
 export function shapedOrganizations(t: NamedText, known: readonly FoundOrganization[]): readonly FoundOrganization[] {
@@ -107,9 +115,11 @@ function named(t: NamedText, at: number, { to, taken }: { to: number; taken: Uin
   if (kinds.size === 0 || (!strong && (has(t, at, HEADLINE) || to - from < 2))) return null;
   const own = ownWords(t, from, at);
   const place = countryWithin(t, from, to);
+  const titled =
+    to - from > 2 && OFFICIAL.has(t.tokens[to - 1]?.norm ?? '') && t.tokens[from - 1]?.norm === 'the' && !has(t, from, HEADLINE);
   // A trade needs a proper name before it, a body at least a country, a place or a name: "Working Committee" is none.
   const plain = SURE_TRADES.has(t.tokens[to - 1]?.norm ?? '') && to - from > 2 && !has(t, from, OPENING);
-  const proven = plain || own > 0 || (kinds.has('body') ? place !== null : strong && to - from > 2);
+  const proven = plain || titled || own > 0 || (kinds.has('body') ? place !== null : strong && to - from > 2);
   if (!proven) return null;
   const text = t.text.slice(t.tokens[from]?.start, t.tokens[to - 1]?.end).replace(/[.,]$/, '');
   const by = strong ? 'organization.legal-form' : kinds.has('body') ? 'organization.body' : 'organization.trade';

@@ -52,6 +52,17 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Kestrova shipped its first packs, and NHOA sold the unit.', ['Kestrova = - -', 'NHOA = - -']],
   ['DFGK said so, and UVIM wrote down the mine.', ['DFGK = - -', 'UVIM = - -']],
   ['CATL, Toyota and Zuvela have bid.', ['CATL = catl CN', 'Toyota = toyota JP', 'Zuvela = - -']],
+  // Capitals that act, own something or are dealt with
+  ['The miner got a loan from QIDF, and an approval by the KERB is due.', ['QIDF = - -', 'KERB = - -']],
+  ["The VREB's report named nobody; ZQTL will purchase the ore.", ['VREB = - -', 'ZQTL = - -']],
+  ['Hydrovane has secured $55 million from a fund.', ['Hydrovane = - -']],
+  // Ministries and bodies called by common words
+  ['In May the Federal Network Agency picked 50 bids.', ['Federal Network Agency = - -']],
+  ['The Economy, Trade and Industry Ministry will pay a third.', ['Economy, Trade and Industry Ministry = meti JP']],
+  ['The Heavy Industries Ministry called for bids.', ['Heavy Industries Ministry = mhi-india IN']],
+  // Units of a house
+  ['Suzuki India and Panasonic Energy India cut output.', ['Suzuki India = - IN', 'Panasonic Energy India = - IN']],
+  ['Kaveri Cells and Thar Grid Storage split the lot.', ['Kaveri Cells = - -', 'Thar Grid Storage = - -']],
   ['Bids came from CATL, Zuvela and LGES.', ['CATL = catl CN', 'Zuvela = - -', 'LGES = lges KR']],
   ['Indian start-up Voltiq signed an MoU with Kestrel Mobility.', ['Voltiq = - IN', 'Kestrel Mobility = - -']],
 ];
@@ -79,6 +90,13 @@ const negatives: readonly string[] = [
   'A battery of tests awaited the new cell.',
   'She was in the studio with producer Lena Okafor.',
   'It adds 5 t of CO₂ and CO to the air.',
+  'The EPC contract was signed with an IPP.',
+  'An IPO will raise cash, and the CEO plans to leave.',
+  'A crowd in Farnborough. Photo: Reuters',
+  'The BESS has delivered its first power.',
+  'Demand has delivered a shock and Modi has signed the file.',
+  'Its CIN is U29248MH1990PLC059463.',
+  'A 200MW/1,600MWh Silver Peak project was cleared.',
 ];
 
 export const ORGANIZATION_CORPUS = { positives, negatives };

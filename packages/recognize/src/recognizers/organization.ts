@@ -46,8 +46,10 @@ export function knownOrganizations(t: NamedText, refuse: Refusal): readonly Foun
     else if (single && WORD_NAMES.has(norm) && !isWordName(t, hit.from)) refuse('the word, not the name', hit.from, hit.to);
     else {
       const { id, name: own, country } = name.organization;
-      const to = afterLegalForms(t, hit.to);
-      const sister = single && to === hit.to ? sisterEnd(t, hit.to) : null;
+      const same = SAME.has(normAfter(t, hit.to)) && isCapital(t, hit.to) && t.hitOf[hit.to] === -1 && !has(t, hit.to, HEADLINE);
+      const to = afterLegalForms(t, same ? hit.to + 1 : hit.to);
+      const house = name.organization.type !== 'government' && to === hit.to;
+      const sister = house ? sisterEnd(t, hit.to) : null;
       if (sister === null) found.push({ from: hit.from, to, value: { id, name: own, country }, by: 'organization.lexicon' });
       else {
         const end = afterLegalForms(t, sister);
@@ -80,21 +82,38 @@ function isWordName(t: NamedText, at: number): boolean {
   return has(t, at, OPENING | HEADLINE) ? ACTS.has(next) : true;
 }
 
-/** "Mitsui Fudosan", "Tata Communications": another company of the house, one index past its last word; null when none is named. */
+/** Words that only lengthen a company's own name. */
+const SAME: ReadonlySet<string> = new Set(['group']);
+const NUMBERED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const MOST_WORDS = 4;
+
+/**
+ * "Mitsui Fudosan", "Kia India", "Engie Energy India", "JSW Renew Energy Five": another company of the house, one index past its last word;
+ * null when none is named.
+ */
 function sisterEnd(t: NamedText, at: number): number | null {
   if (KATAKANA.test(t.text.charAt((t.tokens[at]?.start ?? 0) - 1))) return katakanaEnd(t, at);
-  const next = normAfter(t, at);
-  if (!TRADES.has(next) || next === 'group' || next === 'auto' || !isCapital(t, at) || has(t, at, HEADLINE) || t.hitOf[at] !== -1)
-    return null;
-  // "Suzuki Electric Scooter" goes on with a product.
-  return isCapital(t, at + 1) &&
-    normAfter(t, at + 1) !== '' &&
-    t.hitOf[at + 1] === -1 &&
-    !TRADES.has(normAfter(t, at + 1)) &&
-    afterLegalForms(t, at + 1) === at + 1
-    ? null
-    : at + 1;
+  let [to, trade, land] = [at, false, false];
+  while (to - at < MOST_WORDS && isCapital(t, to) && !has(t, to, HEADLINE) && normAfter(t, to) !== '') {
+    const norm = normAfter(t, to);
+    const hit = hitAt(t, to);
+    if (TRADES.has(norm) && norm !== 'group' && norm !== 'auto' && (hit === null || nameOf(hit, 'technology') !== null)) trade = true;
+    // "Kia India" is a unit of Kia; adjectives ("Toyota Japanese plant") are not.
+    else if (!land && hit?.to === to + 1 && nameOf(hit, 'country')?.form === 'name') land = true;
+    else if (!(trade && NUMBERED.test(norm)) && !(hit === null && FORENAMES.has(norm) && TRADES.has(normAfter(t, to + 1)))) break;
+    to++;
+  }
+  if (to === at) return null;
+  const goesOn = isCapital(t, to) && normAfter(t, to) !== '' && afterLegalForms(t, to) === to;
+  if (!goesOn) return to;
+  // "Suzuki Electric Scooter" goes on with a product, "Suzuki India Plant" with a thing.
+  return null;
 }
+
+/** Words between the house and its trade: "JSW Renew Energy", "Tata Green Batteries". */
+const FORENAMES: ReadonlySet<string> = new Set(
+  'renew new green clean smart advanced power energy solar electric renewable future next'.split(' '),
+);
 
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const LONGEST = 5;

@@ -1,6 +1,6 @@
 import { exact } from '../numerals/exact.ts';
 import type { Certainty } from '@gigawire/domain';
-import { lookBack } from '../figures/clause.ts';
+import { lookAhead, lookBack } from '../figures/clause.ts';
 import { readRate } from '../figures/rate.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
@@ -106,7 +106,8 @@ const isYearLike = (text: Text, number: NumberToken): boolean =>
 /** "employs 8,100 people": people are jobs where somebody gives them work. */
 function peopleEmployed(tokens: readonly Token[], number: NumberToken, start: number): CountRead | null {
   if (!/^(?:people|persons)$/.test(normAt(tokens, start))) return null;
-  const employed = lookBack(tokens, number.from, 6, (norm) => /^(?:employ|hire|recruit)/.test(norm)) >= 0;
+  const employs = (norm: string): boolean => /^(?:employ|hire|recruit)/.test(norm);
+  const employed = lookBack(tokens, number.from, 6, employs) >= 0 || lookAhead(tokens, start, 8, employs) >= 0;
   return employed ? { unit: 'jobs', to: start + 1 } : null;
 }
 
@@ -117,6 +118,10 @@ function ofThem(tokens: readonly Token[], start: number): CountRead | null {
   const whole = readCount(tokens, start + 3, false);
   return whole === null ? null : { unit: whole.unit, to: start };
 }
+
+/** Written as a count is: "18,000", "1.8 crore". "2170 cells" and "18650 cells" are formats. */
+const isRound = ({ text }: Text, { start, end, magnitude }: NumberToken): boolean =>
+  magnitude !== 1 || text.slice(start, end).includes(',');
 
 function countFigure(text: Text, number: NumberToken): Figure | null {
   const { tokens } = text;
@@ -132,7 +137,10 @@ function countFigure(text: Text, number: NumberToken): Figure | null {
   const hyphen = start > scale.to;
   // "two-wheelers" and "4-wheel drive" are kinds of vehicle.
   if (hyphen && (normAt(tokens, start).startsWith('wheel') || number.written === 'words')) return null;
-  const count = readCount(tokens, start, number.value === 1 || hyphen) ?? peopleEmployed(tokens, number, start) ?? ofThem(tokens, start);
+  const count =
+    readCount(tokens, start, number.value === 1 || hyphen, isRound(text, number) ? number.value : 0) ??
+    peopleEmployed(tokens, number, start) ??
+    ofThem(tokens, start);
   if (count === null) return null;
   const rate = readRate(tokens, count.to);
   const yearly = rate?.rate === 'year' && /^(?:vehicles|units)$/.test(count.unit);
@@ -159,7 +167,8 @@ function storageFigure(text: Text, number: NumberToken): Figure | null {
   const follows = [1, 2, 3].some((step) => STORES.test(normAt(tokens, start + step)) && tokens[start + step]?.line === false);
   const stored =
     follows || lookBack(tokens, number.from, 8, (norm) => /^(?:stor(?:e|es|ed|ing|age)|discharg(?:e|es|ing))$/.test(norm)) >= 0;
-  if (!stored || number.value > 200 || normAt(tokens, start + 1) === 'of') return null;
+  // "four hours of talks" is time, "4-Hours of BESS" a store.
+  if (!stored || number.value > 200 || (normAt(tokens, start + 1) === 'of' && !STORES.test(normAt(tokens, start + 2)))) return null;
   return {
     ...parts(number, 1),
     unit: 'h',

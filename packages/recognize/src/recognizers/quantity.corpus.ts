@@ -148,9 +148,25 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['It has three plants and will add two new cell factories.', ['three plants = 3 plants', 'two new cell factories = 2 plants']],
   ['The line does 1.2 million units a year; 5k jobs hang on it.', ['1.2 million units = 1.2m units/yr', '5k jobs = 5000 jobs']],
+  // What bounds and what only places
+  ['Bids that added up to 447.2 MW came in; it is adding up to 5 GWh.', ['447.2 MW = 447.2 MW', '5 GWh = ≤5 GWh']],
+  [
+    'The site sprawls over 640 acres, its blocks over about 15,703 hectares; it holds over 300 acres more.',
+    ['640 acres = 640 acre', '15,703 hectares = ~15703 ha', '300 acres = >300 acre'],
+  ],
+  ['A maximum annual production capacity of 60 GWh, and a minimum capacity of 4 GWh.', ['60 GWh = ≤60 GWh/yr', '4 GWh = ≥4 GWh']],
+  // Counts
+  ['It makes 1.8 crore cells annually.', ['1.8 crore cells = 18m units/yr']],
+  [
+    'Some 4,500 people will get direct employment at its two existing assembly plants.',
+    ['4,500 people = ~4500 jobs', 'two existing assembly plants = 2 plants'],
+  ],
+  ['It will raise capacity 11 times, to 11,000 tonnes.', ['11 times = 11 x', '11,000 tonnes = 11000 t (final)']],
+  ['Tariffs in the 4-Hours of BESS class fell after four hours of talks.', ['4-Hours = 4 h']],
   // Storage in hours
   ['A 4-hour BESS must store for a minimum of eight hours.', ['4-hour = 4 h', 'eight hours = ≥8 h']],
   // Japanese
+  ['製造基盤を150GWh/年に強化する。', ['150GWh = 150 GWh/yr']],
   ['最大20ギガワット時、約3〜5GWh、５０％以上。', ['20ギガワット時 = ≤20 GWh', '3〜5GWh = ~3..5 GWh', '５０％ = ≥50 %']],
   ['年産10万台のEV、生産能力は年2ギガワット時。', ['10万台 = 100000 vehicles/yr', '2ギガワット時 = 2 GWh/yr']],
   ['年産能力を2000トン増やし、比率を18%から50%に引き上げる。', ['2000トン = 2000 t/yr', '18% = 18 % (initial)', '50% = 50 % (final)']],
@@ -161,6 +177,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const negatives: readonly string[] = [
+  'The car returns 27.97 km/l and cruises at 80 km/h.',
+  'The line makes 2170 cells, and 9 of 10 cells pass.',
   'The 18650 and 4680 cells meet UN 38.3 under Section 115BAB.',
   'Route 9 passes plant No. 2 near Sector 24; call 1800-11-4000.',
   'A GWh-scale plant needs gigawatt hours of storage.',

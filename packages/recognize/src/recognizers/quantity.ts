@@ -166,6 +166,15 @@ function paired(text: Text, found: Spread[]): Spread[] {
 const isAlong = (tokens: readonly Token[], { from }: Spread): boolean =>
   tokens[from]?.norm === 'over' && phraseAt(UNIT_NAMES, tokens, from - 1) !== null;
 
+/** What a distance is counted per where it is a speed or a mileage. */
+const SPEEDS: ReadonlySet<string> = new Set(['L', 'kWh', 'hour', 'minute', 'kg', 'm']);
+
+const SPREADING = /^(?:spread|sprawl|stretch|extend|scatter|built|laid|located|site|plant|project|complex|campus|park)/;
+
+/** "sprawls over 640 acres": where it lies, not a bound. */
+const isAcross = (tokens: readonly Token[], { from }: Spread): boolean =>
+  tokens[from]?.norm === 'over' && SPREADING.test(tokens[from - 1]?.norm ?? '');
+
 /** The bound between a number and its unit: "500+ MW", "20-plus GWh", "29,000-odd e-scooters". */
 function inner(tokens: readonly Token[], { from, to }: Figure): Qualifier | null {
   for (let i = from + 1; i < to; i++) {
@@ -189,9 +198,12 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
   const [first, last] = [tokens[spread.first], tokens[spread.last - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
   const { qualifier } = spread;
-  const along = kind === 'distance' && qualifier === 'more_than' && isAlong(tokens, spread);
+  const along =
+    qualifier === 'more_than' && ((kind === 'distance' && isAlong(tokens, spread)) || (kind === 'area' && isAcross(tokens, spread)));
   const { certainty, by } = spread.figure;
   const rate = spread.figure.rate ?? rateAfterBracket(tokens, spread);
+  // "27.97 km/l", "5 km/kWh", "80 km/h" are no distances.
+  if (kind === 'distance' && rate !== null && SPEEDS.has(rate)) return null;
   return {
     kind: 'quantity',
     ...spanOf(text.text, first.start, last.end),

@@ -70,17 +70,22 @@ function outside(mentions: readonly Mention[], stretches: readonly Nameable[]): 
 /** The first definition of each acronym, in order of the text. */
 function definitionsIn(mentions: readonly Mention[], text: Text): ReadonlyMap<string, Definition> {
   let endingAt: ReadonlyMap<number, Nameable> | null = null;
+  const lands = new Set(mentions.filter((mention) => mention.kind === 'country' || mention.kind === 'place').map(({ start }) => start));
   const out = new Map<string, Definition>();
   for (let at = 2; at + 1 < text.tokens.length; at++) {
-    if (text.tokens[at - 1]?.norm !== '(') continue;
-    const [token, close] = [text.tokens[at] as Token, text.tokens[at + 1] as Token];
+    // ("SMG") as well as (SMG).
+    const quoted = /^["“”]$/.test(text.tokens[at - 1]?.norm ?? '') ? 1 : 0;
+    const open = at - 1 - quoted;
+    if (text.tokens[open]?.norm !== '(') continue;
+    const [token, close] = [text.tokens[at] as Token, text.tokens[at + 1 + quoted] ?? (text.tokens[at + 1] as Token)];
     if (close.norm !== ')' && close.norm !== ',' && close.norm !== ';') continue;
     const letters = text.text.slice(token.start, token.end);
     if (!ACRONYM.test(letters) || out.has(letters)) continue;
-    const before = text.tokens[at - 2] as Token;
+    const before = text.tokens[open - 1];
+    if (before === undefined) continue;
     endingAt ??= new Map(mentions.filter(isNameable).map((mention) => [mention.end, mention]));
     const named = endingAt.get(before.end);
-    const meaning = named && standsFor(letters, named.quote) ? named : spelledOut(letters, text, at - 2);
+    const meaning = named && standsFor(letters, named.quote) ? named : spelledOut(letters, text, { last: open - 1, lands });
     if (meaning && meaning.quote !== letters) out.set(letters, { acronym: letters, at, meaning });
   }
   return out;
@@ -101,8 +106,15 @@ function standsFor(letters: string, name: string): boolean {
   return found >= wanted.length;
 }
 
-/** A body nobody proposed, whose capitals spell the acronym: "Battery Association for Supply Chain (BASC)". */
-function spelledOut(letters: string, text: Text, last: number): OrganizationMention | null {
+interface Before {
+  /** The token before the bracket. */
+  readonly last: number;
+  /** Where the text names a country or a place. */
+  readonly lands: ReadonlySet<number>;
+}
+
+/** A body nobody proposed, whose capitals spell the acronym: "Battery Association for Supply Chain (BASC)", "Export Development Canada (EDC)". */
+function spelledOut(letters: string, text: Text, { last, lands }: Before): OrganizationMention | null {
   const wanted = letters.replace(/s$/, '').toUpperCase();
   let left = wanted.length;
   let body = false;
@@ -112,7 +124,7 @@ function spelledOut(letters: string, text: Text, last: number): OrganizationMent
     const letter = text.text.charAt(token.start);
     if (token.kind === 'word' && letter === wanted[left - 1]) {
       left--;
-      body ||= BODIES.has(token.norm) || TRADES.has(token.norm);
+      body ||= BODIES.has(token.norm) || TRADES.has(token.norm) || (lands.has(token.start) && wanted.length > 2);
       if (left === 0) break;
     } else if (!SMALL.has(token.norm)) return null;
     if (token.line) return null;

@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from '@gigawire/domain';
+import { COUNTS_FROM_APRIL } from '../dates/fiscal-calendar.ts';
 import { textHome } from '../dates/fiscal-home.ts';
 import { endsSentence } from '../figures/clause.ts';
 import { lex } from '../numerals/lex.ts';
@@ -24,19 +25,16 @@ function sentenceAround({ tokens }: Text, { start, end }: Mention): readonly [nu
   return [tokens[first]?.start ?? start, Math.max(tokens[last]?.end ?? end, end)];
 }
 
-/** The home of what the sentence names nearest the date `mentions[i]`: "Nissan aims … by fiscal 2028" counts as Japan does. */
+/** The home of what the sentence names before the date `mentions[i]`, the nearest first, else after it: "Nissan aims … by fiscal 2028" counts as Japan does. */
 function nearestHome(text: Text, mentions: readonly Mention[], i: number): string | null {
-  const date = mentions[i] as Mention;
-  const [first, last] = sentenceAround(text, date);
-  for (let before = i - 1, after = i + 1; before >= 0 || after < mentions.length;) {
-    const [a, b] = [mentions[before], mentions[after]];
-    const near = [a, b].map((m) => m !== undefined && m.start >= first && m.end <= last);
-    if (!near[0] && !near[1]) return null;
-    const takeBefore = near[0] && (!near[1] || date.start - (a?.end ?? 0) <= (b?.start ?? 0) - date.end);
-    const home = homeOfMention((takeBefore ? a : b) as Mention);
+  const [first, last] = sentenceAround(text, mentions[i] as Mention);
+  for (let before = i - 1; before >= 0 && (mentions[before] as Mention).start >= first; before--) {
+    const home = homeOfMention(mentions[before] as Mention);
     if (home !== null) return home;
-    if (takeBefore) before--;
-    else after++;
+  }
+  for (let after = i + 1; after < mentions.length && (mentions[after] as Mention).end <= last; after++) {
+    const home = homeOfMention(mentions[after] as Mention);
+    if (home !== null) return home;
   }
   return null;
 }
@@ -57,6 +55,9 @@ function reread(date: DateMention, home: string, certainty: DateMention['certain
   return again === undefined ? date : { ...date, value: again.value, certainty };
 }
 
+/** "the second quarter", no year named: a company's own, where its country counts years from April. */
+const PART = /^date\.(?:quarter|half)$/;
+
 /** Settles whose financial year is meant where no word of the sentence says: by whom it names, else by the article, else by the outlet's home. */
 export const fiscalCalendar: Refiner = {
   name: 'fiscal-calendar',
@@ -64,9 +65,12 @@ export const fiscalCalendar: Refiner = {
     // Sought once: undefined is not yet, null is in vain.
     let common: string | null | undefined;
     return mentions.map((mention, i) => {
-      if (mention.kind !== 'date' || mention.certainty !== 'ambiguous' || !mention.by.startsWith('date.fiscal')) return mention;
+      if (mention.kind !== 'date' || mention.certainty !== 'ambiguous') return mention;
+      const part = PART.test(mention.by);
+      if (!part && !mention.by.startsWith('date.fiscal')) return mention;
       const named = nearestHome(text, mentions, i);
-      if (named !== null) return reread(mention, named, 'stated', ctx);
+      if (part && (named === null || !COUNTS_FROM_APRIL.has(named))) return mention;
+      if (named !== null) return reread(mention, named, part ? 'implied' : 'stated', ctx);
       if (common === undefined) common = commonHome(mentions) ?? textHome(text.tokens) ?? ctx.country;
       return common === null ? mention : reread(mention, common, 'implied', ctx);
     });

@@ -7,10 +7,13 @@ export const COUNT_NOUNS: ReadonlyMap<string, string> = new Map([
     'vehicle vehicles ev evs bev bevs phev phevs hev hevs fcev fcevs car cars bus buses ebus ebuses truck trucks lorry lorries scooter scooters motorcycle motorcycles motorbike motorbikes bike bikes van vans suv suvs tractor tractors rickshaw rickshaws autorickshaws wheeler wheelers minicar minicars',
   ),
   ...rows('jobs', 'job jobs worker workers employee employees staff staffers labourers laborers'),
-  ...rows('plants', 'plant plants factory factories gigafactory gigafactories'),
+  ...rows('plants', 'plant plants factory factories gigafactory gigafactories facilities'),
   ...rows('stations', 'station stations charger chargers chargepoint chargepoints'),
   ...rows('units', 'unit units'),
 ]);
+
+/** What is made by the thousand: counted as units in such numbers, while "9 of 10 cells" is talk. */
+export const MASS_NOUNS: ReadonlySet<string> = new Set('cells packs modules batteries'.split(' '));
 
 /** Pairs that count where the second word alone would not. */
 export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<string>; readonly unit: string }> = new Map([
@@ -24,7 +27,7 @@ export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<str
 
 /** What may stand between a number and the thing it counts. Words outside the list end the search: "5 new partners, vehicles" counts no vehicles. */
 export const COUNT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'electric battery batteries powered new hybrid plug in passenger commercial light heavy duty zero emission emissions fuel cell hydrogen e two three four wheel wheeled wheeler additional more extra direct indirect and permanent skilled high full time local manufacturing construction green clean energy fast public private rapid dc ac ultra charging swapping swap battery-swap refuelling refueling filling assembly production storage solar thermal nuclear coal gas pumped hydro recycling pilot large scale small medium mini city school intercity diesel petrol gasoline ice imported domestic smart home residential retail lithium ion solid state such auto operational operations ongoing highly well paid paying good quality related part union regional factory engineering long term'.split(
+  'electric battery batteries power powered existing fertiliser fertilizer cement chemical car vehicle cathode anode module pack operating new hybrid plug in passenger commercial light heavy duty zero emission emissions fuel cell hydrogen e two three four wheel wheeled wheeler additional more extra direct indirect and permanent skilled high full time local manufacturing construction green clean energy fast public private rapid dc ac ultra charging swapping swap battery-swap refuelling refueling filling assembly production storage solar thermal nuclear coal gas pumped hydro recycling pilot large scale small medium mini city school intercity diesel petrol gasoline ice imported domestic smart home residential retail lithium ion solid state such auto operational operations ongoing highly well paid paying good quality related part union regional factory engineering long term'.split(
     ' ',
   ),
 );

@@ -1,5 +1,8 @@
 import type { Token } from '../numerals/token.ts';
-import { COUNT_ADJECTIVES, COUNT_NOUNS, COUNT_PAIRS } from './count-nouns.ts';
+import { COUNT_ADJECTIVES, COUNT_NOUNS, COUNT_PAIRS, MASS_NOUNS } from './count-nouns.ts';
+
+/** The fewest of a mass product that are counted. */
+const MANY = 1000;
 
 /** What a number counts, and the token after the noun. */
 export interface CountRead {
@@ -42,9 +45,10 @@ function wheeledTo(tokens: readonly Token[], i: number): number | null {
 
 /**
  * The countable noun after a number, past adjectives: "10,000 electric three-wheelers". `start` is the token after the number; `one` says the
- * number is one or is joined by a hyphen, so that the noun may stand in the singular ("a 500-vehicle fleet").
+ * number is one or is joined by a hyphen, so that the noun may stand in the singular ("a 500-vehicle fleet"). `value` is the number, where
+ * products of the mass count too.
  */
-export function readCount(tokens: readonly Token[], start: number, one: boolean): CountRead | null {
+export function readCount(tokens: readonly Token[], start: number, one: boolean, value = 0): CountRead | null {
   for (let i = start; i < start + REACH; i++) {
     const token = tokens[i];
     if (token === undefined || (token.line && i > start)) return null;
@@ -56,6 +60,7 @@ export function readCount(tokens: readonly Token[], start: number, one: boolean)
     const next = noun === null ? null : nounAt(tokens, noun.to, start, false);
     if (next !== null && tokens[noun?.to ?? 0]?.line === false) return next;
     if (noun !== null) return noun;
+    if (value >= MANY && MASS_NOUNS.has(token.norm)) return { unit: 'units', to: i + 1 };
     // "19,077 Leaf cars": the model's name.
     if (token.capital && i < start + 2 && !tokens[i]?.line && vehiclesSoon(tokens, i + 1)) continue;
     if (!COUNT_ADJECTIVES.has(token.norm) && !COUNT_NOUNS.has(token.norm) && !(token.norm === 'and' && i > start)) return null;
