@@ -151,7 +151,7 @@ function countFigure(text: Text, number: NumberToken): Figure | null {
     certainty: 'stated',
     by: 'count',
     from: number.from,
-    to: count.to,
+    to: count.bare ? scale.to : count.to,
     ratedTo: rate?.to ?? count.to,
   };
 }

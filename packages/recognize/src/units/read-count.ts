@@ -8,6 +8,8 @@ const MANY = 1000;
 export interface CountRead {
   readonly unit: string;
   readonly to: number;
+  /** Set where the noun names a technology, which is a mention of its own: the quote keeps to the number. */
+  readonly bare?: true;
 }
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
@@ -60,7 +62,7 @@ export function readCount(tokens: readonly Token[], start: number, one: boolean,
     const next = noun === null ? null : nounAt(tokens, noun.to, start, false);
     if (next !== null && tokens[noun?.to ?? 0]?.line === false) return next;
     if (noun !== null) return noun;
-    if (value >= MANY && MASS_NOUNS.has(token.norm)) return { unit: 'units', to: i + 1 };
+    if (value >= MANY && MASS_NOUNS.has(token.norm)) return { unit: 'units', to: i + 1, bare: true };
     // "19,077 Leaf cars": the model's name.
     if (token.capital && i < start + 2 && !tokens[i]?.line && vehiclesSoon(tokens, i + 1)) continue;
     if (!COUNT_ADJECTIVES.has(token.norm) && !COUNT_NOUNS.has(token.norm) && !(token.norm === 'and' && i > start)) return null;
