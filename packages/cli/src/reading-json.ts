@@ -125,9 +125,9 @@ export const readingJsonSchema = (): object => ({
   ...z.toJSONSchema(readingJson),
 });
 
-/** Ids of the watches that at least one report of the reading matches. */
+/** Ids of the watches that a report matches which the article is about; what is told beside it alerts nobody. */
 export function watchesOf(reading: Reading, watches: readonly Watch[]): string[] {
-  const reports = situate(reading, { family: null, fingerprint: [] });
+  const reports = situate(reading, { family: null, fingerprint: [] }).filter((report) => report.primary);
   return watches.filter((watch) => reports.some((r) => watchMatches(watch, r))).map((watch) => watch.id);
 }
 

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { articleOfText } from '@gigawire/scrape';
-import { readingTools } from '@gigawire/workers/reading';
+import { type Outlet, readingTools, readText } from '@gigawire/workers/reading';
+import type { EvalText } from '../eval/suite.ts';
 import { suites } from '../eval/suites.ts';
 import { EXIT } from '../failure.ts';
 import { benchFolder, evalFolder, readmeFile } from '../project-folders.ts';
+import { watchesOf } from '../reading-json.ts';
 import { table } from '../terminal.ts';
 import { readConfig } from '../read-config.ts';
 
@@ -28,13 +30,19 @@ export const evalCommand = new Command('eval')
       write,
     } = command.optsWithGlobals<{ config: string; json?: boolean; misses?: boolean; write?: boolean }>();
     const config = readConfig(folder);
-    const { recognize } = readingTools({ lexicon: config.lexicon, rates: config.rates });
+    const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
+    const read = ({ text, published, zone, country }: EvalText) => {
+      const outlet: Outlet = { zone, country, language: 'en', dateOrder: 'dmy', selectors: [], publisher: null };
+      const reading = readText({ text, url: null, published, outlet, explain: false }, tools);
+      return { reading, watches: watchesOf(reading, config.watches) };
+    };
     const scores: Scores = {};
     const absent: string[] = [];
     for (const suite of suites) {
       const score = suite.score({
         mentionsOf: (text, published) =>
-          recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
+          tools.recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
+        read,
         benchFolder,
         explain: misses ? (miss) => console.error(`${suite.name} ${miss}`) : undefined,
       });

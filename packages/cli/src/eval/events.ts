@@ -1,0 +1,196 @@
+import { existsSync } from 'node:fs';
+import type { Actor, Mention, Reading, Report } from '@gigawire/domain';
+import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport } from './labelled-article.ts';
+import { createScore } from './score.ts';
+import type { Measuring, Suite } from './suite.ts';
+
+/** A value whatever its words: two tellings of one figure are one. */
+function keyOf(mention: Mention): string {
+  if (mention.kind === 'money') return `${mention.value.currency} ${mention.value.max ?? mention.value.min}`;
+  if (mention.kind === 'quantity') return `${mention.value.unit.replace('/yr', '')} ${mention.value.max ?? mention.value.min}`;
+  return mention.quote;
+}
+
+const isFigure = (mention: Mention): boolean => mention.kind === 'money' || mention.kind === 'quantity';
+
+/** Figures and their roles as an analyst labelled them, by value where the words were recognized. */
+function labelledFigures(labelled: LabelledReport, mentions: readonly Mention[]): Map<string, string> {
+  return new Map(
+    Object.entries({ ...labelled.money, ...labelled.quantities }).map(([quote, role]) => {
+      const mention =
+        mentions.find((m) => isFigure(m) && m.quote === quote) ??
+        mentions.find((m) => isFigure(m) && (m.quote.includes(quote) || quote.includes(m.quote)));
+      return [mention ? keyOf(mention) : quote, role];
+    }),
+  );
+}
+
+function foundFigures(report: Report, mentions: readonly Mention[]): Map<string, string> {
+  return new Map(
+    [...report.money, ...report.quantities].flatMap((i) => {
+      const mention = mentions[i];
+      return mention ? [[keyOf(mention), report.roles[i] ?? 'total'] as const] : [];
+    }),
+  );
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.includes(y) || y.includes(x);
+};
+const acting = (actors: readonly Pick<Actor, 'name' | 'role'>[]): readonly string[] =>
+  actors.filter(({ role }) => role !== 'host').map(({ name }) => name);
+
+/** The same countries, or one of the actors. */
+function sameParties(labelled: LabelledReport, report: Report): boolean {
+  const countries = [...labelled.countries].sort().join() === [...report.countries].sort().join();
+  return countries || acting(labelled.actors).some((a) => acting(report.actors).some((b) => sameName(a, b)));
+}
+
+/** How much two sets of figures agree: shared over all, 1 where both are empty. */
+function agreement(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const all = new Set([...a.keys(), ...b.keys()]);
+  if (all.size === 0) return 1;
+  return [...a.keys()].filter((key) => b.has(key)).length / all.size;
+}
+
+/** Figures agree when at least half of all that either names are shared. */
+const AGREEING = 0.5;
+
+interface Pair {
+  readonly labelled: LabelledReport;
+  readonly report: Report;
+  readonly agreement: number;
+}
+
+/** Labelled and found reports of one type and one party, each in at most one pair; those whose figures agree best first. */
+function pairsOf(article: LabelledArticle, { reports, mentions }: Reading): readonly Pair[] {
+  const pairs = article.reports.flatMap((labelled) =>
+    reports
+      .filter((report) => report.type === labelled.type && sameParties(labelled, report))
+      .map((report) => ({
+        labelled,
+        report,
+        agreement: agreement(labelledFigures(labelled, mentions), foundFigures(report, mentions)),
+        asked: Number(!labelled.optional),
+        near: Number(report.evidence.quote.includes(labelled.evidence) || labelled.evidence.includes(report.evidence.quote)),
+      })),
+  );
+  pairs.sort((a, b) => b.agreement + b.near * 0.4 + b.asked * 0.1 - (a.agreement + a.near * 0.4 + a.asked * 0.1));
+  const [labels, found] = [new Set<LabelledReport>(), new Set<Report>()];
+  return pairs.filter(({ labelled, report }) => {
+    if (labels.has(labelled) || found.has(report)) return false;
+    labels.add(labelled);
+    found.add(report);
+    return true;
+  });
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
+
+const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
+  `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...labelledFigures(r, mentions).entries()].join(' ')}} “${r.evidence.slice(0, 60)}”`;
+const read = (r: Report, mentions: readonly Mention[]): string =>
+  `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...foundFigures(r, mentions).entries()].join(' ')}} ${r.confidence} ${r.by} “${r.evidence.quote.slice(0, 60)}”`;
+
+/** Everything counted over one half of the articles. */
+function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, explain }: Measuring): Record<string, number> {
+  const types = createScore();
+  const strict = createScore();
+  let [asked, found, right, recalled] = [0, 0, 0, 0];
+  let [primaries, primaryRight] = [0, 0];
+  let [paired, statusRight, roles, rolesRight] = [0, 0, 0, 0];
+  let [sure, sureRight] = [0, 0];
+  const watch = createScore();
+  for (const article of articles) {
+    const { reading, watches } = readArticle(article);
+    const { mentions, reports } = reading;
+    const pairs = pairsOf(article, reading);
+    const agreeing = pairs.filter((pair) => pair.agreement >= AGREEING);
+    const optional = new Set(pairs.filter(({ labelled }) => labelled.optional).map(({ report }) => report));
+    const required = article.reports.filter((r) => !r.optional);
+    asked += required.length;
+    recalled += agreeing.filter(({ labelled }) => !labelled.optional).length;
+    const counted = reports.filter((report) => !optional.has(report));
+    found += counted.length;
+    const rightOnes = new Set(agreeing.map(({ report }) => report));
+    right += counted.filter((report) => rightOnes.has(report)).length;
+    types.add(
+      required.map((r) => r.type),
+      counted.map((r) => r.type),
+    );
+    strict.add(
+      required.map((_, i) => String(i)),
+      counted.map((report) => {
+        const pair = pairs.find((p) => p.report === report);
+        return pair && pair.agreement === 1 ? String(required.indexOf(pair.labelled)) : 'wrong';
+      }),
+    );
+    for (const labelled of required.filter((r) => r.primary)) {
+      primaries++;
+      if (agreeing.some((p) => p.labelled === labelled && p.report.primary)) primaryRight++;
+    }
+    for (const { labelled, report } of pairs) {
+      paired++;
+      if (labelled.status === report.status) statusRight++;
+      const own = foundFigures(report, mentions);
+      for (const [key, role] of labelledFigures(labelled, mentions)) {
+        if (!own.has(key)) continue;
+        roles++;
+        if (own.get(key) === role) rolesRight++;
+      }
+    }
+    const surest = reports.filter((r) => r.confidence >= 0.8 && !optional.has(r));
+    sure += surest.length;
+    sureRight += surest.filter((r) => rightOnes.has(r)).length;
+    watch.add(article.watch ? ['watch'] : [], watches.length > 0 ? ['watch'] : []);
+    if (explain) {
+      const missed = required.filter((r) => !agreeing.some((p) => p.labelled === r)).map((r) => `    missing ${told(r, mentions)}`);
+      const extra = counted.filter((r) => !rightOnes.has(r)).map((r) => `    extra   ${read(r, mentions)}`);
+      const off = agreeing.flatMap(({ labelled, report }) => [
+        ...(labelled.status === report.status
+          ? []
+          : [`    status  ${labelled.status}, read ${report.status} “${labelled.evidence.slice(0, 70)}”`]),
+        ...(labelled.primary === report.primary
+          ? []
+          : [`    primary ${labelled.primary}, read ${report.primary} “${labelled.evidence.slice(0, 70)}”`]),
+      ]);
+      const watched = article.watch === watches.length > 0 ? [] : [`    watch   ${article.watch}, read ${watches.length > 0}`];
+      const lines = [...missed, ...extra, ...off, ...watched];
+      if (lines.length > 0) explain(`${article.slug}\n${lines.join('\n')}`);
+    }
+  }
+  return {
+    articles: articles.length,
+    'reports P': percent(right, found),
+    'reports R': percent(recalled, asked),
+    'same figures F1': strict.metrics().F1,
+    'primary right': percent(primaryRight, primaries),
+    'type F1': types.metrics().F1,
+    'status right': percent(statusRight, paired),
+    'roles right': percent(rolesRight, roles),
+    'watch P': watch.metrics().P,
+    'watch R': watch.metrics().R,
+    'right at 0.8': percent(sureRight, sure),
+    'sure at 0.8': percent(sure, found),
+  };
+}
+
+/**
+ * Reports of our own labelled articles, one half of them: a report is right when its type is, its countries or one of its actors are, and
+ * its figures agree by half at least.
+ */
+const eventsOf = (half: LabelledArticle['half']): Suite => ({
+  name: `events, ${half}`,
+  score(measuring) {
+    if (!existsSync(articlesFolder)) return null;
+    return scoreHalf(
+      labelledArticles().filter((article) => article.half === half),
+      // Nobody is shown what was missed in the half that only scores.
+      half === 'tuning' ? measuring : { ...measuring, explain: undefined },
+    );
+  },
+});
+
+export const eventsTuning = eventsOf('tuning');
+export const eventsScoring = eventsOf('scoring');

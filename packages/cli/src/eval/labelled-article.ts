@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { EVENT_STATUSES, EVENT_TYPES } from '@gigawire/domain';
+import { evalFolder } from '../project-folders.ts';
+
+const figureRole = z.enum(['total', 'target', 'initial', 'final', 'difference']);
+
+const report = z.strictObject({
+  type: z.enum(EVENT_TYPES),
+  status: z.enum(EVENT_STATUSES),
+  primary: z.boolean(),
+  countries: z.array(z.string()),
+  actors: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        role: z.enum(['party', 'buyer', 'seller', 'funder', 'recipient', 'imposer', 'imposee', 'host']),
+      }),
+    )
+    .default([]),
+  /** Words of the text and the figure's or date's role in the report. */
+  money: z.record(z.string(), figureRole).default({}),
+  quantities: z.record(z.string(), figureRole).default({}),
+  dates: z.record(z.string(), z.enum(['occurrence', 'deadline', 'period'])).default({}),
+  evidence: z.string(),
+  /** Two careful readers could differ on whether this is a report: neither asked for nor wrong. */
+  optional: z.boolean().default(false),
+});
+
+const article = z.strictObject({
+  voice: z.enum(['wire', 'trade-press', 'ministry-release', 'business-daily', 'blog']),
+  published: z.string().nullable(),
+  zone: z.string(),
+  country: z.string(),
+  trap: z.string().optional(),
+  watch: z.boolean(),
+  text: z.string(),
+  reports: z.array(report),
+});
+
+export type LabelledReport = z.infer<typeof report>;
+export type LabelledArticle = z.infer<typeof article> & { readonly slug: string; readonly half: 'tuning' | 'scoring' };
+
+/** Where labelled articles lie; README.md there says what is labelled how. */
+export const articlesFolder = join(evalFolder, 'articles');
+
+/** Which half an article belongs to: for tuning the rules, or only for scoring them. */
+const halfOf = (slug: string): 'tuning' | 'scoring' =>
+  (createHash('sha256').update(slug).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'scoring';
+
+function readOne(file: string): LabelledArticle {
+  const slug = basename(file, '.yaml');
+  try {
+    const labelled = article.parse(parse(readFileSync(file, 'utf8')));
+    const quotes = labelled.reports.flatMap((r) => [
+      ...r.actors.map(({ name }) => name),
+      ...Object.keys({ ...r.money, ...r.quantities, ...r.dates }),
+      r.evidence,
+    ]);
+    const missing = quotes.find((quote) => !labelled.text.includes(quote));
+    if (missing !== undefined) throw new Error(`"${missing}" does not stand in the text`);
+    return { ...labelled, slug, half: halfOf(slug) };
+  } catch (cause) {
+    throw new Error(`reading labelled article ${slug}`, { cause });
+  }
+}
+
+/** All labelled articles, by name. Throws, naming the article, where a label does not hold to its form or its text. */
+export function labelledArticles(): readonly LabelledArticle[] {
+  return readdirSync(articlesFolder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readOne(join(articlesFolder, name)));
+}
