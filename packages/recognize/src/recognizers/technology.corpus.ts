@@ -29,6 +29,7 @@ const negatives: readonly string[] = [
   'A solar eclipse and a solar flare in one week.',
   'The hydrogen bomb test was condemned.',
   'an electrolyte drink for runners',
+  'A solid-state drive failed beside a solid-state relay.',
   'He said the lfp in small letters is a typing slip.',
   'The ev of old was a milk float.',
   'A lithium treatment was prescribed.',

@@ -35,6 +35,12 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   grid: ['reference'],
   nuclear: ['family'],
 };
+/** What else is solid-state. */
+const SOLID_STATE: ReadonlySet<string> = new Set(
+  'drive drives disk disks relay relays transformer transformers lighting physics electronics switch switches laser lasers chemistry'.split(
+    ' ',
+  ),
+);
 /** "a battery of tests": many. */
 const MANY_OF: ReadonlySet<string> = new Set([
   'tests',
@@ -56,6 +62,7 @@ export const technologyVeto: Veto = (t, from, to) => {
   const [before, after] = [normBefore(t, from), normAfter(t, to)];
   if (BEFORE[norm]?.includes(before) && !(before === 's' && norm === 'battery')) return `after "${before}" it is something else`;
   if (AFTER[norm]?.includes(after) && to === from + 1) return `before "${after}" it is something else`;
+  if (norm === 'solid' && t.tokens[to - 1]?.norm === 'state' && SOLID_STATE.has(after)) return `before "${after}" it is something else`;
   if (norm === 'battery' && before === 'and' && normBefore(t, from - 1) === 'assault') return 'assault and battery';
   if (
     (norm === 'battery' || norm === 'batteries') &&
