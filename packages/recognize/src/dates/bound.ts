@@ -79,11 +79,14 @@ function openerOf({ tokens }: DateReading, period: Period): Opener | null {
   const side = Object.hasOwn(SIDES, word) ? SIDES[word] : undefined;
   if (side === undefined) return null;
   if (word === 'from' && isComparison(tokens, at, period)) return null;
+  // "from this year's budget" says whose, not since when.
+  if (word === 'from' && normAt(tokens, period.to) === "'") return null;
   return { side, from: at };
 }
 
 const isComparison = (tokens: DateReading['tokens'], at: number, period: Period): boolean =>
-  lookBack(tokens, at, 7, (norm) => COMPARING.test(norm) || MOVED.has(norm)) >= 0 ||
+  lookBack(tokens, at, 7, (norm) => COMPARING.test(norm)) >= 0 ||
+  lookBack(tokens, at, 16, (norm) => MOVED.has(norm)) >= 0 ||
   (period.by === 'relative' && /^(?:last|yesterday|ago)$/.test(normAt(tokens, period.from)));
 
 /** Words after a period that open it: "from 2027 onwards", "2028 and beyond", "2028 or later". */

@@ -30,12 +30,19 @@ const homeAt = (tokens: readonly Token[], i: number): string | null => {
   return homeOfWord(token.norm) ?? null;
 };
 
-/** The country the sentence around token `i` speaks of, the nearest named before it first; null when it names none. */
-export function sentenceHome(tokens: readonly Token[], i: number): string | null {
+/** The country the sentence speaks of before token `i`, the nearest; null when it names none there. */
+export function homeBefore(tokens: readonly Token[], i: number): string | null {
   for (let at = i - 1; at >= 0 && at > i - REACH && !endsSentence(tokens, at); at--) {
     const home = homeAt(tokens, at);
     if (home !== null) return home;
   }
+  return null;
+}
+
+/** The country the sentence around token `i` speaks of, the nearest named before it first; null when it names none. */
+export function sentenceHome(tokens: readonly Token[], i: number): string | null {
+  const before = homeBefore(tokens, i);
+  if (before !== null) return before;
   for (let at = i; at < tokens.length && at < i + REACH; at++) {
     const home = homeAt(tokens, at);
     if (home !== null) return home;

@@ -38,14 +38,16 @@ export function namedYears({ tokens }: DateReading, i: number): Named | null {
 /** Whose year it is, and how surely: said near by, or the custom of the word used ("FY26" in India, "fiscal 2026" in Japan). */
 export function homeOf(reading: DateReading, i: number, custom: string): { readonly home: string; readonly certainty: Certainty } {
   const home = reading.fiscalHome(i);
-  return home === null ? { home: custom, certainty: 'ambiguous' } : { home, certainty: 'stated' };
+  if (home === null) return { home: custom, certainty: 'ambiguous' };
+  // Whoever is named behind the date ("…, even though China makes …") settles it only where nobody before it does, which names decide.
+  return { home, certainty: reading.isHomeBefore(i) ? 'stated' : 'ambiguous' };
 }
 
 function spanOfNamed(reading: DateReading, i: number, named: Named, custom: string): Pick<YearRead, 'span' | 'certainty'> {
   const { home, certainty } = homeOf(reading, i, custom);
   if (named.second === null) return { span: fiscalYear(home, named.first), certainty };
-  // Two years in a row name one financial year, the same in India and Japan.
-  if (named.second === named.first + 1) return { span: fiscalYearFrom(home, named.first), certainty: 'stated' };
+  // Two years in a row name one financial year, the same in India and Japan but not in Australia.
+  if (named.second === named.first + 1) return { span: fiscalYearFrom(home, named.first), certainty };
   return { span: rangeSpan(fiscalYear(home, named.first).start, fiscalYear(home, named.second).end), certainty };
 }
 
@@ -102,7 +104,7 @@ export function relativeFiscal(reading: DateReading, i: number): YearRead | null
   if (to === i + 2 && word === 'financial') return null;
   if (normAt(tokens, to) === 'quarter') return null;
   if (today === null) return { span: unknownSpan('year'), to, certainty: 'stated', by: 'fiscal-year' };
-  return { span: presentYear(reading, i, today, step), to, certainty: 'stated', by: 'fiscal-year' };
+  return { span: presentYear(reading, i, today, step), to, certainty: homeOf(reading, i, 'IN').certainty, by: 'fiscal-year' };
 }
 
 function presentYear(reading: DateReading, i: number, today: number, step: number): Span {

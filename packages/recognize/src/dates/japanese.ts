@@ -98,6 +98,9 @@ export const japaneseYear: PeriodReader = (reading, i) => {
   const inside = withinYear(reading, mark.to);
   if (inside !== null) {
     if (inside.days !== null && !isDate(mark.year, inside.month, inside.days[1])) return null;
+    // 2025年3月期: the twelve months a company closes its books on with that month.
+    if (inside.days === null && inside.months === 1 && normAt(tokens, inside.to) === '期')
+      return { ...base, ...monthsSpan(mark.year, inside.month - 11, 12), to: inside.to + 1, by: 'fiscal-year' };
     const span = inside.months > 1 ? monthsSpan(mark.year, inside.month, inside.months) : ofYear(inside, mark.year);
     const ends = inside.days === null && normAt(tokens, inside.to) === '末';
     return { ...base, ...span, to: ends ? inside.to + 1 : inside.to, by: ends ? 'end' : inside.days === null ? 'month' : 'day' };

@@ -73,6 +73,15 @@ export const modified: PeriodReader = (reading, i) => {
   };
 };
 
+/** "the remainder of 2025", "the rest of the year": from publication to its end. */
+export const remainder: PeriodReader = (reading, i) => {
+  const { tokens, today } = reading;
+  if (normAt(tokens, i + 1) !== 'of' || normAt(tokens, i - 1) !== 'the') return null;
+  const whole = inner(reading, i + 2);
+  if (whole === null || whole.end === null || today === null || today > whole.end || (whole.start ?? 0) > today) return null;
+  return { ...rangeSpan(today, whole.end), from: i, to: whole.to, certainty: 'stated', by: 'remainder', closed: true };
+};
+
 /** "year-end", "year-end 2026", "month end". */
 export const yearEnd: PeriodReader = (reading, i) => {
   const { tokens, today } = reading;

@@ -4,7 +4,7 @@ import type { Token } from '../numerals/token.ts';
 import { endedPeriod } from './ended.ts';
 import { fiscalWordFirst, fiscalYearsFirst } from './fiscal.ts';
 import { japaneseAhead, japaneseDay, japaneseMonth, japaneseWord, japaneseYear, japaneseYears } from './japanese.ts';
-import { modified, weekOfDay, weekOfMonth, yearEnd } from './modifier.ts';
+import { modified, remainder, weekOfDay, weekOfMonth, yearEnd } from './modifier.ts';
 import { dayFirst, dayOfMonth, dayOfRelativeMonth, monthFirst, weekdayFirst } from './month-date.ts';
 import { numericDate } from './numeric.ts';
 import type { Period } from './period.ts';
@@ -31,6 +31,7 @@ const readersOfWord = wordTable<readonly PeriodReader[]>([
   ...rows(['last'], weekOfMonth, relativeFirst),
   ...rows(['this', 'next', 'current', 'ongoing', 'coming', 'upcoming', 'past', 'previous'], relativeFirst),
   ...rows(['early', 'mid', 'late', 'end', 'beginning', 'start', 'middle', 'close', 'turn', 'earlier', 'later'], modified),
+  ...rows(['remainder', 'rest'], remainder),
   ...rows(['year', 'month'], yearEnd, endedPeriod),
   ...rows(['quarter', 'half', 'months', 'period'], endedPeriod),
   ...rows(['week'], weekOfDay),

@@ -12,6 +12,8 @@ export interface DateReading {
   readonly order: 'dmy' | 'mdy' | 'ymd';
   /** Whose financial year the words at a token mean (ISO 3166-1 alpha-2); null when nothing near says so. */
   readonly fiscalHome: (i: number) => string | null;
+  /** True when those words stand before the token, or are given for the whole text. */
+  readonly isHomeBefore: (i: number) => boolean;
   /** The country the whole article counts like, for what is settled neither by the sentence nor by custom. */
   readonly articleHome: () => string | null;
 }

@@ -32,7 +32,8 @@ export function standsAsYear({ tokens }: DateReading, i: number, to: number): bo
   const before = tokens[i - 1];
   const token = tokens[i];
   if (before !== undefined && token?.gap === false) {
-    if (before.norm === '/' && tokens[i - 2]?.kind === 'number') return false;
+    // "24/2025", "No. 95/MP/2017"
+    if (before.norm === '/' && (tokens[i - 2]?.kind === 'number' || tokens[i - 3]?.norm === '/')) return false;
     if (before.kind === 'number' || SIGNS.has(before.norm) || before.norm === '#' || before.norm === '.' || before.norm === '+')
       return false;
     if (before.kind === 'word' && !/[\u3000-\u9fff]/.test(before.norm)) return false;

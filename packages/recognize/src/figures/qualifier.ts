@@ -66,7 +66,7 @@ const NAMED_BY_AMOUNT =
 const QUARREL =
   /^(?:dispute|row|talks|concern|concerns|battle|fight|feud|lawsuit|worries|fears|questions|clash|standoff|negotiations|take|takes|taking|took|taken|hand|handed|handing|spread)$/;
 const CLIMB =
-  /^(?:add(?:s|ed)|amount(?:s|ed)?|summed|scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|step(?:s|ped|ping)?|build(?:s|ing)?|built|go|goes|going|went|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?|mov(?:e|es|ed|ing)|twice|times)$/;
+  /^(?:add(?:s|ed)|amount(?:s|ed)?|summed|scal(?:e|es|ed|ing)|ramp(?:s|ed|ing)?|step(?:s|ped|ping)?|built|go|goes|going|went|grow(?:s|ing)?|grew|expand(?:s|ed|ing)?|mov(?:e|es|ed|ing)|twice|times)$/;
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
@@ -81,6 +81,9 @@ function isOtherUse(tokens: readonly Token[], from: number, last: string, to: nu
     case 'to':
     case 'as':
       return CLIMB.test(before);
+    // "Honda <7267> 158.7 billion yen": the bracket of a stock code.
+    case '>':
+      return tokens[from]?.gap === false;
     // The "c." of "c. 500" stands by itself; that of "55°C." ends a sentence.
     case '.':
       return normAt(tokens, from) === 'c' && tokens[from]?.gap === false;
@@ -123,11 +126,12 @@ const EXTREMES: ReadonlyMap<string, Qualifier> = new Map([
 ]);
 /** What a maximum or minimum can be of. */
 const MEASURES =
-  /^(?:annual|yearly|production|manufacturing|output|generation|generating|installed|design|capacity|value|amount|investment|loan|power|energy|storage|size|price|tariff|bid|equity|subsidy|grant|support|aid)$/;
+  /^(?:annual|yearly|production|manufacturing|output|generation|generating|installed|design|capacity|value|amount|investment|loan|power|energy|storage|size|price|tariff|bid|equity|subsidy|subsidies|grant|support|aid)$/;
 
 /** "a maximum value of USD 5 billion", "minimum annual capacity of 4 GWh". */
 function extreme(tokens: readonly Token[], from: number): Qualified | null {
-  if (normAt(tokens, from - 1) !== 'of') return null;
+  // "Maximum subsidy: JPY 0.6 billion"
+  if (!/^(?:of|:)$/.test(normAt(tokens, from - 1))) return null;
   let at = from - 2;
   while (at > from - 6 && MEASURES.test(normAt(tokens, at))) at--;
   const qualifier = at < from - 2 ? EXTREMES.get(normAt(tokens, at)) : undefined;

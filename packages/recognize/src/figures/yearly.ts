@@ -3,7 +3,7 @@ import { endsClause } from './clause.ts';
 import { readRate } from './rate.ts';
 
 const FLOWS = new Set(
-  'capacity capacities production output manufacturing generation consumption demand supply supplies sales shipments deployment deployments installation installations additions need needs requirement requirements throughput exports imports deliveries purchases volume volumes make making recycling processing offtake'.split(
+  'capacity capacities production output manufacturing generation consumption demand supply supplies sales shipments deployment deployments installation installations additions need needs requirement requirements throughput exports imports deliveries purchases volume volumes quota quotas allowance mining extraction make making recycling processing offtake'.split(
     ' ',
   ),
 );

@@ -1,11 +1,15 @@
 import { hitAt, isCapital, nameOf, type NamedText } from './named-text.ts';
 import { LEGAL } from './word-lists.ts';
 
+const JAPANESE_FORM = ['株', '式', '会', '社'];
+
 /** Longest chain of legal forms: "Private Co., Ltd." */
 const MOST = 4;
 
 /** The index after the legal forms that begin at `at` ("Co., Ltd.", ", Inc."), or `at` when there are none. Takes a dot in when the sentence goes on after it. */
 export function afterLegalForms(t: NamedText, at: number): number {
+  // 出光興産株式会社
+  if (JAPANESE_FORM.every((kanji, i) => t.tokens[at + i]?.norm === kanji)) return at + JAPANESE_FORM.length;
   // "Mitsui & Co.": the name itself may end in a form.
   let end = LEGAL.has(t.tokens[at - 1]?.norm ?? '') && takesDot(t, at) ? at + 1 : at;
   for (let i = end, taken = 0; taken < MOST; taken++) {

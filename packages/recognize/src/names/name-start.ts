@@ -1,5 +1,6 @@
 import { has, hitAt, isCapital, nameOf, type NamedText } from './named-text.ts';
 import { OPENING } from './shape.ts';
+import { UNIT_NAMES } from '../units/unit-names.ts';
 import { BODIES, GENERIC, HONORIFICS, STOPWORDS, TRADES } from './word-lists.ts';
 
 /** Most words of a name before its last. */
@@ -13,8 +14,8 @@ export function firstOfName(t: NamedText, at: number, { taken, strong }: { taken
     const norm = t.tokens[i]?.norm ?? '';
     // A dash with space before it stands between a dateline and its sentence: "OSAKA - Kandori Cells said".
     if (taken[i] || (norm === '-' && t.tokens[i]?.gap)) break;
-    // "1,600MWh Silver City": a unit glued to its figure.
-    if (t.tokens[i]?.gap === false && t.tokens[i - 1]?.kind === 'number') break;
+    // "1,600MWh Silver City", "1,680 MWh Waratah": a unit belongs to its figure.
+    if (t.tokens[i - 1]?.kind === 'number' && (t.tokens[i]?.gap === false || UNIT_NAMES.has(norm))) break;
     if (isCapital(t, i) && !STOPWORDS.has(norm)) {
       from = i;
       words++;

@@ -40,7 +40,7 @@ export const GENERIC = words(`
   clean green renewable renewables new global national international advanced electric energy power battery batteries lithium ion storage vehicle
   vehicles ev evs mobility solar wind hydrogen nuclear thermal hydro water gas oil coal steel metal metals mineral minerals mining industry
   industries industrial manufacturing technology technologies tech digital smart future strategic joint working task expert high level special economic
-  zone group company firm private public limited state central federal union regional local city urban rural first second third north south
+  zone district floor tower building group company firm private public limited state central federal union regional local city urban rural first second third north south
   east west northern southern eastern western upper lower greater general supreme high prime minister president chief executive officer managing
   director chairman chairperson vice senior foreign home finance financial trade commerce commercial investment development research
   science innovation environment climate carbon critical rare earth supply chain value plant factory project projects park hub unit cell cells

@@ -12,6 +12,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['mln', 1e6],
   ['mio', 1e6],
+  ['mil', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['cr', 1e7],
@@ -20,10 +21,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['bil', 1e9],
   ['trillion', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
   ['trln', 1e12],
+  ['tril', 1e12],
 ]);
 
 /** Scales short enough to be something else: only after digits. */
@@ -38,6 +41,9 @@ export const SHORT_SCALES: ReadonlySet<string> = new Set([
   'tn',
   'trn',
   'trln',
+  'tril',
+  'bil',
+  'mil',
   'lac',
   'lacs',
   'millions',

@@ -54,6 +54,18 @@ const positives: readonly Row[] = [
   // Quarters of companies that count from April, and of those that do not
   ['Exide Industries earned Rs 75 crore in the second quarter.', '2024-11-04', ['the second quarter = 2024-07-01..2024-09-30 quarter ?']],
   ['American sales fell in the second quarter.', '2024-11-04', ['the second quarter = 2024-04-01..2024-06-30 quarter ??']],
+  ['By December 2 some 7,000 MW had been added.', '2025-12-03', ['By December 2 = ..2025-12-02 day']],
+  [
+    'Prices doubled after it shut off shipments in February, and trade may resume.',
+    '2025-10-13',
+    ['February = 2025-02-01..2025-02-28 month'],
+  ],
+  [
+    "It is paid from this year's budget for the remainder of 2025.",
+    '2025-10-13',
+    ['this year = 2025-01-01..2025-12-31 year', 'remainder of 2025 = 2025-10-13..2025-12-31 range'],
+  ],
+  ['日産の2025年3月期は赤字だ。', '2025-05-10', ['2025年3月期 = 2024-04-01..2025-03-31 year']],
   // Companies of the United States mostly count calendar years; the federal government does not
   [
     'An American maker deployed 14 GWh in FY 2023; federal grants for fiscal 2025 fell.',

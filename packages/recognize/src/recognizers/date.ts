@@ -1,7 +1,7 @@
 import { type DateMention, type Mention, spanOf } from '@gigawire/domain';
 import { isoDay, parseIsoDay } from '../calendar/day.ts';
 import { boundPeriod } from '../dates/bound.ts';
-import { sentenceHome, textHome } from '../dates/fiscal-home.ts';
+import { homeBefore, sentenceHome, textHome } from '../dates/fiscal-home.ts';
 import { joinPeriods } from '../dates/join.ts';
 import type { Period } from '../dates/period.ts';
 import { readPeriods } from '../dates/read-dates.ts';
@@ -38,6 +38,7 @@ export function readDates(text: Text, ctx: Context, home: string | null): DateMe
     today: ctx.published === null ? null : parseIsoDay(ctx.published),
     order: ctx.dateOrder,
     fiscalHome: (i) => sentenceHome(tokens, i) ?? home,
+    isHomeBefore: (i) => home !== null || homeBefore(tokens, i) !== null,
     articleHome: () => (common === undefined ? (common = home ?? textHome(tokens) ?? ctx.country) : common),
   };
   return joinPeriods(reading, readPeriods(reading)).flatMap((period) => mentionOf(text, boundPeriod(reading, period)) ?? []);

@@ -95,6 +95,9 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Sales were $1.17 billion a year earlier.', ['$1.17 billion = USD 1.17bn']],
   ['Prices spanned from €0.0674/kWh to €0.0745/kWh.', ['€0.0674/kWh to €0.0745 = EUR 0.0674..0.0745 /kWh']],
   ['The loan has a maximum value of USD 5 billion.', ['USD 5 billion = USD ≤5bn']],
+  ['Maximum subsidy: JPY 0.6 billion.', ['JPY 0.6 billion = JPY ≤600m']],
+  ['Honda <7267> and GS Yuasa <6674> 158.7 billion yen in all.', ['158.7 billion yen = JPY 158.7bn']],
+  ['Tokyo To Back Cells With ¥24.6 Bil. In Aid; $3 Mil. To Go To A Lab', ['¥24.6 Bil = JPY 24.6bn', '$3 Mil = USD 3m']],
   ['150億円を超える部分は対象外。投資額は650億フォリント。', ['150億円 = JPY >15bn', '650億フォリント = HUF 65bn']],
 ];
 

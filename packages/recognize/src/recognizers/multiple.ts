@@ -106,6 +106,9 @@ export const multiple: Proposer = {
     }
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
+      // "twice as much", "twice the capacity"; "twice a year" counts times.
+      if (token.norm === 'twice' && /^(?:as|the|its|that|what|their)$/.test(normAt(tokens, i + 1)))
+        yield mentionOf(text, 2, i, i + 1, false);
       const by = token.kind === 'word' ? multiplier(token.norm) : undefined;
       const value = by === undefined ? null : verbAt(tokens, i, by);
       if (value !== null) yield mentionOf(text, value, i, i + 1, true);

@@ -49,6 +49,18 @@ const OFFICIAL: ReadonlySet<string> = new Set(
   ),
 );
 
+const SITES: ReadonlySet<string> = new Set(
+  'station plant park project farm factory hub complex substation gigafactory refinery mine field terminal corridor campus'.split(' '),
+);
+
+/** "Shinkawa Power Storage Station": the words go on to name a site, no company. */
+function isSite(t: NamedText, to: number): boolean {
+  for (let i = to; i < to + 3 && isCapital(t, i) && normAfter(t, i) !== '' && !has(t, i, HEADLINE); i++) {
+    if (SITES.has(normAfter(t, i))) return true;
+  }
+  return false;
+}
+
 /** Companies and bodies known only by their shape: capitalized words that end in "Ltd", "Energy", "Authority". */
 export function shapedOrganizations(t: NamedText, known: readonly FoundOrganization[]): readonly FoundOrganization[] {
   const taken = new Uint8Array(t.tokens.length);
@@ -58,7 +70,7 @@ export function shapedOrganizations(t: NamedText, known: readonly FoundOrganizat
   for (let i = 1; i < t.tokens.length; i++) {
     if (taken[i] || endingOf(t, i) === null) continue;
     const to = lastOfName(t, i, taken);
-    const own = named(t, lastEnding(t, i, to), { to, taken });
+    const own = isSite(t, to) ? null : named(t, lastEnding(t, i, to), { to, taken });
     const one = own && inHouse(t, own, endsAt);
     if (one) {
       found.push(one);

@@ -60,6 +60,12 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['In May the Federal Network Agency picked 50 bids.', ['Federal Network Agency = - -']],
   ['The Economy, Trade and Industry Ministry will pay a third.', ['Economy, Trade and Industry Ministry = meti JP']],
   ['The Heavy Industries Ministry called for bids.', ['Heavy Industries Ministry = mhi-india IN']],
+  // Japanese copy
+  [
+    'カンドリ・パワー、大阪ガス、ケストレル工業の3社は27日、蓄電所の運転を始めた。',
+    ['カンドリ・パワー = - -', '大阪ガス = - -', 'ケストレル工業 = - -'],
+  ],
+  ['神鳥蓄電池は18日、立地協定を結んだと明らかにした。', ['神鳥蓄電池 = - -']],
   // Units of a house
   ['Suzuki India and Panasonic Energy India cut output.', ['Suzuki India = - IN', 'Panasonic Energy India = - IN']],
   ['Kaveri Cells and Thar Grid Storage split the lot.', ['Kaveri Cells = - -', 'Thar Grid Storage = - -']],
@@ -91,6 +97,9 @@ const negatives: readonly string[] = [
   'She was in the studio with producer Lena Okafor.',
   'It adds 5 t of CO₂ and CO to the air.',
   'The EPC contract was signed with an IPP.',
+  'Miners fell (NYSE: XZQ), (ASX:QZB).',
+  'The Shinkawa Power Storage Station came online.',
+  '政府は18日、新しい目標を決めた。',
   'An IPO will raise cash, and the CEO plans to leave.',
   'A crowd in Farnborough. Photo: Reuters',
   'The BESS has delivered its first power.',

@@ -181,12 +181,16 @@ function storageFigure(text: Text, number: NumberToken): Figure | null {
   };
 }
 
+/** What carmakers count by 台 is vehicles. */
+const CARMAKERS = /トヨタ|日産|ホンダ|スズキ|マツダ|スバル|ダイハツ|三菱自動車|いすゞ|新車|四輪|二輪/;
+
 /** "販売台数" aside, Japanese counts vehicles and machines alike with 台; only the words around tell them apart. */
 function machineFigure(text: Text, number: NumberToken): Figure | null {
   const counter = text.tokens[number.to];
   if (counter?.norm !== '台' || counter.gap) return null;
   const around = text.text.slice(Math.max(0, number.start - 16), counter.end + 10);
-  const unit = /EV|車|バス|トラック|バイク|スクーター/.test(around) ? 'vehicles' : 'units';
+  const before = text.text.slice(Math.max(0, number.start - 60), number.start);
+  const unit = /EV|車|バス|トラック|バイク|スクーター/.test(around) || CARMAKERS.test(before) ? 'vehicles' : 'units';
   return {
     ...parts(number, 1),
     unit,

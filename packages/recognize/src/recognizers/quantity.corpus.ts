@@ -50,7 +50,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The line turns out 500 vehicles a month and 100 MWh a day.', ['500 vehicles = 500 vehicles /month', '100 MWh = 100 MWh /day']],
   // Bounds
   ['It targets as much as 5 GWh, and up to 60% local content.', ['5 GWh = ≤5 GWh', '60% = ≤60 %']],
-  ['Each must hold at least 500 kW/2 MWh; 50 MW and above is welcome.', ['500 kW = ≥500 kW', '2 MWh = 2 MWh', '50 MW = ≥50 MW']],
+  ['Each must hold at least 500 kW/2 MWh; 50 MW and above is welcome.', ['500 kW = ≥500 kW', '2 MWh = ≥2 MWh', '50 MW = ≥50 MW']],
   ['More than 1.5 GWh, nearly 40 GW and under 15 percent.', ['1.5 GWh = >1.5 GWh', '40 GW = <~40 GW', '15 percent = <15 %']],
   [
     'It has 500+ MW, 20-plus GWh and 29,000-odd e-scooters.',
@@ -161,12 +161,17 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     'Some 4,500 people will get direct employment at its two existing assembly plants.',
     ['4,500 people = ~4500 jobs', 'two existing assembly plants = 2 plants'],
   ],
+  ['It creates 400 direct and 4,400 indirect jobs.', ['400 = 400 jobs', '4,400 indirect jobs = 4400 jobs']],
+  ['Of 110,000 used EVs few stay; two recovery plants open.', ['110,000 used EVs = 110000 vehicles', 'two recovery plants = 2 plants']],
+  ['The 150,000-unit-per-annum plant has 470,000 panels.', ['150,000-unit = 150000 units/yr', '470,000 = 470000 units']],
+  ['An annual quota of 96,600 tons is set; it costs twice as much.', ['96,600 tons = 96600 t/yr', 'twice = 2 x']],
   ['It will raise capacity 11 times, to 11,000 tonnes.', ['11 times = 11 x', '11,000 tonnes = 11000 t (final)']],
   ['Tariffs in the 4-Hours of BESS class fell after four hours of talks.', ['4-Hours = 4 h']],
   // Storage in hours
   ['A 4-hour BESS must store for a minimum of eight hours.', ['4-hour = 4 h', 'eight hours = ≥8 h']],
   // Japanese
   ['製造基盤を150GWh/年に強化する。', ['150GWh = 150 GWh/yr']],
+  ['日産の販売は16.2万台、1キロワット時あたり12円。', ['16.2万台 = 162000 vehicles']],
   ['最大20ギガワット時、約3〜5GWh、５０％以上。', ['20ギガワット時 = ≤20 GWh', '3〜5GWh = ~3..5 GWh', '５０％ = ≥50 %']],
   ['年産10万台のEV、生産能力は年2ギガワット時。', ['10万台 = 100000 vehicles/yr', '2ギガワット時 = 2 GWh/yr']],
   ['年産能力を2000トン増やし、比率を18%から50%に引き上げる。', ['2000トン = 2000 t/yr', '18% = 18 % (initial)', '50% = 50 % (final)']],

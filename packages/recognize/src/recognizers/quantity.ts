@@ -96,6 +96,9 @@ function readSpread(text: Text, k: number): Extent | null {
   const before = text.tokens[number.from - 1];
   if (before !== undefined && SIGNS.has(before.norm)) return null;
   const figure = readFigure(text, number);
+  // "1キロワット時あたり12円": what a price is counted per.
+  if (figure !== null && /^(?:あたり|当たり)/.test(text.text.slice(text.tokens[figure.to]?.start, text.tokens[figure.to + 1]?.end)))
+    return null;
   if (figure === null) {
     const start = bareStart(text, k);
     return start !== null && startsChange(text.tokens, number.from) ? firstEnd(start, number, k) : start;
@@ -130,7 +133,10 @@ function spreads(text: Text): Spread[] {
       k++;
       continue;
     }
-    const { from, qualifier } = qualify(text.tokens, read.first, read.figure.ratedTo);
+    const own = qualify(text.tokens, read.first, read.figure.ratedTo);
+    // "at least 50 MW/200 MWh": one bound for both.
+    const pair = text.tokens[read.first - 1]?.norm === '/' && found.at(-1)?.last === read.first - 1;
+    const { from, qualifier } = pair && own.qualifier === null ? { from: own.from, qualifier: found.at(-1)?.qualifier ?? null } : own;
     const unit = yearlyUnit(text, read.figure, from, found.at(-1));
     found.push({ ...read, unit, from, qualifier, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
     k = read.next;

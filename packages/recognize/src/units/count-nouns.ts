@@ -13,7 +13,9 @@ export const COUNT_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is made by the thousand: counted as units in such numbers, while "9 of 10 cells" is talk. */
-export const MASS_NOUNS: ReadonlySet<string> = new Set('cells packs modules batteries'.split(' '));
+export const MASS_NOUNS: ReadonlySet<string> = new Set(
+  'cells packs modules batteries panels turbines inverters motors engines magnets'.split(' '),
+);
 
 /** Pairs that count where the second word alone would not. */
 export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<string>; readonly unit: string }> = new Map([
@@ -27,7 +29,7 @@ export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<str
 
 /** What may stand between a number and the thing it counts. Words outside the list end the search: "5 new partners, vehicles" counts no vehicles. */
 export const COUNT_ADJECTIVES: ReadonlySet<string> = new Set(
-  'electric battery batteries power powered existing fertiliser fertilizer cement chemical car vehicle cathode anode module pack operating new hybrid plug in passenger commercial light heavy duty zero emission emissions fuel cell hydrogen e two three four wheel wheeled wheeler additional more extra direct indirect and permanent skilled high full time local manufacturing construction green clean energy fast public private rapid dc ac ultra charging swapping swap battery-swap refuelling refueling filling assembly production storage solar thermal nuclear coal gas pumped hydro recycling pilot large scale small medium mini city school intercity diesel petrol gasoline ice imported domestic smart home residential retail lithium ion solid state such auto operational operations ongoing highly well paid paying good quality related part union regional factory engineering long term'.split(
+  'electric battery batteries used recovery refurbished power powered existing fertiliser fertilizer cement chemical car vehicle cathode anode module pack operating new hybrid plug in passenger commercial light heavy duty zero emission emissions fuel cell hydrogen e two three four wheel wheeled wheeler additional more extra direct indirect and permanent skilled high full time local manufacturing construction green clean energy fast public private rapid dc ac ultra charging swapping swap battery-swap refuelling refueling filling assembly production storage solar thermal nuclear coal gas pumped hydro recycling pilot large scale small medium mini city school intercity diesel petrol gasoline ice imported domestic smart home residential retail lithium ion solid state such auto operational operations ongoing highly well paid paying good quality related part union regional factory engineering long term'.split(
     ' ',
   ),
 );

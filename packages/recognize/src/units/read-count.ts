@@ -8,7 +8,7 @@ const MANY = 1000;
 export interface CountRead {
   readonly unit: string;
   readonly to: number;
-  /** Set where the noun names a technology, which is a mention of its own: the quote keeps to the number. */
+  /** Set where the noun names a technology, which is a mention of its own, or stands with another number: the quote keeps to the number. */
   readonly bare?: true;
 }
 
@@ -27,7 +27,8 @@ function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean
   if (pair?.second.has(normAt(tokens, i + 1))) return { unit: pair.unit, to: i + 2 };
   const unit = COUNT_NOUNS.get(noun);
   if (unit === undefined) return null;
-  if (noun === 'unit') return null;
+  // "the 150,000-unit-per-annum plant"; "the unit" is a company.
+  if (noun === 'unit' && !(one && normAt(tokens, i + 1) === '-' && normAt(tokens, i + 2) === 'per')) return null;
   if (isSingular(noun) && !one && !TRADED.test(normAt(tokens, i + 1))) return null;
   if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm))) return null;
   // In India a unit of electricity is a kilowatt-hour on the bill, no thing one can count.
@@ -51,6 +52,7 @@ function wheeledTo(tokens: readonly Token[], i: number): number | null {
  * products of the mass count too.
  */
 export function readCount(tokens: readonly Token[], start: number, one: boolean, value = 0): CountRead | null {
+  let shared = false;
   for (let i = start; i < start + REACH; i++) {
     const token = tokens[i];
     if (token === undefined || (token.line && i > start)) return null;
@@ -61,10 +63,15 @@ export function readCount(tokens: readonly Token[], start: number, one: boolean,
     const noun = nounAt(tokens, i, start, one);
     const next = noun === null ? null : nounAt(tokens, noun.to, start, false);
     if (next !== null && tokens[noun?.to ?? 0]?.line === false) return next;
-    if (noun !== null) return noun;
+    if (noun !== null) return shared ? { ...noun, bare: true } : noun;
     if (value >= MANY && MASS_NOUNS.has(token.norm)) return { unit: 'units', to: i + 1, bare: true };
     // "19,077 Leaf cars": the model's name.
     if (token.capital && i < start + 2 && !tokens[i]?.line && vehiclesSoon(tokens, i + 1)) continue;
+    // "400 direct and 4,400 indirect jobs": the noun stands with the last.
+    if (token.kind === 'number' && normAt(tokens, i - 1) === 'and' && i > start + 1) {
+      shared = true;
+      continue;
+    }
     if (!COUNT_ADJECTIVES.has(token.norm) && !COUNT_NOUNS.has(token.norm) && !(token.norm === 'and' && i > start)) return null;
   }
   return null;
