@@ -1,3 +1,4 @@
 export { candidateQuery } from './candidate-query.ts';
 export { fingerprint } from './fingerprint.ts';
+export { isNearDuplicate } from './near-duplicate.ts';
 export { place } from './place.ts';

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { rateLookup } from '@gigawire/domain';
 import { articleOfText } from '@gigawire/scrape';
 import { type Outlet, readingTools, readText } from '@gigawire/workers/reading';
 import type { EvalText } from '../eval/suite.ts';
@@ -43,6 +44,7 @@ export const evalCommand = new Command('eval')
         mentionsOf: (text, published) =>
           tools.recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
         read,
+        rate: rateLookup(config.rates),
         benchFolder,
         explain: misses ? (miss) => console.error(`${suite.name} ${miss}`) : undefined,
       });

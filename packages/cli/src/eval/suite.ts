@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '@gigawire/domain';
+import type { Mention, RateLookup, Reading } from '@gigawire/domain';
 
 /** A text to read and what is known of its outlet. */
 export interface EvalText {
@@ -15,6 +15,7 @@ export interface Measuring {
   readonly mentionsOf: (text: string, published: string | null) => readonly Mention[];
   /** Reads one article, scraping apart, and names the watches it matches. */
   readonly read: (article: EvalText) => { readonly reading: Reading; readonly watches: readonly string[] };
+  readonly rate: RateLookup;
   /** Told of each miss, where somebody asks to see them. */
   readonly explain?: ((miss: string) => void) | undefined;
   /** Where public yardsticks lie, if they are there. */
