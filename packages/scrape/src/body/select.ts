@@ -16,14 +16,15 @@ export interface Selected {
 export const NOTHING_SELECTED: Selected = { body: null, removed: new Set(), title: null, authors: null, published: null };
 
 const MOST = 200;
+/** One instance for all pages, each given as context: `load` would keep every page in memory (see `parse`). */
+const query = load('');
 
 /** Applies an outlet's selectors. Throws an Error that names the selector when one is not valid CSS. */
 export function select(root: Document, selectors: DatedSelectors): Selected {
-  const $ = load(root);
   const find = (field: string, selector: string | undefined): Element[] => {
     if (!selector) return [];
     try {
-      return $(selector).toArray().filter(isElement).slice(0, MOST);
+      return query(selector, root).toArray().filter(isElement).slice(0, MOST);
     } catch (cause) {
       throw new Error(`selector ${field} "${selector}" is not valid`, { cause });
     }
