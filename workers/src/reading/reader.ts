@@ -23,10 +23,10 @@ export interface ReaderLimits {
 }
 
 /**
- * Room for a thread's young objects. V8 would let it grow with the machine, to three times what a page needs: threads that read hundreds of
- * pages then hold 330 MB instead of 250, and gain nothing by it (`pnpm bench:scrape`).
+ * Room for a thread's young objects. Left alone, V8 lets it grow with the machine, far past what a page needs: over some hundred pages a
+ * thread then holds 80 MB more, and reads no faster (`pnpm bench:scrape` tells the memory).
  */
-const YOUNG_HEAP_MB = 48;
+const YOUNG_HEAP_MB = 32;
 
 export function createReader(knowledge: Knowledge, limits: ReaderLimits): Reader {
   const pool = new Piscina<PageInput, ReadPage>({
