@@ -5,6 +5,7 @@ import { attribute } from '../dom/element.ts';
 import { textOf } from '../dom/text.ts';
 import { ldString } from './json-ld.ts';
 import type { Sources } from './sources.ts';
+import { datelines } from './visible-date.ts';
 
 export interface Clockwork {
   readonly zone: string;
@@ -60,7 +61,8 @@ const first = (values: readonly (string | null | undefined)[], clock: Clockwork)
 const URL_DAY = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$|\D)/;
 
 /** When the article was published, as ISO 8601 (see `isoOf`); null when the page does not tell. Never the time of reading. */
-export function publishedOf({ head, ld, url }: Sources, clock: Clockwork): string | null {
+export function publishedOf(sources: Sources, clock: Clockwork): string | null {
+  const { head, ld, url } = sources;
   const stated = first(
     [
       ldString(ld.node?.['datePublished']),
@@ -89,7 +91,7 @@ export function publishedOf({ head, ld, url }: Sources, clock: Clockwork): strin
   );
   if (written) return written;
   const day = URL_DAY.exec(url);
-  return day ? first([`${day[1]}-${day[2]}-${day[3]}`], clock) : null;
+  return first([day && `${day[1]}-${day[2]}-${day[3]}`, ...datelines(sources)], clock);
 }
 
 /** When the article was last changed, like `publishedOf`. */
