@@ -6,6 +6,7 @@ import type { Step } from '../steps/step.ts';
 import { chooseBody } from './choose.ts';
 import { findLead } from './lead.ts';
 import { weighAll } from './mass.ts';
+import { ownArticle } from './own-article.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { widen } from './widen.ts';
@@ -66,5 +67,6 @@ function choose({ all, gone }: Pick<BodyReading, 'all' | 'gone'>, { title, descr
   const regions = new Set<AnyNode>(widen(container, all));
   const inside = all.map(({ block }) => isWithin(block, regions));
   const lead = findLead(all, { first: inside.indexOf(true), title, description });
-  return { lines: all.filter((passage, index) => inside[index] || lead.has(passage)), all, gone };
+  const lines = all.filter((passage, index) => inside[index] || lead.has(passage));
+  return { lines: ownArticle(lines), all, gone };
 }
