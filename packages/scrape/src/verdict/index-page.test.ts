@@ -6,6 +6,7 @@ import { indexPage } from './index-page.ts';
 
 const HEADLINES = Array.from({ length: 10 }, (_, i) => line(`[Plant number ${i} opens in the harbour]`));
 const TEXT = [line('The plant opens in July and will make cells for buses.')];
+const STORY = Array.from({ length: 20 }, () => line('The plant opens in July and will make cells for buses and lorries, its owner said.'));
 const ARTICLE = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Plant opens","datePublished":"2025-07-03"}</script>';
 const at = (url: string, html: string) => ({
   url,
@@ -23,6 +24,8 @@ it.each([
   ['an article at the root', at('https://bay.example/', ARTICLE), null],
   ['headlines', { ...at('https://bay.example/energy', ''), lines: HEADLINES }, '10 headlines in 10 lines'],
   ['headlines after a long dated article', { ...at('https://bay.example/a', ARTICLE), lines: HEADLINES, dated: true, weight: 4000 }, null],
+  ['a story over a long list of others', { ...at('https://bay.example/a', ''), lines: [...STORY, ...HEADLINES] }, null],
+  ['teasers', { ...at('https://bay.example/a', ''), lines: HEADLINES.flatMap((one) => [one, ...TEXT]) }, '10 headlines in 20 lines'],
   [
     'told to be a list',
     at('https://bay.example/energy', '<script type="application/ld+json">{"@type":"CollectionPage"}</script>'),

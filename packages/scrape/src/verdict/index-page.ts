@@ -1,4 +1,5 @@
 import type { Passage } from '../body/passage.ts';
+import { worthOf } from '../body/worth.ts';
 import { type LdArticle } from '../metadata/ld-article.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 
@@ -8,6 +9,20 @@ const SHORT = 500;
 const LONG = 1500;
 /** As many headlines make a list of stories. */
 const MANY = 8;
+
+/** So much prose without a headline between is a story; teasers alternate with their headlines. */
+const STORY = 1200;
+
+/** The weight of the longest run of lines no headline breaks. */
+function longestStory(lines: readonly Passage[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of lines) {
+    run = isHeadline(line) ? 0 : run + worthOf(line);
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
 
 const isHeadline = ({ weight, links }: Passage): boolean => weight >= 20 && weight <= 180 && links > weight * 0.8;
 
@@ -28,7 +43,7 @@ export function indexPage({ url, ld, openGraphType, dated, lines, weight }: Inde
   const path = URL.canParse(url) ? new URL(url) : null;
   if (path && path.pathname.replace(/\/(?:index\.\w{2,5})?$/, '') === '' && path.search === '' && ld.node === null) return 'a front page';
   const headlines = lines.filter(isHeadline).length;
-  if (headlines >= MANY && headlines * 3 > lines.length && !(isArticle && dated && weight > LONG))
+  if (headlines >= MANY && headlines * 3 > lines.length && !(isArticle && dated && weight > LONG) && longestStory(lines) < STORY)
     return `${headlines} headlines in ${lines.length} lines`;
   if (isArticle && (dated || weight > SHORT)) return null;
   const types = ld.all.flatMap(typesOf);
