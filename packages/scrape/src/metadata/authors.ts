@@ -7,6 +7,7 @@ import { isCredit, isPerson, namesIn } from './person.ts';
 import { plain } from './plain.ts';
 import { siteNames } from './site-name.ts';
 import type { Sources } from './sources.ts';
+import { visibleBylines } from './visible-byline.ts';
 
 const MAX_AUTHORS = 20;
 const LONGEST_BYLINE = 200;
@@ -50,7 +51,8 @@ function inMeta({ head }: Sources): Bylines {
   return [];
 }
 
-const BYLINE = /(?:^|[\s_-])(?:byline|authors?|autor(?:en)?|auteur|article-origins|writer|reporter)/i;
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|authors?|autor(?:en|es)?|auteurs?|autore|article-origins|writer|reporter|firma|yazar|muhabir|penulis|skribent|redacteur)/i;
 const PROFILE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|journalists?|reporters?|staff)\/(?:[\w%.-]{1,80}\/){0,2}[\w%.-]{3,80}\/?$/i;
 const PARTICLE = /^(?:van|von|vom|zu|zum|de|del|di|da|der|den|dos|du|el|al|bin|ibn|la|le|ten|ter|y)$/;
@@ -138,6 +140,8 @@ export function authorsOf(sources: Sources, publisher: string | null): string[] 
     const names = people(bylines, isFullName);
     if (names.length > 0) return names;
   }
+  const told = people(visibleBylines(sources).slice(0, 1), isFullName);
+  if (told.length > 0) return told;
   // One name alone may be any word, unless the markup vouches for it.
   return credited.length > 0 ? credited : people(plainMark(sources)).slice(0, 1);
 }

@@ -83,7 +83,7 @@ export function publishedOf(sources: Sources, clock: Clockwork): string | null {
   );
   if (shown) return shown;
   const named = head.marked.filter(({ attribs }) =>
-    /date|time|publish|posted|byline|meta/i.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`),
+    /date|time|publish|posted|byline|meta|datum|fecha|tarih|dato|firma/i.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`),
   );
   const written = first(
     named.slice(0, 30).map((element) => textOf(element, 200)),
@@ -91,7 +91,10 @@ export function publishedOf(sources: Sources, clock: Clockwork): string | null {
   );
   if (written) return written;
   const day = URL_DAY.exec(url);
-  return first([day && `${day[1]}-${day[2]}-${day[3]}`, ...datelines(sources)], clock);
+  const inAddress = day && first([`${day[1]}-${day[2]}-${day[3]}`], clock);
+  const nearby = first(datelines(sources), clock);
+  // The address is surer of the day; the line may know the hour.
+  return inAddress && nearby?.slice(0, 10) !== inAddress ? inAddress : nearby;
 }
 
 /** When the article was last changed, like `publishedOf`. */
