@@ -6,6 +6,7 @@ import { indexPage } from './index-page.ts';
 
 const HEADLINES = Array.from({ length: 10 }, (_, i) => line(`[Plant number ${i} opens in the harbour]`));
 const TEXT = [line('The plant opens in July and will make cells for buses.')];
+const TITLES = Array.from({ length: 9 }, (_, i) => line(`[Swap or charge ${i}]`));
 const STORY = Array.from({ length: 20 }, () => line('The plant opens in July and will make cells for buses and lorries, its owner said.'));
 const ARTICLE = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Plant opens","datePublished":"2025-07-03"}</script>';
 const at = (url: string, html: string) => ({
@@ -14,6 +15,7 @@ const at = (url: string, html: string) => ({
   openGraphType: null,
   dated: false,
   lines: TEXT,
+  all: TEXT,
   weight: 900,
 });
 
@@ -31,6 +33,8 @@ it.each([
     at('https://bay.example/energy', '<script type="application/ld+json">{"@type":"CollectionPage"}</script>'),
     'told to be a list',
   ],
+  ['short titles, each on a line', { ...at('https://bay.example/tag', ''), all: TITLES, weight: 26 }, '9 links and no text'],
+  ['a short text among links', { ...at('https://bay.example/tag', ''), all: TITLES, weight: 900 }, null],
   ['a video', { ...at('https://bay.example/v', ''), openGraphType: 'video.other', weight: 200 }, 'a gallery or a player'],
   ['a plain page', at('https://bay.example/plant-opens', ''), null],
 ])('%s', (_, view, why) => {
