@@ -27,6 +27,8 @@ export interface BodyOptions {
   readonly title: string | null;
   readonly description: string | null;
   readonly note?: PruneNote;
+  /** Called when what the selectors point at holds next to no prose. */
+  readonly tooLittle?: () => void;
 }
 
 /** Less prose than this in a selected element means that the selector no longer fits. */
@@ -53,6 +55,7 @@ export function readBody(root: Document, options: BodyOptions): BodyReading {
     const regions = new Set<AnyNode>(selected);
     const lines = all.filter(({ block }) => isWithin(block, regions));
     if (weightOfAll(lines) >= LEAST_SELECTED) return { lines, all, gone };
+    options.tooLittle?.();
   }
   const reading = choose(left(STEPS), options);
   const found = weightOfAll(reading.lines);

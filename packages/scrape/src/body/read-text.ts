@@ -35,6 +35,7 @@ export function readText(
     title: meta.title,
     description: plain(metaOf(sources.head, 'og:description', 'description', 'twitter:description')),
     ...(note && {
+      tooLittle: () => note('selectors.body', 'what it found holds next to no prose, the generic steps choose the body'),
       note(step, why, element) {
         // A page has hundreds of scripts and empty boxes; only what held words is worth telling.
         const words = textOf(element, QUOTED);
