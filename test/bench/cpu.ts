@@ -20,12 +20,16 @@ export interface Measuring {
   readonly round: (seconds: number) => void;
 }
 
-/** CPU seconds, user and system, of all threads of this process: collecting garbage and compiling count. */
+/** CPU seconds, user and system, of all threads of this process since an earlier look: collecting garbage and compiling count. */
+export function cpuSecondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
 function cpuSeconds(work: () => void): number {
   const before = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  return cpuSecondsSince(before);
 }
 
 /** CPU seconds between two looks at the clock. */

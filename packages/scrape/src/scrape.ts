@@ -26,7 +26,7 @@ export function scrape(page: ScrapePage, ctx: ScrapeContext): Scraped {
   for (const cut of cuts) note?.('bound', cut);
 
   const sources = readSources(root, page.url);
-  const selected = ctx.selectors ? select(root, ctx.selectors) : NOTHING_SELECTED;
+  const selected = ctx.selectors ? select(root, ctx.selectors, note) : NOTHING_SELECTED;
   const meta = readMeta(sources, selected, ctx);
   const { lines, signatures, body } = readText(root, { sources, meta, selected, note });
   const { text, paragraphs } = compose(lines);
@@ -40,6 +40,7 @@ export function scrape(page: ScrapePage, ctx: ScrapeContext): Scraped {
     text,
     weight: lines.reduce((sum, { weight }) => sum + weight, 0),
     lines: body.lines.length > 0 ? body.lines : body.all,
+    all: body.all,
     asks: asksOf(body),
     dated: stated !== null,
     language: spoken,

@@ -5,6 +5,16 @@ import type { Watch } from '@gigawire/domain';
 import { readPage, type PageInput, type ReadingTools } from '@gigawire/workers/reading';
 import { readingJson, toReadingJson, type ReadingJson } from '../reading-json.ts';
 
+const selector = z.string().exactOptional();
+const datedSelectors = z.strictObject({
+  from: z.iso.date().nullable(),
+  body: selector,
+  title: selector,
+  authors: selector,
+  published: selector,
+  remove: z.array(z.string()).exactOptional(),
+});
+
 /** What is known of a recorded page besides its bytes. */
 const metaSchema = z.strictObject({
   url: z.url(),
@@ -16,6 +26,10 @@ const metaSchema = z.strictObject({
   language: z.string(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   entryPublished: z.string().nullable(),
+  /** The outlet's layouts, as in its YAML; absent for an outlet read by the generic steps. */
+  selectors: z.array(datedSelectors).exactOptional(),
+  /** Words that stand on the page around the article and that its reading must not hold: figures of other news, labels, requests. */
+  absent: z.array(z.string()).exactOptional(),
   /** Who wrote the words: fixtures are the project's own writing. */
   origin: z.literal('own writing'),
 });
@@ -26,21 +40,23 @@ export type FixtureMeta = z.infer<typeof metaSchema>;
 export interface Fixture {
   readonly folder: string;
   readonly input: PageInput;
+  readonly absent: readonly string[];
   readonly expected: ReadingJson | null;
 }
 
 /** Loads `folder/{page.html,meta.json,reading.json}`. Throws with the file's name when one is missing or malformed. */
 export function loadFixture(folder: string): Fixture {
   const meta = metaSchema.parse(json(join(folder, 'meta.json')));
-  const { url, fetchedAt, contentType, entryPublished, origin: _origin, ...outlet } = meta;
+  const { url, fetchedAt, contentType, entryPublished, selectors = [], absent = [], origin: _origin, ...outlet } = meta;
   return {
     folder,
     input: {
       page: { finalUrl: url, contentType, body: readFileSync(join(folder, 'page.html')), fetchedAt },
-      outlet: { ...outlet, selectors: [] },
+      outlet: { ...outlet, selectors },
       entryPublished,
       explain: false,
     },
+    absent,
     expected: readdirSync(folder).includes('reading.json') ? readingJson.parse(json(join(folder, 'reading.json'))) : null,
   };
 }

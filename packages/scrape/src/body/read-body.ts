@@ -6,6 +6,7 @@ import type { Step } from '../steps/step.ts';
 import { chooseBody } from './choose.ts';
 import { findLead } from './lead.ts';
 import { weighAll } from './mass.ts';
+import { ownArticle } from './own-article.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { widen } from './widen.ts';
@@ -26,6 +27,8 @@ export interface BodyOptions {
   readonly title: string | null;
   readonly description: string | null;
   readonly note?: PruneNote;
+  /** Called when what the selectors point at holds next to no prose. */
+  readonly tooLittle?: () => void;
 }
 
 /** Less prose than this in a selected element means that the selector no longer fits. */
@@ -52,6 +55,7 @@ export function readBody(root: Document, options: BodyOptions): BodyReading {
     const regions = new Set<AnyNode>(selected);
     const lines = all.filter(({ block }) => isWithin(block, regions));
     if (weightOfAll(lines) >= LEAST_SELECTED) return { lines, all, gone };
+    options.tooLittle?.();
   }
   const reading = choose(left(STEPS), options);
   const found = weightOfAll(reading.lines);
@@ -66,5 +70,6 @@ function choose({ all, gone }: Pick<BodyReading, 'all' | 'gone'>, { title, descr
   const regions = new Set<AnyNode>(widen(container, all));
   const inside = all.map(({ block }) => isWithin(block, regions));
   const lead = findLead(all, { first: inside.indexOf(true), title, description });
-  return { lines: all.filter((passage, index) => inside[index] || lead.has(passage)), all, gone };
+  const lines = all.filter((passage, index) => inside[index] || lead.has(passage));
+  return { lines: ownArticle(lines), all, gone };
 }

@@ -1,5 +1,6 @@
 import type { Document } from 'domhandler';
 import { nameOf } from '../dom/names.ts';
+import { textOf } from '../dom/text.ts';
 import { metaOf } from '../metadata/head.ts';
 import { plain } from '../metadata/plain.ts';
 import type { Meta } from '../metadata/read-meta.ts';
@@ -33,7 +34,14 @@ export function readText(
     removed: selected.removed,
     title: meta.title,
     description: plain(metaOf(sources.head, 'og:description', 'description', 'twitter:description')),
-    ...(note && { note: (step, why, element) => note(step, `<${element.name}>${nameOf(element).trimEnd()}: ${why}`) }),
+    ...(note && {
+      tooLittle: () => note('selectors.body', 'what it found holds next to no prose, the generic steps choose the body'),
+      note(step, why, element) {
+        // A page has hundreds of scripts and empty boxes; only what held words is worth telling.
+        const words = textOf(element, QUOTED);
+        if (words !== '') note(step, `<${element.name}>${nameOf(element).trimEnd()} "${words}": ${why}`);
+      },
+    }),
   });
   const statedBody = statedBodyOf(sources);
   const signatures: string[] = [];

@@ -41,3 +41,12 @@ it('is null where nothing is given or found', () => {
 it('names a selector that is not valid', () => {
   expect(() => select(parse(PAGE).root, { from: null, body: 'div[' })).toThrow('selector body "div[" is not valid');
 });
+
+it('tells what each selector found', () => {
+  const heard: string[] = [];
+  select(parse(PAGE).root, { from: '2026-01-01', body: '#b', title: 'h1' }, (by, why) => heard.push(`${by}: ${why}`));
+  expect(heard).toEqual([
+    'selectors.body: "#b" of the layout since 2026-01-01: 1 found',
+    'selectors.title: "h1" of the layout since 2026-01-01: found nothing, the generic rules read on',
+  ]);
+});

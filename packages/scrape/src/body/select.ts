@@ -16,14 +16,22 @@ export interface Selected {
 export const NOTHING_SELECTED: Selected = { body: null, removed: new Set(), title: null, authors: null, published: null };
 
 const MOST = 200;
+/** One instance for all pages, each given as context: `load` would keep every page in memory (see `parse`). */
+const query = load('');
+
+/** Hears of each field an outlet has a selector for, and what the selector found. */
+export type SelectNote = (by: string, why: string) => void;
 
 /** Applies an outlet's selectors. Throws an Error that names the selector when one is not valid CSS. */
-export function select(root: Document, selectors: DatedSelectors): Selected {
-  const $ = load(root);
+export function select(root: Document, selectors: DatedSelectors, note: SelectNote | null = null): Selected {
+  const layout = selectors.from === null ? 'the first layout' : `the layout since ${selectors.from}`;
   const find = (field: string, selector: string | undefined): Element[] => {
     if (!selector) return [];
     try {
-      return $(selector).toArray().filter(isElement).slice(0, MOST);
+      const found = query(selector, root).toArray().filter(isElement).slice(0, MOST);
+      const outcome = found.length > 0 ? `${found.length} found` : 'found nothing, the generic rules read on';
+      note?.(`selectors.${field}`, `"${selector}" of ${layout}: ${outcome}`);
+      return found;
     } catch (cause) {
       throw new Error(`selector ${field} "${selector}" is not valid`, { cause });
     }

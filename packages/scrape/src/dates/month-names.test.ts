@@ -14,6 +14,10 @@ it.each([
   ['ottobre', 10],
   ['kasım', 11],
   ['dezembro', 12],
+  ['अक्टूबर', 10],
+  ['ডিসেম্বর', 12],
+  ['أكتوبر', 10],
+  ['พฤษภาคม', 5],
   ['plant', null],
 ])('%s', (word, month) => {
   expect(monthOf(word)).toBe(month);

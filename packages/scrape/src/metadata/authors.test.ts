@@ -32,6 +32,9 @@ it.each([
     ['Ana Diaz'],
   ],
   ['an agency where nobody is named', newsArticle({ author: { '@type': 'Organization', name: 'Reuters' } }), ['Reuters']],
+  ['the writer of a comment is none', '<p>Text</p><ol class="comments"><li><b class="comment-author">Ben Cole</b></li></ol>', []],
+  ['one name, where the markup vouches for it', '<a rel="author" href="/ana">Ana</a>', ['Ana']],
+  ['one word in a byline may be any', '<p class="byline">Exclusive</p>', []],
   ['nobody', '<p>The plant, by the sea, opens.</p>', []],
   ['dates are no names', '<p class="byline">Published 3 July 2025</p>', []],
 ])('%s', (_, html, authors) => {

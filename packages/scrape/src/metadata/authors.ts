@@ -1,11 +1,13 @@
 import type { AnyNode, Element } from 'domhandler';
 import { isElement, isText } from '../dom/element.ts';
+import { nameOf } from '../dom/names.ts';
 import { cleanText } from '../paragraphs/clean-text.ts';
 import { isLdObject, ldString } from './json-ld.ts';
 import { isCredit, isPerson, namesIn } from './person.ts';
 import { plain } from './plain.ts';
 import { siteNames } from './site-name.ts';
 import type { Sources } from './sources.ts';
+import { visibleBylines } from './visible-byline.ts';
 
 const MAX_AUTHORS = 20;
 const LONGEST_BYLINE = 200;
@@ -49,7 +51,8 @@ function inMeta({ head }: Sources): Bylines {
   return [];
 }
 
-const BYLINE = /(?:^|[\s_-])(?:byline|authors?|autor(?:en)?|auteur|article-origins|writer|reporter)/i;
+const BYLINE =
+  /(?:^|[\s_-])(?:byline|authors?|autor(?:en|es)?|auteurs?|autore|article-origins|writer|reporter|firma|yazar|muhabir|penulis|skribent|redacteur)/i;
 const PROFILE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|journalists?|reporters?|staff)\/(?:[\w%.-]{1,80}\/){0,2}[\w%.-]{3,80}\/?$/i;
 const PARTICLE = /^(?:van|von|vom|zu|zum|de|del|di|da|der|den|dos|du|el|al|bin|ibn|la|le|ten|ter|y)$/;
@@ -68,23 +71,41 @@ function runsIn(element: Element): string[] {
   return runs.map(cleanText).filter((run) => run !== '');
 }
 
+/** Names of what holds the words of readers. */
+const OTHERS = / (?:comments?|comment list|commentlist|kommentare?|comentarios|commentaires|disqus|replies) /;
+const OTHERS_REACH = 6;
+
+/** True for the byline of a comment. */
+function isOfOthers(element: Element): boolean {
+  let at: AnyNode | null = element;
+  for (let level = 0; at && isElement(at) && level < OTHERS_REACH; level++, at = at.parent) {
+    if (OTHERS.test(nameOf(at))) return true;
+  }
+  return false;
+}
+
+const isPlainMark = ({ attribs }: Element): boolean => attribs['itemprop'] === 'author' || attribs['rel'] === 'author';
+
 /** One place after the other where the page shows its authors. */
 function* shown({ head }: Sources): Generator<Bylines> {
-  const isMark = ({ attribs }: Element): boolean =>
-    attribs['itemprop'] === 'author' ||
-    attribs['rel'] === 'author' ||
-    BYLINE.test(attribs['class'] ?? '') ||
-    BYLINE.test(attribs['data-testid'] ?? '');
+  const isMark = (element: Element): boolean =>
+    isPlainMark(element) || BYLINE.test(element.attribs['class'] ?? '') || BYLINE.test(element.attribs['data-testid'] ?? '');
   let seen = 0;
   for (const element of head.marked) {
-    const runs = isMark(element) ? runsIn(element) : [];
+    const runs = isMark(element) && !isOfOthers(element) ? runsIn(element) : [];
     if (runs.length === 0 || runs.join(' ').length > LONGEST_BYLINE) continue;
     yield runs;
     if (++seen >= MOST_SHOWN) break;
   }
   for (const link of head.profiles) {
-    if (PROFILE.test(link.attribs['href'] ?? '')) yield runsIn(link);
+    if (PROFILE.test(link.attribs['href'] ?? '') && !isOfOthers(link)) yield runsIn(link);
   }
+}
+
+/** What stands in the first element whose markup says outright that it is the author. */
+function plainMark({ head }: Sources): Bylines {
+  const element = head.marked.find((one) => isPlainMark(one) && !isOfOthers(one));
+  return element ? runsIn(element) : [];
 }
 
 /** First and last name, or a script that writes them together: what a byline must hold where other words may stand. */
@@ -119,5 +140,8 @@ export function authorsOf(sources: Sources, publisher: string | null): string[] 
     const names = people(bylines, isFullName);
     if (names.length > 0) return names;
   }
-  return credited;
+  const told = people(visibleBylines(sources).slice(0, 1), isFullName);
+  if (told.length > 0) return told;
+  // One name alone may be any word, unless the markup vouches for it.
+  return credited.length > 0 ? credited : people(plainMark(sources)).slice(0, 1);
 }

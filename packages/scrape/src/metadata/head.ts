@@ -17,7 +17,8 @@ export interface Head {
   readonly profiles: readonly Element[];
 }
 
-const MARKED = /author|byline|autor|redakteur|writer|reporter|date|time|publish|posted|datum|fecha|datetime|created/i;
+const MARKED =
+  /author|byline|autor|redakteur|writer|reporter|date|time|publish|posted|datum|fecha|datetime|created|firma|auteur|yazar|muhabir|tarih|penulis|reda[ck]t|skribent|dato/i;
 const PROFILE = /autor|author|auteur|redakt|journalist|profile|people|staff/i;
 const MAX_MARKED = 400;
 const MAX_PROFILES = 10;

@@ -11,6 +11,15 @@ it.each([
   ['Byron Cole', ['Byron Cole']],
   ['Ana Diaz & Ben Cole; Ana Diaz', ['Ana Diaz', 'Ben Cole']],
   ['文：田中花子、鈴木一郎', ['田中花子', '鈴木一郎']],
+  ['John E Smith', ['John E Smith']],
+  ['Ana Diaz og Jens Holm', ['Ana Diaz', 'Jens Holm']],
+  ['Veröffentlicht von Ana Diaz', ['Ana Diaz']],
+  ['Veröffentlicht von', []],
+  ['Écrit par Ana Diaz', ['Ana Diaz']],
+  ['김철수 기자', ['김철수']],
+  ['田中花子記者', ['田中花子']],
+  ['Ana Diaz, PhD', ['Ana Diaz']],
+  ['Haber: Ayşe Kaya', ['Ayşe Kaya']],
   ['By', []],
   ['', []],
 ])('namesIn %s', (byline, names) => {
@@ -39,6 +48,10 @@ it.each([
   '3 July',
   'A',
   'Admin',
+  'Alle Beiträge',
+  'View Profile',
+  'Veröffentlicht von',
+  'दैनिक समाचार डेस्क',
 ])('%s is none', (name) => {
   expect(isPerson(name, sites)).toBe(false);
 });

@@ -5,6 +5,7 @@ import { attribute } from '../dom/element.ts';
 import { textOf } from '../dom/text.ts';
 import { ldString } from './json-ld.ts';
 import type { Sources } from './sources.ts';
+import { datelines } from './visible-date.ts';
 
 export interface Clockwork {
   readonly zone: string;
@@ -60,7 +61,8 @@ const first = (values: readonly (string | null | undefined)[], clock: Clockwork)
 const URL_DAY = /\/(20\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$|\D)/;
 
 /** When the article was published, as ISO 8601 (see `isoOf`); null when the page does not tell. Never the time of reading. */
-export function publishedOf({ head, ld, url }: Sources, clock: Clockwork): string | null {
+export function publishedOf(sources: Sources, clock: Clockwork): string | null {
+  const { head, ld, url } = sources;
   const stated = first(
     [
       ldString(ld.node?.['datePublished']),
@@ -81,7 +83,7 @@ export function publishedOf({ head, ld, url }: Sources, clock: Clockwork): strin
   );
   if (shown) return shown;
   const named = head.marked.filter(({ attribs }) =>
-    /date|time|publish|posted|byline|meta/i.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`),
+    /date|time|publish|posted|byline|meta|datum|fecha|tarih|dato|firma/i.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`),
   );
   const written = first(
     named.slice(0, 30).map((element) => textOf(element, 200)),
@@ -89,7 +91,10 @@ export function publishedOf({ head, ld, url }: Sources, clock: Clockwork): strin
   );
   if (written) return written;
   const day = URL_DAY.exec(url);
-  return day ? first([`${day[1]}-${day[2]}-${day[3]}`], clock) : null;
+  const inAddress = day && first([`${day[1]}-${day[2]}-${day[3]}`], clock);
+  const nearby = first(datelines(sources), clock);
+  // The address is surer of the day; the line may know the hour.
+  return inAddress && nearby?.slice(0, 10) !== inAddress ? inAddress : nearby;
 }
 
 /** When the article was last changed, like `publishedOf`. */

@@ -20,13 +20,18 @@ describe('a page within bounds is left as it is', () => {
 describe('a hostile one is cut', () => {
   it.each([
     ['nested div', many('<div>', 100_000), `nested deeper than ${MAX_DEPTH}, ${100_000 - MAX_DEPTH} tags dropped`],
-    ['formatting', `${many('<b><i>', 2000)}x`, `nested deeper than ${MAX_DEPTH}, ${4000 - MAX_DEPTH} tags dropped`],
+    ['formatting', `${many('<b><i>', 2000)}x`, `nested deeper than ${MAX_DEPTH}, ${4000 - 48} tags dropped`],
     ['too many tags', many('<p>a</p>', 100_000), 'more than 120000 tags, cut after 480000 characters'],
     ['a vast tag', `<p ${many('a1 ', 200_000)}>Text</p>`, '600004 characters of tags longer than 400000 dropped'],
     ['too long', many('a', 5_000_000), '5000000 characters cut to 4000000'],
   ])('%s', (_, html, cut) => {
     expect(bound(html).cuts).toEqual([cut]);
   });
+});
+
+it('leaves depth for what follows formatting left open', () => {
+  const { html } = bound(`${many('<b><i>', 2000)}<article><p>after</p></article>`);
+  expect(html).toContain('<article><p>after</p></article>');
 });
 
 it('keeps the text of what it drops, and what follows', () => {

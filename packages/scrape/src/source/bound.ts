@@ -13,6 +13,9 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const RAW = new Map(['script', 'style', 'textarea', 'title', 'xmp'].map((name) => [name, new RegExp(`</${name}`, 'gi')]));
 /** An open tag of the same name ends these, so they do not nest. */
 const UNNESTED = new Set('p li dd dt option tr td th'.split(' '));
+/** Left open, these would use up all depth and leave none for the article after them; real pages nest a few. */
+const FORMATTING = new Set('a b big code em font i s small span strike strong sub sup tt u'.split(' '));
+const MOST_ALIKE = 24;
 
 export interface Bounded {
   readonly html: string;
@@ -128,7 +131,7 @@ function flatten(html: string): { html: string; dropped: number } {
       } else if (!VOID.has(name) && name !== 'p') drop(at, end);
     } else if (!VOID.has(name)) {
       if (UNNESTED.has(name) && open.at(-1) === name) pop();
-      if (open.length >= MAX_DEPTH) {
+      if (open.length >= MAX_DEPTH || (FORMATTING.has(name) && (count.get(name) ?? 0) >= MOST_ALIKE)) {
         add(skipped, name, 1);
         drop(at, end);
       } else {

@@ -14,6 +14,10 @@ it.each([
   '相关阅读：[对手计划90吉瓦时]',
   'Читайте также: [Соперник планирует завод]',
   '> Related: [Rival plans 90 GWh]',
+  'इसे भी पढ़ें: [प्रतिद्वंद्वी 90 GWh]',
+  'اقرأ أيضًا: [منافس يخطط]',
+  'Xem thêm: [Đối thủ]',
+  'Přečtěte si [Soupeř plánuje 90 GWh]',
 ])('takes out "%s"', (source) => {
   expect(trimmedBy(alsoRead, [source])).toHaveLength(1);
 });

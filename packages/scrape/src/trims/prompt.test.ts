@@ -16,6 +16,11 @@ it.each([
   'Abonnieren Sie unseren Newsletter.',
   'Suscríbete a nuestro boletín.',
   'Siga o canal no WhatsApp.',
+  'कॉपी लिंक',
+  'ऐप डाउनलोड करने के लिए QR स्कैन करें',
+  '광고',
+  'تابعونا على قناة واتساب',
+  'Abone ol',
 ])('takes out "%s"', (source) => {
   expect(trimmedBy(prompt, [source])).toEqual([source]);
 });

@@ -11,6 +11,7 @@ const ARTICLE = {
   text: TEXT,
   weight: TEXT.length,
   lines: [],
+  all: [],
   asks: '',
   dated: true,
   language: 'en',

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly weight: number;
   /** The lines of the body before anything was trimmed; of the whole page where no body was found. */
   readonly lines: readonly Passage[];
+  /** All lines of the page but for what the steps took out. */
+  readonly all: readonly Passage[];
   /** What the page asks of its readers: sign-up boxes and the lines after the body. */
   readonly asks: string;
   readonly dated: boolean;
@@ -37,7 +39,7 @@ const words = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
 /** What a page is, by the first rule that knows: errors and walls look like short articles, so they are asked first. */
 export function judge(evidence: Evidence): Judged {
-  const { sources, titles, text, weight, lines, asks, dated, language, expected } = evidence;
+  const { sources, titles, text, weight, lines, all, asks, dated, language, expected } = evidence;
   const { head, ld, url } = sources;
   const stated = Number(ldString(ld.node?.['wordCount']) ?? Number.NaN);
   const rules: readonly (readonly [Verdict, () => string | null])[] = [
@@ -47,7 +49,7 @@ export function judge(evidence: Evidence): Judged {
       'paywall',
       () => paywall({ flagged: isFlagged(ld, head), asks, weight, statedWords: Number.isNaN(stated) ? null : stated, words: words(text) }),
     ],
-    ['not-an-article', () => indexPage({ url, ld, openGraphType: metaOf(head, 'og:type'), dated, lines, weight })],
+    ['not-an-article', () => indexPage({ url, ld, openGraphType: metaOf(head, 'og:type'), dated, lines, all, weight })],
     ['too-short', () => (weight < SHORTEST ? `${Math.round(weight)} weighted characters` : null)],
     ['wrong-language', () => (expected !== null && language !== null && language !== expected ? `${language}, not ${expected}` : null)],
   ];

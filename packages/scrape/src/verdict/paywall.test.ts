@@ -10,6 +10,8 @@ it.each([
   ['German', { asks: 'Jetzt weiterlesen mit Plus' }, 'asks "Jetzt weiterlesen"'],
   ['Japanese', { asks: 'この記事は有料会員限定です。残り 812文字' }, 'asks "この記事は有料会員限定"'],
   ['French', { asks: 'Il vous reste 71.2% de cet article à lire' }, 'asks "Il vous reste 71.2% de cet article à lire"'],
+  ['Norwegian', { asks: 'Logg inn for å lese resten' }, 'asks "Logg inn for å lese"'],
+  ['Korean', { asks: '로그인 후 계속 읽으실 수 있습니다' }, 'asks "로그인 후 계속"'],
   ['asks under a whole article', { asks: 'Already a subscriber?', weight: 5000 }, null],
   ['flagged, and short', { flagged: true }, 'flagged as not free, and short'],
   ['flagged, but all there', { flagged: true, weight: 5000 }, null],
