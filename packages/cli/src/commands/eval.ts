@@ -66,11 +66,18 @@ export const evalCommand = new Command('eval')
     if (below.length > 0) process.exitCode = EXIT.negative;
   });
 
+/** "money P", "money R", "money F1" as one row "money P · R · F1"; other metrics stand alone. */
+function rowsOf(suite: string, metrics: Readonly<Record<string, number>>): (readonly [string, string, string])[] {
+  const groups = Map.groupBy(Object.entries(metrics), ([metric]) => metric.replace(/ (?:P|R|F1)$/, ''));
+  return [...groups].map(([what, entries]) => {
+    const measures = entries.map(([metric]) => metric.slice(what.length).trim()).join(' · ');
+    return [suite, `${what} ${measures}`.trim(), entries.map(([, value]) => value).join(' · ')] as const;
+  });
+}
+
 /** Puts the scores between the README's markers, suite by suite, its columns padded as the formatter pads them. */
 function writeTable(scores: Scores): void {
-  const rows = Object.entries(scores).flatMap(([suite, metrics]) =>
-    Object.entries(metrics).map(([metric, value]) => [suite, metric, String(value)] as const),
-  );
+  const rows = Object.entries(scores).flatMap(([suite, metrics]) => rowsOf(suite, metrics));
   const head = ['suite', 'metric', 'value'] as const;
   const widths = ([0, 1, 2] as const).map((column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   const written = (cells: readonly string[], fill = ' ') => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0, fill)).join(' | ')} |`;
