@@ -50,7 +50,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['The line turns out 500 vehicles a month and 100 MWh a day.', ['500 vehicles = 500 vehicles /month', '100 MWh = 100 MWh /day']],
   // Bounds
   ['It targets as much as 5 GWh, and up to 60% local content.', ['5 GWh = ≤5 GWh', '60% = ≤60 %']],
-  ['Each must hold at least 500 kW/2 MWh; 50 MW and above is welcome.', ['500 kW = ≥500 kW', '2 MWh = ≥2 MWh', '50 MW = ≥50 MW']],
+  ['Each must hold at least 500 kW/2 MWh; 50 MW and above is welcome.', ['500 kW = ≥500 kW', '2 MWh = 2 MWh', '50 MW = ≥50 MW']],
   ['More than 1.5 GWh, nearly 40 GW and under 15 percent.', ['1.5 GWh = >1.5 GWh', '40 GW = <~40 GW', '15 percent = <15 %']],
   [
     'It has 500+ MW, 20-plus GWh and 29,000-odd e-scooters.',

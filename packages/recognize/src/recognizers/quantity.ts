@@ -133,10 +133,7 @@ function spreads(text: Text): Spread[] {
       k++;
       continue;
     }
-    const own = qualify(text.tokens, read.first, read.figure.ratedTo);
-    // "at least 50 MW/200 MWh": one bound for both.
-    const pair = text.tokens[read.first - 1]?.norm === '/' && found.at(-1)?.last === read.first - 1;
-    const { from, qualifier } = pair && own.qualifier === null ? { from: own.from, qualifier: found.at(-1)?.qualifier ?? null } : own;
+    const { from, qualifier } = qualify(text.tokens, read.first, read.figure.ratedTo);
     const unit = yearlyUnit(text, read.figure, from, found.at(-1));
     found.push({ ...read, unit, from, qualifier, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
     k = read.next;
