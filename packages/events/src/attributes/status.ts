@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '@gigawire/domain';
 import { around, type Frame } from '../frame.ts';
+import { isPastForm } from '../inflect.ts';
 import {
   AGREED,
   AHEAD,
@@ -42,6 +43,10 @@ function factual(clause: string, pattern: RegExp): boolean {
   return false;
 }
 
+const HAVING = /\b(?:has|have|had|having)(?: [a-z]+ly| also| already| now| just)? $/;
+
+const isPast = (before: string, act: string): boolean => isPastForm(act) || HAVING.test(before);
+
 /** By the form of the act alone: "to build" lies ahead, "is building" goes on, "built" is done. */
 function byTense(frame: Frame, before: string, act: string): EventStatus {
   const { trigger } = frame.hit;
@@ -52,7 +57,7 @@ function byTense(frame: Frame, before: string, act: string): EventStatus {
     if (/\b(?:is|are|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;
     return /\b(?:for|of|in|at|by) $/.test(before) && trigger.ongoing !== trigger.done ? 'planned' : trigger.done;
   }
-  return trigger.done;
+  return isPast(before, act) ? (trigger.past ?? trigger.done) : trigger.done;
 }
 
 /** How certain and how far along the act is, with the rule that said so. */
@@ -76,10 +81,12 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     }
   }
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
-  if (aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  if (allows('planned') && aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
   if (AGREED.test(before)) return { status: DEEDS.has(kind.type) ? 'signed' : 'announced', why: 'agreed to' };
   for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
-    if (status === 'announced' && /\bto (?:be )?$/.test(before)) continue;
+    // "announced that it has built" is built.
+    const built = frame.hit.trigger.past !== null && isPast(before, act);
+    if (status === 'announced' && (built || /\bto (?:be )?$/.test(before))) continue;
     if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };
   }
   const tense = byTense(frame, before, act);

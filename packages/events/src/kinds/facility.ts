@@ -1,51 +1,174 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
-import { DEED, PLANT } from './vocabulary.ts';
+import { DEED, PLANT, SIZED_PLANT } from './vocabulary.ts';
+
+const WORKS = `${PLANT}|${SIZED_PLANT}`;
+/** "The park is due to be ready": the thing by a word too short for anywhere but the subject. */
+const WORKS_SAID = String.raw`${PLANT}|\b(?:the|this|its|each|both) (?:[a-z0-9-]+ ){0,2}(?:parks?|projects?|sites?|units?|works|schemes?|systems?|lines?|batter(?:y|ies)|arrays?|phases?)`;
 
 /** A physical plant or project is planned or reaches a milestone. */
 export const facility: Kind = {
   type: 'facility',
   quantities: OUTPUT_AND_SHARES,
   money: true,
+  cues: [
+    [
+      'planned',
+      /\b(?:construction|production|operations?|manufacturing|commissioning|work|output|deliveries|completion|opening)\b[^;,]{0,60}?\b(?:(?:will|would|could|should|can|to) (?:begin|start|commence|resume|be (?:completed|operational|finished|ready|commissioned))|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|\ue002))/g,
+    ],
+    [
+      'under_construction',
+      /\b(?:going up|taking shape|half[- ](?:built|complete|finished)|nearing completion|construction (?:of [^;,]{1,50} )?(?:is )?(?:continues|under ?way|on schedule|on track)|started building|begun building|began building)\b/g,
+    ],
+    ['completed', /\b(?:operating|operational|in operation|in service|online) since\b/g],
+  ],
   triggers: [
     ...act('build', {
-      verbs: 'build, construct, erect, establish, set up, put up, develop, install, locate, add, create, deploy, relocate',
-      on: PLANT,
+      verbs:
+        'build, construct, erect, establish, set up, put up, put in place, develop, co-develop, install, locate, site, base, add, create, deploy, relocate, lay down, connect, roll out, carve out',
+      on: WORKS,
       within: 80,
       weight: 0.7,
+      past: 'completed',
       ongoing: 'under_construction',
-      roles: { object: 'party', for: null, of: null },
+      roles: { object: 'party', for: null, of: null, to: null },
     }),
     ...act('open', {
       verbs:
-        'open, inaugurate, commission, complete, energise, energize, start up, switch on, dedicate, unveil, launch, start, finish, operationalise, operationalize',
-      on: PLANT,
+        'open, open up, throw open, inaugurate, commission, complete, energise, energize, start up, switch on, turn on, fire up, power up, light up, bring online, bring on stream, bring into operation, bring into service, put into operation, put into service, cut the ribbon on, cut the ribbon at, dedicate, unveil, launch, start, finish, operationalise, operationalize, hand over, synchronise, synchronize',
+      on: WORKS,
       within: 70,
       weight: 0.65,
       done: 'completed',
       ongoing: 'planned',
-      roles: { by: null, for: null, of: null },
+      roles: { by: null, for: null, of: null, to: null },
     }),
     ...act('expand', {
       verbs:
-        'expand, double, triple, quadruple, raise, increase, boost, ramp up, scale up, upgrade, enlarge, enhance, convert, retool, scale, take',
-      on: String.raw`\b(?:(?:annual |production |manufacturing |installed |cell |battery |storage |generation |refining |total |its )*capacity|production|output|(?:production|manufacturing) (?:base|network))\b|${PLANT}`,
+        'expand, extend, enlarge, double, triple, quadruple, raise, lift, increase, boost, grow, push up, step up, ramp up, scale up, upgrade, enhance, convert, retool, retrofit, debottleneck, scale, take, bring, halve, cut, trim, reduce, downsize, scale back, scale down',
+      on: String.raw`\b(?:(?:annual |production |manufacturing |installed |nameplate |design |cell |battery |storage |generation |refining |processing |recycling |[a-z]+ oxide |hydroxide |carbonate |total |its )*capacity|production|output|(?:production|manufacturing) (?:base|network))\b|${WORKS}`,
       within: 60,
       weight: 0.6,
+      past: 'completed',
       ongoing: 'under_construction',
       needs: ['figure-or-date'],
       roles: { for: null, of: null },
     }),
     words(
       'begin',
-      String.raw`\b(${formsOf('begin, start, commence, kick off, launch, resume, enter, achieve')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume)[- ])*(?:production|operations?|manufacturing|commercial operation|output)\b`,
+      String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b`,
       {
-        anchors: anchorsOf('begin, start, commence, kick, launch, resume, enter, achieve'),
+        anchors: anchorsOf('begin, start, commence, kick, launch, resume, restart, enter, achieve, reach, attain, hit, ramp, go, move'),
         weight: 0.65,
         done: 'completed',
         ongoing: 'planned',
         roles: { for: null },
+      },
+    ),
+    words(
+      'connected',
+      String.raw`(?:${WORKS})[^;]{0,70}?\b((?:been |was |were |is |are )?(?:connected|synchroni[sz]ed|hooked up|plugged in) (?:to|with|into) the (?:[a-z]+ )?(?:grid|network)|(?:has|have) (?:begun|started) (?:trading|charging|discharging|exporting|feeding|delivering)|(?:joined|joins) the (?:grid|network)|began (?:trading|charging|exporting|feeding))\b`,
+      {
+        anchors: ['connected synchronised synchronized hooked plugged begun started joined joins began'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'completed',
+        roles: { to: null, with: null },
+      },
+    ),
+    words(
+      'pencil',
+      String.raw`\b(${formsOf('pencil in, earmark, line up, plot, envisage, promise, target, eye, propose, plan, plan for, prepare')})\b (?:about |around |up to |some |another |a further |a |an |as much as |at least |over |more than )*<quantity>(?! (?:customers|jobs|people))`,
+      {
+        anchors: anchorsOf('pencil, earmark, line, plot, envisage, promise, target, eye, propose, plan, prepare'),
+        weight: 0.5,
+        done: 'planned',
+        past: 'planned',
+        needs: ['capacity', 'firm'],
+        yieldsTo: ['supply_contract', 'tender'],
+        roles: { for: null, of: null },
+      },
+    ),
+    words(
+      'quit',
+      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, mothball, idle, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z-]+ ){0,3}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
+      {
+        anchors: [
+          'walked pulled backed withdrew dropped',
+          ...anchorsOf('walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, mothball, idle, shut, decommission, dismantle, bin'),
+        ],
+        weight: 0.65,
+        done: 'cancelled',
+        roles: { from: null, of: null, for: null },
+      },
+    ),
+    words(
+      'nominal',
+      String.raw`\b(construction|erection|expansion|commissioning|start-?up|inauguration|opening|completion|development|installation|ramp-?up|conversion|relocation|capacity addition)s? (?:work )?(?:of|on|to|at) (?:[^;,]{0,50}?(?:${WORKS})|(?:about |around |up to )?<quantity>)`,
+      {
+        anchors: ['construction erection expansion commissioning start startup inauguration opening completion development installation ramp rampup conversion relocation capacity'],
+        weight: 0.5,
+        done: 'announced',
+        needs: ['figure-or-date'],
+        roles: { of: null, to: null, on: null, at: null },
+      },
+    ),
+    words(
+      'growing',
+      String.raw`\b(?:${WORKS_SAID}|halls?|buildings?|walls?|steelwork|shells?|civil works?|work|construction)\b[^;,]{0,30}?\b((?:is|are) (?:now )?(?:going up|taking shape|rising|under ?way|progressing|nearing completion|on schedule|on track)|half[- ](?:built|complete|finished)|nearing completion|near(?:s|ed) completion|tak(?:es|ing) shape)\b`,
+      {
+        anchors: ['going taking takes rising under underway progressing nearing nears neared half track schedule'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'under_construction',
+        ongoing: 'under_construction',
+      },
+    ),
+    words(
+      'listed',
+      String.raw`<quantity>(?: ?[/,] ?<quantity>)?,? (?:and )?(operating|operational|in operation|in service|online|on ?line|commissioned|completed|live|running|up and running|half[- ]built|under construction|under development|in development|being built|planned|consented|permitted|approved|proposed|ready to build|awaiting [a-z]+|due (?:online|to (?:open|start))|which has an? (?:[a-z]+ ){0,2}(?:connection agreement|permit|approval))\b`,
+      {
+        anchors: ['operating operational operation service online line commissioned completed live running half construction development being planned consented permitted approved proposed ready awaiting due which'],
+        actAt: 'end',
+        weight: 0.45,
+        done: 'announced',
+        needs: ['capacity'],
+      },
+    ),
+    words(
+      'of-it-planned',
+      String.raw`<quantity>(?: ?[/,] ?<quantity>)?(?: (?:of|in) (?:[a-z-]+ ){1,3}| more| in all)? ?\b(?:is|are|was|were|has been|have been|being|will be|is to be|are to be) (?:also |now |already |still |being |to be )?(planned|foreseen|envisaged|slated|built|installed|commissioned|added|earmarked|under construction|in the works)\b`,
+      {
+        anchors: ['planned foreseen envisaged slated built installed commissioned added earmarked construction works'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'planned',
+        needs: ['capacity'],
+        roles: { by: 'party' },
+      },
+    ),
+    words(
+      'ramp',
+      String.raw`\b(${formsOf('start, start off, begin, open, launch, come on stream, make do, get by, settle')})\b (?:in <date> |on <date> |<date> |production |operations |out )?(?:with|at|for|on) (?:one line of |two lines of |a |an |an initial |about |around |up to )*<quantity>`,
+      {
+        anchors: anchorsOf('start, begin, open, launch, come, make, get, settle'),
+        weight: 0.5,
+        done: 'completed',
+        ongoing: 'planned',
+        needs: ['capacity'],
+        roles: { for: null, with: null },
+      },
+    ),
+    words(
+      'decision',
+      String.raw`\b(${formsOf('take, make, reach, sanction')} (?:a |the |its )?(?:positive )?(?:final investment decision|fid)|final investment decision|fid)\b`,
+      {
+        anchors: ['final fid', ...anchorsOf('take, make, reach, sanction')],
+        weight: 0.6,
+        done: 'approved',
+        needs: ['firm'],
+        roles: { on: null, for: null },
       },
     ),
     words(
@@ -72,9 +195,9 @@ export const facility: Kind = {
     ),
     words(
       'production-begins',
-      String.raw`\b((?:(?:mass|commercial|trial|full-scale|volume) )?(?:production|operations?|manufacturing|construction|building work)) (?:[^;,]{0,50} )?(?:to (?:begin|start|commence)|(?:will|would|could|is expected to|is set to|is scheduled to|is slated to|are expected to|expected to) (?:begin|start|commence|be (?:completed|operational))|(?:began|started|commenced|begins|starts) (?:in|on|at|last|this|by|from))`,
+      String.raw`\b((?:(?:mass|commercial|trial|full-scale|volume) )?(?:production|operations?|manufacturing|construction|building work|civil works?|commissioning|work|deliveries|output)) (?:[^;,]{0,50} )?(?:to (?:begin|start|commence|resume)|(?:will|would|could|should|can|is expected to|is set to|is scheduled to|is slated to|are expected to|expected to|due to) (?:begin|start|commence|resume|be (?:completed|operational|finished))|(?:began|started|commenced|resumed|begins|starts) (?:in|on|at|last|this|by|from|<date>)|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|<date>))`,
       {
-        anchors: ['production operation operations manufacturing construction building'],
+        anchors: ['production operation operations manufacturing construction building civil commissioning work deliveries output'],
         weight: 0.55,
         done: 'completed',
         needs: ['figure-or-date'],
@@ -93,10 +216,10 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${PLANT})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?stream|into operation)|go(?:es)? (?:live|on ?stream|online)|went live|(?:becomes?|became|be|is|are|fully|now) operational|enter(?:s|ed)? (?:operation|production|service)|be (?:ready|completed|commissioned|located|built|set up)|(?:was|were|been) (?:completed|commissioned|inaugurated))\b`,
+      String.raw`(?:${WORKS_SAID})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|be (?:ready|finished|completed|complete|commissioned|located|built|set up|installed|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|should|must|due to) (?:re)?open|operating since|in operation since)\b`,
       {
         anchors: [
-          'come comes coming came go goes went operational enter enters entered ready completed commissioned located built set inaugurated',
+          'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened open reopen operating operation',
         ],
         actAt: 'end',
         weight: 0.6,
@@ -107,10 +230,10 @@ export const facility: Kind = {
     ),
     words(
       'plan-plant',
-      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|pushes back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted|call(?:s|ed) off)\b (?:[^;]{0,90}?)(?:${PLANT})`,
+      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|pushes back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted|call(?:s|ed) off|give(?:s|n)? the go-ahead to|gave the go-ahead to|green-?li(?:ghts?|t)|permit(?:s|ted)|sanction(?:s|ed)|mothball(?:s|ed)|wants?|intends?|envisag(?:es|ed)|promis(?:es|ed)|pledge[sd]|pencil(?:s|led) in|detail(?:s|ed)|disclose[sd]|outline[sd]|present(?:s|ed)|resum(?:es|ed)|reviv(?:es|ed)|speed(?:s|ed) up|fast-tracks?)\b (?:[^;]{0,90}?)(?:${WORKS})`,
       {
         anchors: [
-          'called calls plan plans planned planning proposes proposed proposing proposal announces announced announcing unveils unveiled unveil approves approved approval clears cleared eyes mulls mulling considers considering scraps scrap scrapped cancels cancelled delays delayed delay postpones postponed shelves shelved pause pauses paused suspend suspends suspended pushes defers defer deferred abandons abandoned drops drop dropped denies denied halt halts halted',
+          'called calls plan plans planned planning proposes proposed proposing proposal announces announced announcing unveils unveiled unveil approves approved approval clears cleared eyes mulls mulling considers considering scraps scrap scrapped cancels cancelled delays delayed delay postpones postponed shelves shelved pause pauses paused suspend suspends suspended pushes defers defer deferred abandons abandoned drops drop dropped denies denied halt halts halted give gives given gave green permit permits permitted sanctions sanctioned mothballs mothballed wants want intends intend envisages envisaged promises promised pledged pledges pencils pencilled details detailed disclosed discloses outlines outlined presents presented resumes resumed revives revived speeds fast',
         ],
         yieldsTo: ['disruption', 'supply_contract', 'acquisition', 'partnership', 'public_funding', 'investment'],
         weight: 0.5,
@@ -126,8 +249,9 @@ export const facility: Kind = {
           'build, develop, create, add, install, deploy, set, establish, produce, manufacture, reach, commission, complete',
         ),
         weight: 0.5,
+        past: 'completed',
         ongoing: 'under_construction',
-        needs: ['capacity', 'party'],
+        needs: ['capacity', 'firm'],
         roles: { for: null, of: null, from: null, to: null },
       },
     ),
@@ -174,9 +298,9 @@ export const facility: Kind = {
     ),
     words(
       'milestone',
-      String.raw`\b((?:environmental|forest|in-principle|final|board|regulatory|planning|construction|mining) (?:clearance|approval|nod|permission|permit|licen[cs]e|consent))\b[^;]{0,70}?(?:${PLANT})`,
+      String.raw`\b((?:environmental|environment|forest|in-principle|final|board|regulatory|planning|development|construction|building|mining|state|federal|council|grid|factory) (?:clearance|approval|nod|permission|permit|licen[cs]e|consent|go-ahead|green light|sign-off)s?)\b[^;]{0,70}?(?:${WORKS})`,
       {
-        anchors: ['clearance approval nod permission permit license licence consent'],
+        anchors: ['clearance approval approvals nod permission permissions permit permits license licence consent consents go green sign'],
         weight: 0.6,
         done: 'approved',
         roles: { from: 'party', for: null },
@@ -184,9 +308,9 @@ export const facility: Kind = {
     ),
     words(
       'stages',
-      String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|with (?:an? )?(?:[a-z]+ ){0,3}capacity of|to have|having|is expected to (?:have|produce|create|generate)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|be able to)|spread (?:over|across))\b[^;]{0,60}?<figure>`,
+      String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|with (?:an? )?(?:[a-z]+ ){0,3}capacity of|to have|having|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
       {
-        anchors: ['have having capacity produce create generate make manufacture cover employ cost able spread'],
+        anchors: ['have having capacity produce create generate make manufacture cover employ cost process recycle treat handle house host occupy store take turn supply able capable spread room good'],
         actAt: 'end',
         needs: ['figure'],
         weight: 0.45,
@@ -205,7 +329,9 @@ export const facility: Kind = {
     ),
   ],
   exclusions: [
-    /\b(?:demand|sales|market|consumption|imports|exports|shipments|prices|revenues?)\b[^;,]{0,60}?\b(?:reach|hit|add|produce|double|triple|increase|raise)/g,
+    // A blaze that stops a plant is no decision on it.
+    /\b(?:fire|blaze|explosion|strike|walkout|(?:earth)?quake|floods?|typhoon|storm|outage)\b[^;,]{0,40}?\b(?:halt|shut|close|stop|idle|suspend|damage|destroy|gut)(?:s|ed|ting|ing|d)?\b[^;,]{0,80}/g,
+    /\b(?:demand|sales|market|consumption|imports|exports|shipments|prices|revenues?|additions|installations|deployments|profits?|turnover)\b[^;,]{0,60}?\b(?:reach|hit|add|produce|double|triple|increase|raise)/g,
     /\binstalled (?:[a-z]+ ){0,2}capacity/g,
     /\b(?:power plant workers|plant-based|plants? (?:trees|saplings|species)|tree plant|houseplants?|planted?|in the works|line of credit|bottom line|front line|product line|loan facilit(?:y|ies)|credit facilit(?:y|ies)|banking facilit(?:y|ies)|mine(?:'s)? (?:is|was) that|national park|car park|amusement park|water park|park(?:ing|ed))\b/g,
     /\b(?:build|create|develop|establish|set up)(?:s|ed|ing|t)? (?:a |an |the |its |more |stronger |resilient |robust )*(?:[a-z-]+ )?(?:supply[- ]chains?|ecosystem|relationship|trust|team|brand|momentum|confidence|awareness|fund|committee|task ?force|working group|council|framework|prototype|website|app)\b/g,

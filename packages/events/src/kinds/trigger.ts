@@ -2,7 +2,7 @@ import { inflect } from '../inflect.ts';
 import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
-type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
+type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
 
 interface ActSettings extends Settings {
   /** Base forms, separated by commas. */
@@ -43,6 +43,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     actAt,
     weight: settings.weight,
     done: settings.done ?? 'announced',
+    past: settings.past ?? null,
     ongoing: settings.ongoing ?? settings.done ?? 'announced',
     roles: settings.roles ?? {},
     needs: settings.needs ?? [],
