@@ -88,6 +88,11 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const sameType = statements.some((s) => s.type === next.type);
   if (!sameType && !statements.some((s) => related(s, next))) return false;
   const figures = compareFigures(scene, happening.figures, next.figures);
+  // "Revenue grew to …, though profit slipped to …" is one set of results.
+  if (next.type === 'market' && last.type === 'market' && last.frame.sentence === sentence) {
+    const [mine, theirs] = [acting(last), acting(next)];
+    if (theirs.length === 0 || share(mine, theirs)) return true;
+  }
   if (figures === 'clash') return false;
   if (first.background !== next.background) return figures === 'same';
   const gap = sentence.index - last.frame.sentence.index;

@@ -257,7 +257,7 @@ export const facility: Kind = {
     ),
     words(
       'output',
-      String.raw`\b(?:will|would|to|can|could)(?: be able to)? (make|produce|manufacture|turn out|assemble|roll out) (?:about |around |up to |nearly |over |more than |some |at least )*<quantity>`,
+      String.raw`\b(?:will|would|to|can|could)(?: be able to)? (make|produce|manufacture|turn out|assemble|roll out) (?:about |around |up to |nearly |over |more than |some |at least )*<quantity>(?! (?:in |during |for )?<date>)`,
       {
         anchors: ['make produce manufacture turn assemble roll'],
         weight: 0.5,
@@ -329,6 +329,8 @@ export const facility: Kind = {
     ),
   ],
   exclusions: [
+    // What a whole grid or market got is a statistic.
+    /\b(?:more than|over|nearly|about|almost|some|a record|around) \ue001+ of (?:[a-z-]+ ){1,3}(?:joined|came|entered|was|were)\b[^;,]{0,30}/g,
     // A blaze that stops a plant is no decision on it.
     /\b(?:fire|blaze|explosion|strike|walkout|(?:earth)?quake|floods?|typhoon|storm|outage)\b[^;,]{0,40}?\b(?:halt|shut|close|stop|idle|suspend|damage|destroy|gut)(?:s|ed|ting|ing|d)?\b[^;,]{0,80}/g,
     /\b(?:demand|sales|market|consumption|imports|exports|shipments|prices|revenues?|additions|installations|deployments|profits?|turnover)\b[^;,]{0,60}?\b(?:reach|hit|add|produce|double|triple|increase|raise)/g,

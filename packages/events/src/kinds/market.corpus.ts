@@ -9,7 +9,7 @@ export const marketCorpus: Corpus = {
     ],
     [
       'Demand for batteries in {India|c IN} will reach {139 GWh|q} by {2035|d ..2035}, a report says.',
-      'planned · IN · - · 139 GWh total · 2035 deadline',
+      'reported · IN · - · 139 GWh total · 2035 deadline',
     ],
     [
       '{Panasonic Energy|o JP panasonic-energy} reported an operating profit of {¥120 billion|m JPY 120e9} for {FY2024|d 2024-04-01..2025-03-31}.',
@@ -27,7 +27,7 @@ export const marketCorpus: Corpus = {
     ['{BYD|o CN byd} sold {382,000 vehicles|q} in {May|d 2025-05}.', 'reported · CN · BYD party · 382,000 vehicles total · May occurrence'],
     [
       'The {Indian|c IN} {battery|t} market is expected to grow at a CAGR of {16%|q} through {2030|d ..2030}.',
-      'planned · IN · - · 16% difference · 2030 deadline',
+      'reported · IN · - · 16% difference · 2030 deadline',
     ],
     [
       'Exports of {graphite|t} from {China|c CN} to {Japan|c JP} dropped by {40%|q} in {May|d 2025-05}.',
@@ -35,7 +35,7 @@ export const marketCorpus: Corpus = {
     ],
     [
       '{Toyota|o JP toyota} expects sales in {India|c IN} to exceed {400,000 vehicles|q} in {2026|d}.',
-      'planned · IN JP · Toyota party · 400,000 vehicles total · 2026 period',
+      'reported · IN JP · Toyota party · 400,000 vehicles total · 2026 period',
     ],
     [
       'In {2023|d}, {Japanese|c JP} direct investment in {India|c IN} reached {$5.8 billion|m USD 5.8e9}.',
