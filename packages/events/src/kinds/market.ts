@@ -1,6 +1,7 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { anchorsOf, everyForm, formsOf, words } from './trigger.ts';
+import { HEDGES } from './vocabulary.ts';
 
 /** What is measured: sold, made, mined, earned, charged. */
 const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|royalt(?:y|ies)|profits?|(?:net|operating|pre-?tax|gross) (?:profit|loss|income|margin)|loss(?:es)?|impairments?|ebitda?|turnover|earnings|takings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|stockpiles?|margins?|fdi|(?:foreign )?direct investment|inflows?|costs?|fees?|rates?|premiums?|spreads?|yields?|utili[sz]ation|generation|trade|orders|order book|backlog|pipeline|bookings|supply|surplus|deficit|arrivals?|reserves?|cells?|batter(?:y|ies)|evs|vehicles|two-wheelers|three-wheelers|storage|lithium|carbonate|hydroxide|spodumene|nickel|cobalt|graphite|materials?)\b`;
@@ -14,7 +15,6 @@ const MOVES = [
   ...FORMS.filter((form) => !NOUNISH.has(form)),
   String.raw`(?<=\b(?:will|to|would|could|should|may|might) )(?:${FORMS.filter((form) => NOUNISH.has(form)).join('|')})`,
 ].join('|');
-const HEDGES = String.raw`(?:about |around |over |nearly |almost |roughly |close to |just |only |as much as |as many as |more than |less than |a total of |an average of |a combined |a net |some |up to |at least |a record |an additional |another )*`;
 /** "in 2024 China's makers" and the like stand where they please. */
 const FREE = { in: null, of: null, for: null, to: null, from: null, by: null, with: null, on: null, at: null } as const;
 /** Who counts, and does not act. */

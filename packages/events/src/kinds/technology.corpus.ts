@@ -8,7 +8,7 @@ export const technologyCorpus: Corpus = {
     ],
     [
       '{KPIT|o IN kpit} has developed a {sodium-ion|t} battery with an energy density of {170 Wh/kg|q}.',
-      'announced · IN · KPIT party · 170 Wh/kg total · -',
+      'completed · IN · KPIT party · 170 Wh/kg total · -',
     ],
     ['{Log9|o IN log9} unveiled cells that charge in {0.25 h|q}', 'announced · IN · Log9 party · 0.25 h total · -'],
     [
@@ -21,7 +21,7 @@ export const technologyCorpus: Corpus = {
     ],
     [
       'Researchers at {IIT Madras|o IN iitm} have developed a zinc-air battery that runs {500 km|q}.',
-      'announced · IN · IIT Madras party · 500 km total · -',
+      'reported · IN · IIT Madras party · 500 km total · -',
     ],
     [
       '{Idemitsu|o JP idemitsu} and {Toyota|o JP toyota} aim to commercialise solid-state batteries in {2027|d}.',

@@ -6,6 +6,9 @@ export const PLANT = String.raw`\b(?:(?:giga|mega)?factor(?:y|ies)|giga[- ]facto
 /** The same told by its size: "a 12 GWh unit", "200 MW/400 MWh of storage". */
 export const SIZED_PLANT = String.raw`<quantity>(?: ?[/,] ?<quantity>)?[ -](?:of )?(?:[a-z0-9-]+ ){0,3}(?:batter(?:y|ies)|projects?|units?|sites?|systems?|schemes?|works|installations?|arrays?|parks?|hubs?|phases?|lines?|storage|capacity|neighbou?r|extension|expansion|electroly[sz]ers?)\b`;
 
+/** What may stand between a verb and its figure. */
+export const HEDGES = String.raw`(?:about |around |over |nearly |almost |roughly |close to |just |only |as much as |as many as |more than |less than |a total of |an average of |a combined |a net |some |up to |at least |a record |an additional |another )*`;
+
 /** A paper that binds: what is signed between firms or states. */
 export const DEED = String.raw`\b(?:mous?|memorand(?:um|a|ums) of (?:understanding|cooperation|agreement|collaboration|intent)|mocs?|letters? of intent|loi|term ?sheets?|heads of agreement|framework agreements?|definitive agreements?|binding agreements?|non-binding agreements?|(?:initial|preliminary|basic|formal|strategic|cooperation|collaboration|bilateral|master|partnership|tripartite|development|technical|research|joint development|long-term) (?:agreements?|pacts?|accords?|deals?)|agreements?|pacts?|accords?|deals?)\b`;
 
