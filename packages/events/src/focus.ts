@@ -15,7 +15,7 @@ export interface Focus {
 
 export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
 
-const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in|for|during) \ue002+ |(?:and|but|so|then|also|meanwhile|however|separately|while) )?`;
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in|for|during) \ue002+ |(?:and|but|so|where|in which|then|also|meanwhile|however|separately|while) )?`;
 const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
@@ -52,12 +52,16 @@ export interface Reference {
 export function referenceOf(
   mask: string,
   clause: Range,
-  told: { readonly focus: Focus; readonly parties: readonly Party[] },
+  told: { readonly focus: Focus; readonly sentence: Range; readonly parties: readonly Party[] },
 ): Reference | null {
   const { focus } = told;
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
-  if (SUBJECT.test(words)) return found(focus.subject);
+  if (SUBJECT.test(words)) {
+    // "Tata will ship from Pune, where it opened a plant": the sentence's own subject comes before an earlier one.
+    const own = clause.start > told.sentence.start ? subjectOf(mask, told.sentence, told.parties.filter((p) => p.end <= clause.start)) : [];
+    return found(own.length > 0 ? own : focus.subject);
+  }
   if (RESULTS.test(words)) return found(focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
   const firm = FIRM.exec(words);

@@ -78,6 +78,19 @@ const named = (s: Statement): string[] =>
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
+/** What a firm's accounts show. */
+const ACCOUNTS = /\b(?:revenues?|turnover|profits?|loss(?:es)?|income|ebitda?|earnings|margins?|net sales)\b/;
+
+/** "Revenue grew to …, though profit slipped to …" is one set of results, in one sentence or two. */
+function sameResults(last: Statement, next: Statement): boolean {
+  const [mine, theirs] = [acting(last), acting(next)];
+  if (theirs.length > 0 && !share(mine, theirs)) return false;
+  const { scene, sentence } = next.frame;
+  const gap = sentence.index - last.frame.sentence.index;
+  const accounts = (s: Statement): boolean => ACCOUNTS.test(scene.mask.slice(s.frame.sentence.start, s.frame.sentence.end));
+  return gap === 0 || (gap === 1 && theirs.length > 0 && accounts(last) && accounts(next));
+}
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
@@ -88,11 +101,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const sameType = statements.some((s) => s.type === next.type);
   if (!sameType && !statements.some((s) => related(s, next))) return false;
   const figures = compareFigures(scene, happening.figures, next.figures);
-  // "Revenue grew to …, though profit slipped to …" is one set of results.
-  if (next.type === 'market' && last.type === 'market' && last.frame.sentence === sentence) {
-    const [mine, theirs] = [acting(last), acting(next)];
-    if (theirs.length === 0 || share(mine, theirs)) return true;
-  }
+  if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
   if (figures === 'clash') return false;
   if (first.background !== next.background) return figures === 'same';
   const gap = sentence.index - last.frame.sentence.index;

@@ -52,6 +52,8 @@ function byTense(frame: Frame, before: string, act: string): EventStatus {
   const { trigger } = frame.hit;
   if (PLANNING.test(act)) return 'planned';
   const head = act.split(' ')[0] ?? act;
+  // "the first to win", "the last to close": it has.
+  if (/\b(?:first|second|third|only|latest|last)\b[^,;]{0,40} to $/.test(before)) return trigger.past ?? trigger.done;
   if (/\b(?:to|to be)(?: [a-z]+ly| jointly| also| soon)? $/.test(before)) return 'planned';
   if (head.endsWith('ing')) {
     if (/\b(?:is|are|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;

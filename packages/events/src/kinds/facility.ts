@@ -1,9 +1,11 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
-import { DEED, PLANT, SIZED_PLANT } from './vocabulary.ts';
+import { DEED, PLANT, PRODUCT, SIZED_PLANT } from './vocabulary.ts';
 
-const WORKS = `${PLANT}|${SIZED_PLANT}`;
+const STAGE = String.raw`\b(?:first|second|third|fourth|final|last|next|initial) (?:[a-z-]+ )?(?:stages?|phases?|blocks?|units?|half|trains?)\b|\b(?:stage|phase) (?:one|two|three|i{1,3}|[1-9])\b`;
+const WORKS = `${PLANT}|${SIZED_PLANT}|${STAGE}`;
+const CAPACITY = String.raw`\b(?:(?:annual |production |manufacturing |installed |nameplate |design |cell |battery |storage |generation |refining |processing |recycling |hydroxide |carbonate |total |its )*capacity|production|output|(?:production|manufacturing) (?:base|network))\b`;
 /** "The park is due to be ready": the thing by a word too short for anywhere but the subject. */
 const WORKS_SAID = String.raw`${PLANT}|\b(?:the|this|its|each|both) (?:[a-z0-9-]+ ){0,2}(?:parks?|projects?|sites?|units?|works|schemes?|systems?|lines?|batter(?:y|ies)|arrays?|phases?)`;
 
@@ -30,6 +32,7 @@ export const facility: Kind = {
       on: WORKS,
       within: 80,
       weight: 0.7,
+      done: 'planned',
       past: 'completed',
       ongoing: 'under_construction',
       roles: { object: 'party', for: null, of: null, to: null },
@@ -46,8 +49,8 @@ export const facility: Kind = {
     }),
     ...act('expand', {
       verbs:
-        'expand, extend, enlarge, double, triple, quadruple, raise, lift, increase, boost, grow, push up, step up, ramp up, scale up, upgrade, enhance, convert, retool, retrofit, debottleneck, scale, take, bring, halve, cut, trim, reduce, downsize, scale back, scale down',
-      on: String.raw`\b(?:(?:annual |production |manufacturing |installed |nameplate |design |cell |battery |storage |generation |refining |processing |recycling |[a-z]+ oxide |hydroxide |carbonate |total |its )*capacity|production|output|(?:production|manufacturing) (?:base|network))\b|${WORKS}`,
+        'expand, extend, enlarge, double, triple, quadruple, raise, lift, increase, boost, grow, push up, step up, ramp up, scale up, upgrade, enhance, debottleneck',
+      on: `${CAPACITY}|${WORKS}`,
       within: 60,
       weight: 0.6,
       past: 'completed',
@@ -55,15 +58,77 @@ export const facility: Kind = {
       needs: ['figure-or-date'],
       roles: { for: null, of: null },
     }),
+    ...act('resize', {
+      verbs: 'scale, take, bring, halve, cut, trim, reduce, downsize, scale back, scale down',
+      on: `${CAPACITY}|${PLANT}`,
+      within: 45,
+      weight: 0.6,
+      past: 'completed',
+      ongoing: 'under_construction',
+      needs: ['capacity'],
+      roles: { for: null, of: null },
+    }),
     words(
       'begin',
-      String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b`,
+      String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|building) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
       {
         anchors: anchorsOf('begin, start, commence, kick, launch, resume, restart, enter, achieve, reach, attain, hit, ramp, go, move'),
         weight: 0.65,
         done: 'completed',
+        past: 'completed',
         ongoing: 'planned',
         roles: { for: null },
+      },
+    ),
+    ...act('energise', {
+      verbs: 'energise, energize, switch on, turn on, commission, power up, connect',
+      on: String.raw`\bbatter(?:y|ies)\b|<quantity>`,
+      within: 60,
+      weight: 0.55,
+      done: 'completed',
+      ongoing: 'under_construction',
+      needs: ['capacity', 'firm'],
+      roles: { by: null, for: null, of: null, to: null },
+    }),
+    words(
+      'bring-on',
+      String.raw`\b(${formsOf('bring, put, take')})\b [^;,]{0,90}? (?:online|on ?line|on ?stream|into (?:operation|service|production)|live)\b`,
+      {
+        anchors: anchorsOf('bring, put, take'),
+        weight: 0.55,
+        done: 'completed',
+        needs: ['firm', 'figure-or-date'],
+        roles: { for: null, of: null },
+      },
+    ),
+    ...act('convert', {
+      verbs: 'convert, retool, repurpose, revamp, retrofit, refit, switch over, reopen, restart, revive',
+      on: WORKS,
+      within: 50,
+      weight: 0.6,
+      past: 'completed',
+      ongoing: 'under_construction',
+      roles: { for: null, of: null, to: null },
+    }),
+    ...act('approve', {
+      verbs:
+        'approve, clear, greenlight, green-light, wave through, nod through, rubber-stamp, permit, sanction, authorise, authorize, give the go-ahead to, give the go-ahead for, give the green light to, give the green light for, consent to',
+      on: WORKS,
+      within: 70,
+      weight: 0.55,
+      done: 'approved',
+      yieldsTo: ['public_funding', 'investment', 'acquisition'],
+      roles: { for: null, of: null, to: null },
+    }),
+    words(
+      'pause',
+      String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production)|(?:mothball|idl)(?:es?|s|ed|ing)?)\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})`,
+      {
+        anchors: ['mothball mothballs mothballed mothballing idle idles idled idling', ...anchorsOf('stop, halt, pause, suspend, freeze, put')],
+        weight: 0.6,
+        done: 'delayed',
+        yieldsTo: ['disruption'],
+        roles: { at: null, for: null, of: null },
       },
     ),
     words(
@@ -92,11 +157,11 @@ export const facility: Kind = {
     ),
     words(
       'quit',
-      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, mothball, idle, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z-]+ ){0,3}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
+      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
       {
         anchors: [
           'walked pulled backed withdrew dropped',
-          ...anchorsOf('walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, mothball, idle, shut, decommission, dismantle, bin'),
+          ...anchorsOf('walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin'),
         ],
         weight: 0.65,
         done: 'cancelled',
@@ -185,9 +250,9 @@ export const facility: Kind = {
     ),
     words(
       'held-up',
-      String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred))\b`,
+      String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred|stalled)|\b(?:has|have|had) (?:stalled|come to a (?:standstill|halt|stop)|ground to a halt|slipped|fallen behind)|is (?:idle|stalled|on hold|behind schedule))\b`,
       {
-        anchors: ['delayed postponed halted paused suspended pushed put deferred'],
+        anchors: ['delayed postponed halted paused suspended pushed put deferred stalled come ground slipped fallen idle hold behind'],
         weight: 0.6,
         done: 'delayed',
         needs: ['party'],
@@ -216,10 +281,10 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${WORKS_SAID})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|be (?:ready|finished|completed|complete|commissioned|located|built|set up|installed|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|should|must|due to) (?:re)?open|operating since|in operation since)\b`,
+      String.raw`(?:${WORKS_SAID})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|must|due to) (?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since)\b`,
       {
         anchors: [
-          'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened open reopen operating operation',
+          'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened open reopen operating operation should',
         ],
         actAt: 'end',
         weight: 0.6,
@@ -230,10 +295,10 @@ export const facility: Kind = {
     ),
     words(
       'plan-plant',
-      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|pushes back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted|call(?:s|ed) off|give(?:s|n)? the go-ahead to|gave the go-ahead to|green-?li(?:ghts?|t)|permit(?:s|ted)|sanction(?:s|ed)|mothball(?:s|ed)|wants?|intends?|envisag(?:es|ed)|promis(?:es|ed)|pledge[sd]|pencil(?:s|led) in|detail(?:s|ed)|disclose[sd]|outline[sd]|present(?:s|ed)|resum(?:es|ed)|reviv(?:es|ed)|speed(?:s|ed) up|fast-tracks?)\b (?:[^;]{0,90}?)(?:${WORKS})`,
+      String.raw`\b(plan(?:s|ned|ning)?(?: for| on)?|propos(?:es|ed|ing|al for)|announc(?:es|ed|ing)|unveil(?:s|ed)?|approv(?:es|ed|al)|clear(?:s|ed)|eyes|mulls|considers|considering|mulling|scraps?|scrapped|cancel(?:s|led)|delay(?:s|ed)?|postpon(?:es|ed)|shelv(?:es|ed)|pauses?|paused|suspend(?:s|ed)|push(?:es|ed)? back|defers?|deferred|abandon(?:s|ed)|drops?|dropped|denie[sd]|halts?|halted|call(?:s|ed) off|give(?:s|n)? the go-ahead to|gave the go-ahead to|green-?li(?:ghts?|t)|permit(?:s|ted)|sanction(?:s|ed)|mothball(?:s|ed)|envisag(?:es|ed)|pledge[sd]|pencil(?:s|led) in|detail(?:s|ed)|disclose[sd]|outline[sd]|present(?:s|ed)|resum(?:es|ed)|reviv(?:es|ed)|speed(?:s|ed) up|fast-tracks?)\b (?:[^;]{0,90}?)(?:${PLANT}|${STAGE})`,
       {
         anchors: [
-          'called calls plan plans planned planning proposes proposed proposing proposal announces announced announcing unveils unveiled unveil approves approved approval clears cleared eyes mulls mulling considers considering scraps scrap scrapped cancels cancelled delays delayed delay postpones postponed shelves shelved pause pauses paused suspend suspends suspended pushes defers defer deferred abandons abandoned drops drop dropped denies denied halt halts halted give gives given gave green permit permits permitted sanctions sanctioned mothballs mothballed wants want intends intend envisages envisaged promises promised pledged pledges pencils pencilled details detailed disclosed discloses outlines outlined presents presented resumes resumed revives revived speeds fast',
+          'called calls plan plans planned planning proposes proposed proposing proposal announces announced announcing unveils unveiled unveil approves approved approval clears cleared eyes mulls mulling considers considering scraps scrap scrapped cancels cancelled delays delayed delay postpones postponed shelves shelved pause pauses paused suspend suspends suspended push pushes pushed defers defer deferred abandons abandoned drops drop dropped denies denied halt halts halted give gives given gave green permit permits permitted sanctions sanctioned mothballs mothballed envisages envisaged pledged pledges pencils pencilled details detailed disclosed discloses outlines outlined presents presented resumes resumed revives revived speeds fast',
         ],
         yieldsTo: ['disruption', 'supply_contract', 'acquisition', 'partnership', 'public_funding', 'investment'],
         weight: 0.5,
@@ -257,7 +322,7 @@ export const facility: Kind = {
     ),
     words(
       'output',
-      String.raw`\b(?:will|would|to|can|could)(?: be able to)? (make|produce|manufacture|turn out|assemble|roll out) (?:about |around |up to |nearly |over |more than |some |at least )*<quantity>(?! (?:in |during |for )?<date>)`,
+      String.raw`\b(?:will|would|to|can|could)(?: be able to)? (make|produce|manufacture|turn out|assemble|roll out) (?:about |around |up to |nearly |over |more than |some |at least )*<quantity>(?!\ue001| (?:in |during |for )?<date>)`,
       {
         anchors: ['make produce manufacture turn assemble roll'],
         weight: 0.5,
@@ -292,7 +357,7 @@ export const facility: Kind = {
       {
         anchors: ['chosen chose', ...anchorsOf('choose, pick, select, zero, opt, settle')],
         weight: 0.65,
-        done: 'announced',
+        done: 'planned',
         roles: { for: null, of: null, object: 'host' },
       },
     ),
@@ -308,7 +373,7 @@ export const facility: Kind = {
     ),
     words(
       'stages',
-      String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|with (?:an? )?(?:[a-z]+ ){0,3}capacity of|to have|having|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
+      String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|to have|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
       {
         anchors: ['have having capacity produce create generate make manufacture cover employ cost process recycle treat handle house host occupy store take turn supply able capable spread room good'],
         actAt: 'end',
@@ -329,6 +394,12 @@ export const facility: Kind = {
     ),
   ],
   exclusions: [
+    // An alliance for a plant, a search for its builder: other kinds tell of these.
+    /\b(?:batter(?:y|ies)|storage|bess|plants?|factor(?:y|ies)|projects?) (?:alliance|venture|tie-?up|partnership|tender|auction|search|loan)\b/g,
+    // What a whole trade or country adds is a statistic.
+    /\b(?:developers|utilities|companies|makers|operators|the industry|analysts|households) (?:in [^;,]{1,30} )?(?:plan|expect|will|are|have|had|added|add|installed|commissioned|built)\b[^;,]{0,60}/g,
+    // The battery of a car is no plant.
+    /\b(?:suvs?|cars?|sedans?|hatchbacks?|scooters?|motorcycles?|bikes?|trucks?|vans?|bus|buses|models?|tractors?|phones?)\b[^;]{0,60}?\b(?:with|has|have|using|packs?|carries|gets|by) (?:an? |the |its )?\ue001+ (?:[a-z-]+ ){0,3}(?:battery|batteries|packs?|cells?)\b/g,
     // What a whole grid or market got is a statistic.
     /\b(?:more than|over|nearly|about|almost|some|a record|around) \ue001+ of (?:[a-z-]+ ){1,3}(?:joined|came|entered|was|were)\b[^;,]{0,30}/g,
     // A blaze that stops a plant is no decision on it.

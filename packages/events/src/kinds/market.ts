@@ -4,7 +4,7 @@ import { anchorsOf, everyForm, formsOf, words } from './trigger.ts';
 import { HEDGES } from './vocabulary.ts';
 
 /** What is measured: sold, made, mined, earned, charged. */
-const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|royalt(?:y|ies)|profits?|(?:net|operating|pre-?tax|gross) (?:profit|loss|income|margin)|loss(?:es)?|impairments?|ebitda?|turnover|earnings|takings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|stockpiles?|margins?|fdi|(?:foreign )?direct investment|inflows?|costs?|fees?|rates?|premiums?|spreads?|yields?|utili[sz]ation|generation|trade|orders|order book|backlog|pipeline|bookings|supply|surplus|deficit|arrivals?|reserves?|cells?|batter(?:y|ies)|evs|vehicles|two-wheelers|three-wheelers|storage|lithium|carbonate|hydroxide|spodumene|nickel|cobalt|graphite|materials?)\b`;
+const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|royalt(?:y|ies)|profits?|(?:net|operating|pre-?tax|gross) (?:profit|loss|income|margin)|loss(?:es)?|impairments?|ebitda?|turnover|earnings|takings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|stockpiles?|margins?|fdi|(?:foreign )?direct investment|inflows?|costs?|fees?|rates?|premiums?|spreads?|yields?|utili[sz]ation|requirements?|needs?|generation|trade|orders|order book|backlog|pipeline|bookings|supply|surplus|deficit|arrivals?|reserves?|cells?|batter(?:y|ies)|evs|vehicles|two-wheelers|three-wheelers|storage|lithium|carbonate|hydroxide|spodumene|nickel|cobalt|graphite|materials?)\b`;
 const MOVING =
   'rise, fall, grow, increase, decline, drop, jump, surge, soar, climb, slump, plunge, slide, slip, tumble, gain, double, triple, treble, shrink, expand, rebound, recover, dip, halve, reach, hit, cross, touch, top, exceed, surpass, breach, pass, stand at, come to, come in at, amount to, run to, run at, work out at, add up to, settle at, hover, hold at, total, average, account for, make up, outpace, overtake, quadruple, edge up, edge down, edge, inch up, inch down, tick up, tick down, creep up, ease, firm, cool, soften, retreat, collapse, crash, sink, narrow, widen, swell, contract, swing, balloon, skyrocket, rocket, multiply, languish, bottom out, peak, accelerate, slow';
 /** Base forms that are nouns or adjectives elsewhere: verbs only behind a modal. */
@@ -29,9 +29,9 @@ export const market: Kind = {
   triggers: [
     words(
       'moves',
-      String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|was flat|were flat|will be worth|be worth|is worth|was worth|were worth|be valued at|was valued at|is valued at|was estimated at|is estimated at|were estimated at|is put at|was put at)\b`,
+      String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|was flat|were flat|will be worth|be worth|is worth|was worth|were worth|be valued at|was valued at|is valued at|was estimated at|is estimated at|were estimated at|(?:is|are|was|were) (?:seen|put|pegged|expected|assessed|quoted) at)\b`,
       {
-        anchors: ['worth valued up down flat estimated put', ...anchorsOf(MOVING)],
+        anchors: ['worth valued up down flat estimated put seen pegged expected assessed quoted', ...anchorsOf(MOVING)],
         actAt: 'end',
         weight: 0.6,
         done: 'reported',
@@ -77,10 +77,10 @@ export const market: Kind = {
     ),
     words(
       'forecast',
-      String.raw`\b(forecasts?|forecasting|project(?:s|ed)|projections?|estimates?|estimated|reckons?|expects?|expected|predicts?|predicted|sees|foresees|envisages|likely|set|poised|would|will|should|could|consensus)\b[^;]{0,110}?\b(?:reach|grow|rise|fall|drop|slide|increase|decline|double|triple|hit|touch|top|cross|pass|exceed|surpass|surge|soar|climb|expand|shrink|need|require|account for|make up|total|amount to|come to|be worth|go from|throw out|generate)\b[^;]{0,40}?<figure>`,
+      String.raw`\b(forecasts?|forecasting|plans?|project(?:s|ed)|projections?|estimates?|estimated|reckons?|expects?|expected|predicts?|predicted|sees|foresees|envisages|likely|set|poised|would|will|should|could|consensus)\b[^;]{0,110}?\b(?:reach|grow|rise|fall|drop|slide|increase|decline|double|triple|hit|touch|top|cross|pass|exceed|surpass|surge|soar|climb|expand|shrink|need|require|add|install|account for|make up|total|amount to|come to|be worth|go from|throw out|generate)\b[^;]{0,40}?<figure>`,
       {
         anchors: [
-          'reach grow rise fall drop slide increase decline double triple hit touch top cross pass exceed surpass surge soar climb expand shrink need require account make total amount come worth go throw generate',
+          'reach grow rise fall drop slide increase decline double triple hit touch top cross pass exceed surpass surge soar climb expand shrink need require add install account make total amount come worth go throw generate',
         ],
         weight: 0.4,
         done: 'reported',
@@ -91,13 +91,25 @@ export const market: Kind = {
     ),
     words(
       'guides',
-      String.raw`\b(${formsOf('forecast, project, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:a |an |the |its |annual |global |full-year |fy\d{2} )*(?:${MEASURED}(?: [a-z]+){0,3} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
+      String.raw`\b(${formsOf('forecast, project, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z]+){0,3} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
       {
         anchors: ['has have', ...anchorsOf('forecast, project, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate')],
         weight: 0.5,
         done: 'reported',
         ongoing: 'reported',
         needs: ['figure'],
+        roles: FREE,
+      },
+    ),
+    words(
+      'guidance',
+      String.raw`\b(${formsOf('raise, lift, cut, lower, trim, slash, keep, maintain, revise, narrow, upgrade, downgrade, hike')})\b (?:up |down )?(?:[a-z\ue002'-]+ ){0,6}?(?:forecasts?|outlook|guidance|estimates?|projections?)\b`,
+      {
+        anchors: anchorsOf('raise, lift, cut, lower, trim, slash, keep, maintain, revise, narrow, upgrade, downgrade, hike'),
+        weight: 0.6,
+        done: 'reported',
+        ongoing: 'reported',
+        needs: ['figure', 'party'],
         roles: FREE,
       },
     ),

@@ -57,7 +57,7 @@ export const technology: Kind = {
     }),
     words(
       'certify',
-      String.raw`\b((?:receiv|obtain|secur|earn|gain|get|got|achiev|win|won|bag|complet|award|grant|issu|clear|hold)[a-z]* (?:[^;]{0,50} )?(?:certifications?|certificates?|type approval|homologation|accreditation|bis approval|un ?38\.3|aec-q|ul ?9540a?|ul ?1973|iec ?62619|ais[- ]?156|iso \d+|qualification)|(?:certified|homologated|accredited|qualified) (?:by|to|under|for)|patent(?:s)? (?:granted|filed|for)|(?:granted|awarded|files?|filed|wins?|won|obtain(?:s|ed)|secure[sd]|receive[sd]) (?:a |an |its |[a-z]+ )?patents?|(?:compl(?:y|ies|ied)|conform(?:s|ed)?|meets?|met) (?:with |to )?(?:the )?(?:ais|bis|ul|iec|un|iso|ece)[- ]?[a-z]?\d+)\b`,
+      String.raw`\b((?:receiv|obtain|secur|earn|gain|get|got|achiev|win|won|bag|complet|award|grant|issu|clear|hold)[a-z]* (?:[^;]{0,50} )?(?:certifications?|certificates?|type approval|homologation|accreditation|bis approval|un ?38\.3|aec-q|ul ?9540a?|ul ?1973|iec ?62619|ais[- ]?156|iso \d+|qualification)|(?:certified|homologated|accredited|qualified) (?:by|to|under|for)|patent(?:s)? (?:granted|filed|for)|(?:granted|awarded|files?|filed|wins?|won|obtain(?:s|ed)|secure[sd]|receive[sd]) (?:a |an |its )?(?:<country> |[a-z]+ )?patents?|(?:compl(?:y|ies|ied)|conform(?:s|ed)?|meets?|met) (?:with |to )?(?:the )?(?:ais|bis|ul|iec|un|iso|ece)[- ]?[a-z]?\d+)\b`,
       {
         anchors: [
           'certification certifications certificate certificates approval homologation accreditation certified homologated accredited qualified qualification patent patents ul iso un aec iec ais bis ece',
@@ -116,7 +116,7 @@ export const technology: Kind = {
     ),
     words(
       'trial',
-      String.raw`\b((?:begin|begins|began|begun|start|starts|started|conduct|conducts|conducted|complet[a-z]+|launch|launches|launched|run|runs|carry|carries|carried) (?:[^;]{0,40} )?(?:trials?|pilot (?:project|test|run)?|field tests?|road tests?|road trials?|demonstration|validation|verification tests?|verification|testing|mass[- ]?produc(?:ing|tion) of [^;]{0,30}(?:solid-state|sodium-ion))|(?:${formsOf('test, pilot, trial')}) (?:[^;]{0,40} )?(?:batter(?:y|ies)|cells?|packs?|technology|prototype|buses|trucks|vehicles)|(?:take|takes|took|taken|receive[sd]?|accept(?:s|ed)?) (?:[a-z-]+ ){0,4}(?:cells?|packs?|batter(?:y|ies)|modules?|samples?|material) for (?:validation|testing|evaluation|qualification|trials?))\b`,
+      String.raw`\b((?:begin|begins|began|begun|start|starts|started|conduct|conducts|conducted|complet[a-z]+|launch|launches|launched|run|runs|carry|carries|carried) (?:[^;]{0,40} )?(?:trials?|pilot (?:project|test|run)?|field tests?|road tests?|road trials?|demonstration(?! (?:line|plant|unit|facilit|project))|validation|verification tests?|verification|testing|mass[- ]?produc(?:ing|tion) of [^;]{0,30}(?:solid-state|sodium-ion))|(?:${formsOf('test, pilot, trial')}) (?:[^;]{0,40} )?(?:batter(?:y|ies)|cells?|packs?|technology|prototype|buses|trucks|vehicles)|(?:take|takes|took|taken|receive[sd]?|accept(?:s|ed)?) (?:[a-z-]+ ){0,4}(?:cells?|packs?|batter(?:y|ies)|modules?|samples?|material) for (?:validation|testing|evaluation|qualification|trials?))\b`,
       {
         anchors: [
           'trial trials pilot pilots piloted piloting test tests tested testing demonstration validation verification evaluation qualification producing production',
@@ -141,7 +141,7 @@ export const technology: Kind = {
     ),
     words(
       'research',
-      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|published|proved|proposed|made|cut|raised|extended)\b`,
+      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|published|proved|proposed|made|cut|raised|extended|doubled|tripled|boosted|improved|increased|reduced|solved|overcome|overcame|achieved|obtained|measured|unveiled|presented|turned|recovered|extracted)\b`,
       {
         anchors: ['researchers scientists engineers chemists physicists team group laboratory laboratories study'],
         weight: 0.6,
@@ -155,7 +155,7 @@ export const technology: Kind = {
       String.raw`\b(${formsOf('adopt, switch to, move to, shift to, fit, equip, convert to, use')})\b (?:[^;]{0,50} )?(?:lfp|lmfp|sodium-ion|solid-state|semi-solid|4680|blade|silicon[- ]anode|dry[- ]electrode|lithium iron phosphate)\b`,
       {
         anchors: anchorsOf('adopt, switch, move, shift, fit, equip, convert, use'),
-        weight: 0.45,
+        weight: 0.5,
         done: 'announced',
         needs: ['firm'],
         roles: { for: null, of: null, in: null, from: null },
