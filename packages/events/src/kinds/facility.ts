@@ -55,7 +55,7 @@ export const facility: Kind = {
       weight: 0.6,
       past: 'completed',
       ongoing: 'under_construction',
-      needs: ['figure-or-date'],
+      needs: ['party'],
       roles: { for: null, of: null },
     }),
     ...act('resize', {
@@ -166,6 +166,38 @@ export const facility: Kind = {
         weight: 0.65,
         done: 'cancelled',
         roles: { from: null, of: null, for: null },
+      },
+    ),
+    words(
+      'wind-down',
+      String.raw`\b(${formsOf('wind down, end, cease, discontinue')}) (?:all |its |the )?(?:[a-z-]+ )?(?:production|output|operations|manufacturing|mining)\b`,
+      {
+        anchors: anchorsOf('wind, end, cease, discontinue'),
+        weight: 0.5,
+        done: 'cancelled',
+        needs: ['firm'],
+        roles: { at: null, of: null, in: null, for: null },
+      },
+    ),
+    words(
+      'consent',
+      String.raw`\b(${formsOf('win, get, receive, secure, obtain, bag, gain, land, clinch')} (?:[a-z-]+ ){0,3}(?:consent|clearance|approval|nod|permits?|permission|licen[cs]e|go-ahead|green light))\b[^;]{0,80}?(?:${WORKS})`,
+      {
+        anchors: anchorsOf('win, get, receive, secure, obtain, bag, gain, land, clinch'),
+        weight: 0.6,
+        done: 'approved',
+        needs: ['party'],
+        roles: { from: 'party', for: null, of: null },
+      },
+    ),
+    words(
+      'spending',
+      String.raw`\b((?:is|are|has been|was) (?:now |also )?(?:spending|sinking|pouring|pumping|ploughing|plowing))\b[^;]{0,60}?\b(?:on|into|for)\b[^;]{0,50}?(?:${WORKS}|<quantity>)`,
+      {
+        anchors: ['is are has was'],
+        weight: 0.6,
+        done: 'under_construction',
+        roles: { on: null, into: null, for: null },
       },
     ),
     words(
@@ -281,10 +313,10 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${WORKS_SAID})[^;]{0,70}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|must|due to) (?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since)\b`,
+      String.raw`(?:${WORKS_SAID})[^;]{0,100}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|must|due to) (?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since|opens|opened(?! (?:a|an|the|its|up|bids|talks)\b))\b`,
       {
         anchors: [
-          'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened open reopen operating operation should',
+          'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened opens open reopen operating operation should',
         ],
         actAt: 'end',
         weight: 0.6,
@@ -353,9 +385,9 @@ export const facility: Kind = {
     ),
     words(
       'site',
-      String.raw`\b(${formsOf('choose, pick, select, zero in on, opt for, settle on')}|chosen|chose)\b[^;]{0,60}?\b(?:for|as) [^;]{0,50}?(?:${PLANT})`,
+      String.raw`\b(${formsOf('choose, pick, select, zero in on, opt for, settle on, finalise, finalize, shortlist')}|chosen|chose)\b[^;]{0,60}?\b(?:for|as) [^;]{0,50}?(?:${PLANT})`,
       {
-        anchors: ['chosen chose', ...anchorsOf('choose, pick, select, zero, opt, settle')],
+        anchors: ['chosen chose', ...anchorsOf('choose, pick, select, zero, opt, settle, finalise, finalize, shortlist')],
         weight: 0.65,
         done: 'planned',
         roles: { for: null, of: null, object: 'host' },
@@ -398,8 +430,10 @@ export const facility: Kind = {
     /\b(?:batter(?:y|ies)|storage|bess|plants?|factor(?:y|ies)|projects?) (?:alliance|venture|tie-?up|partnership|tender|auction|search|loan)\b/g,
     // What a whole trade or country adds is a statistic.
     /\b(?:developers|utilities|companies|makers|operators|the industry|analysts|households) (?:in [^;,]{1,30} )?(?:plan|expect|will|are|have|had|added|add|installed|commissioned|built)\b[^;,]{0,60}/g,
+    // A finished design or study builds nothing.
+    /\b(?:complet|finish|conclud|launch|start|begin)[a-z]*(?: [a-z-]+){0,3} (?:designs?|stud(?:y|ies)|surveys?|talks|negotiations|reviews?|acquisition|purchase|sale|takeover|tests|trials|tender|round|funding)\b/g,
     // The battery of a car is no plant.
-    /\b(?:suvs?|cars?|sedans?|hatchbacks?|scooters?|motorcycles?|bikes?|trucks?|vans?|bus|buses|models?|tractors?|phones?)\b[^;]{0,60}?\b(?:with|has|have|using|packs?|carries|gets|by) (?:an? |the |its )?\ue001+ (?:[a-z-]+ ){0,3}(?:battery|batteries|packs?|cells?)\b/g,
+    /\b(?:suvs?|cars?|sedans?|hatchbacks?|scooters?|motorcycles?|bikes?|trucks?|vans?|bus|buses|models?|tractors?|phones?)\b[^;,]{0,40}?,? (?:with|has|have|using|packs?|carries|gets|by) (?:an? |the |its )?\ue001+ (?:[a-z-]+ ){0,3}(?:battery|batteries|packs?|cells?)\b/g,
     // What a whole grid or market got is a statistic.
     /\b(?:more than|over|nearly|about|almost|some|a record|around) \ue001+ of (?:[a-z-]+ ){1,3}(?:joined|came|entered|was|were)\b[^;,]{0,30}/g,
     // A blaze that stops a plant is no decision on it.

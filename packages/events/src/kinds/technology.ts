@@ -3,7 +3,7 @@ import { EVERYTHING } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { HEDGES, PRODUCT } from './vocabulary.ts';
 
-const NOVELTY = String.raw`\b(?:solid-state|sodium(?:-ion)?|lithium-(?:ion|sulfur|sulphur|metal|air)|li-ion|lfp|lmfp|nmc|nca|lto|blade|semi-solid(?:-state)?|all-solid-state|next-generation|next-gen|new|novel|prototype|patented|proprietary|commercial|indigenous(?:ly)?|first|home-?grown|fast-charging|ultra-fast|cobalt-free|nickel-free|dry[- ](?:electrode|process)|hard[- ]carbon|water-based|bipolar|high-(?:voltage|nickel|energy|density)|low-cost|4680|46\d\d|flow|vanadium|manganese|zinc|zinc-ion|potassium-ion|metal-air|iron-air|aluminium-air|aluminium-ion|zinc-air|perovskite|tandem|graphene|silicon(?:-anode)?|second-life|direct recycling|modular|recyclable)\b`;
+const NOVELTY = String.raw`\b(?:[a-z]+-(?:ion|air|free|metal|sulfur|sulphur)|anodeless|aqueous|magnesium|titanate|titanium|niobium|lithium|printed|swappable|wireless|structural|quasi-solid|immersion|thermal|solid-state|sodium(?:-ion)?|lithium-(?:ion|sulfur|sulphur|metal|air)|li-ion|lfp|lmfp|nmc|nca|lto|blade|semi-solid(?:-state)?|all-solid-state|next-generation|next-gen|new|novel|prototype|patented|proprietary|commercial|indigenous(?:ly)?|first|home-?grown|fast-charging|ultra-fast|cobalt-free|nickel-free|dry[- ](?:electrode|process)|hard[- ]carbon|water-based|bipolar|high-(?:voltage|nickel|energy|density)|low-cost|4680|46\d\d|flow|vanadium|manganese|zinc|zinc-ion|potassium-ion|metal-air|iron-air|aluminium-air|aluminium-ion|zinc-air|perovskite|tandem|graphene|silicon(?:-anode)?|second-life|direct recycling|modular|recyclable)\b`;
 const THING = String.raw`\b(?:batter(?:y|ies)|cells?|cathodes?|anodes?|electrolytes?|separators?|binders?|foils?|coatings?|technolog(?:y|ies)|chemistr(?:y|ies)|materials?|process(?:es)?|methods?|techniques?|prototypes?|packs?|modules?|motors?|catalysts?|membranes?|powders?|containers?|systems?|platforms?|devices?|equipment|inverters?|chargers?)\b(?! (?:plants?|factor|market|industry|supply|value|ecosystem|polic|park|hub|project))`;
 /** What a test shows of a product. */
 const ABILITY = String.raw`\b(?:energy densit(?:y|ies)|specific energy|range|cycle life|life ?span|charging (?:time|speed)|efficiency|cycles|round-trip efficiency|c-rate|recovery rate|purity|record)\b`;
@@ -41,6 +41,18 @@ export const technology: Kind = {
       past: 'completed',
       ongoing: 'announced',
       needs: ['party'],
+      roles: { for: null, of: null },
+    }),
+    ...act('make-new', {
+      verbs: 'develop, co-develop, invent, devise, ready, make ready, finalise, finalize, put together, come up with, build',
+      on: String.raw`(?:an?|own|two|three) (?:[a-z0-9-]+ ){0,4}?${THING}`,
+      within: 10,
+      weight: 0.5,
+      done: 'announced',
+      past: 'completed',
+      ongoing: 'announced',
+      needs: ['firm'],
+      passive: false,
       roles: { for: null, of: null },
     }),
     ...act('show', {
@@ -131,7 +143,7 @@ export const technology: Kind = {
     ),
     words(
       'samples',
-      String.raw`\b(${formsOf('ship, deliver, supply, send, provide, hand over, dispatch, submit, start shipping, begin shipping')})\b[^;]{0,50}?\b(?:samples?|prototypes?|test cells?)\b|\bsample shipments?\b`,
+      String.raw`\b(${formsOf('ship, deliver, supply, send, provide, hand over, dispatch, submit, start shipping, begin shipping')})\b[^;]{0,50}?\b(?:samples?|prototypes?|test cells?|first (?:batch|cells|packs|batteries))\b|\bsample shipments?\b`,
       {
         anchors: ['sample', ...anchorsOf('ship, deliver, supply, send, provide, hand, dispatch, submit, start, begin')],
         weight: 0.6,
@@ -141,7 +153,7 @@ export const technology: Kind = {
     ),
     words(
       'research',
-      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|published|proved|proposed|made|cut|raised|extended|doubled|tripled|boosted|improved|increased|reduced|solved|overcome|overcame|achieved|obtained|measured|unveiled|presented|turned|recovered|extracted)\b`,
+      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|put together|come up with|came up with|published|proved|proposed|made|cut|raised|extended|doubled|tripled|boosted|improved|increased|reduced|solved|overcome|overcame|achieved|obtained|measured|unveiled|presented|turned|recovered|extracted)\b`,
       {
         anchors: ['researchers scientists engineers chemists physicists team group laboratory laboratories study'],
         weight: 0.6,
@@ -159,6 +171,17 @@ export const technology: Kind = {
         done: 'announced',
         needs: ['firm'],
         roles: { for: null, of: null, in: null, from: null },
+      },
+    ),
+    words(
+      'on-sale',
+      String.raw`\b(${formsOf('put, go, place')})\b [^;,]{0,50}?\b(?:on sale|on the market|into showrooms)\b`,
+      {
+        anchors: anchorsOf('put, go, place'),
+        weight: 0.55,
+        done: 'completed',
+        needs: ['party'],
+        roles: { in: null, for: null, of: null },
       },
     ),
     words(
