@@ -43,7 +43,7 @@ function factual(clause: string, pattern: RegExp): boolean {
   return false;
 }
 
-const HAVING = /\b(?:has|have|had|having)(?: [a-z]+ly| also| already| now| just| so far| since)? $/;
+const HAVING = /\b(?:has|have|had|having|did)(?: [a-z]+ly| also| already| now| just| so far| since)? $/;
 
 const isPast = (before: string, act: string): boolean => isPastForm(act) || HAVING.test(before);
 

@@ -21,14 +21,14 @@ export const facility: Kind = {
     ],
     [
       'under_construction',
-      /\b(?:going up|taking shape|half[- ](?:built|complete|finished)|nearing completion|construction (?:of [^;,]{1,50} )?(?:is )?(?:continues|under ?way|on schedule|on track)|started building|begun building|began building)\b/g,
+      /\b(?:(?:construction|building work|civil works?|site work)(?: [a-z]+)? (?:began|started|commenced|resumed)|going up|taking shape|half[- ](?:built|complete|finished)|nearing completion|construction (?:of [^;,]{1,50} )?(?:is )?(?:continues|under ?way|on schedule|on track)|started building|begun building|began building)\b/g,
     ],
     ['completed', /\b(?:operating|operational|in operation|in service|online) since\b/g],
   ],
   triggers: [
     ...act('build', {
       verbs:
-        'build, construct, erect, establish, set up, put up, put in place, develop, co-develop, install, locate, site, base, add, create, deploy, relocate, lay down, connect, roll out, carve out',
+        'build, construct, erect, establish, set up, put up, put in place, develop, co-develop, install, locate, add, create, deploy, relocate, lay down, connect, roll out, carve out',
       on: WORKS,
       within: 80,
       weight: 0.7,
@@ -55,7 +55,7 @@ export const facility: Kind = {
       weight: 0.6,
       past: 'completed',
       ongoing: 'under_construction',
-      needs: ['party'],
+      needs: ['firm'],
       roles: { for: null, of: null },
     }),
     ...act('resize', {
@@ -292,9 +292,9 @@ export const facility: Kind = {
     ),
     words(
       'production-begins',
-      String.raw`\b((?:(?:mass|commercial|trial|full-scale|volume) )?(?:production|operations?|manufacturing|construction|building work|civil works?|commissioning|work|deliveries|output)) (?:[^;,]{0,50} )?(?:to (?:begin|start|commence|resume)|(?:will|would|could|should|can|is expected to|is set to|is scheduled to|is slated to|are expected to|expected to|due to) (?:begin|start|commence|resume|be (?:completed|operational|finished))|(?:began|started|commenced|resumed|begins|starts) (?:in|on|at|last|this|by|from|<date>)|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|<date>))`,
+      String.raw`\b((?:(?:mass|commercial|trial|full-scale|volume) )?(?:production|operations?|manufacturing|construction|building work|civil works?|site work|commissioning)) (?:[^;,]{0,50} )?(?:to (?:begin|start|commence|resume)|(?:will|would|could|should|can|is expected to|is set to|is scheduled to|is slated to|are expected to|expected to|due to) (?:begin|start|commence|resume|be (?:completed|operational|finished))|(?:began|started|commenced|resumed|begins|starts) (?:in|on|at|last|this|by|from|<date>)|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|<date>))`,
       {
-        anchors: ['production operation operations manufacturing construction building civil commissioning work deliveries output'],
+        anchors: ['production operation operations manufacturing construction building civil site commissioning'],
         weight: 0.55,
         done: 'completed',
         needs: ['figure-or-date'],
@@ -313,7 +313,7 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${WORKS_SAID})[^;]{0,100}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?:to|will|would|must|due to) (?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since|opens|opened(?! (?:a|an|the|its|up|bids|talks)\b))\b`,
+      String.raw`(?:${WORKS_SAID})[^;]{0,100}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?<=\b(?:to|will|would|must) )(?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since|opens|opened(?! (?:a|an|the|its|up|bids|talks)\b))\b`,
       {
         anchors: [
           'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened opens open reopen operating operation should',
@@ -390,6 +390,7 @@ export const facility: Kind = {
         anchors: ['chosen chose', ...anchorsOf('choose, pick, select, zero, opt, settle, finalise, finalize, shortlist')],
         weight: 0.65,
         done: 'planned',
+        past: 'announced',
         roles: { for: null, of: null, object: 'host' },
       },
     ),

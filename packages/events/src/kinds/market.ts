@@ -53,7 +53,7 @@ export const market: Kind = {
     ),
     words(
       'report',
-      String.raw`\b(${formsOf('report, post, record, log, register, clock, book, earn, make, suffer, incur, swing to, slip to, return to')})\b[^;]{0,50}?(?:${MEASURED})[^;]{0,60}?<figure>|\b(?:${formsOf('report, post, record, log, register, clock, book')}) ${HEDGES}<figure>`,
+      String.raw`\b(${formsOf('report, post, record, log, register, clock, book')})\b[^;]{0,50}?(?:${MEASURED})[^;]{0,60}?<figure>|\b(?:${formsOf('report, post, record, log, register, clock, book')}) ${HEDGES}<figure>|\b(?:${formsOf('earn, make, suffer, incur, swing to, slip to, return to')}) (?:[a-z-]+ ){0,3}(?:profits?|loss(?:es)?|income|earnings|sales|revenues?)\b[^;]{0,30}?<figure>`,
       {
         anchors: anchorsOf('report, post, record, log, register, clock, book, earn, make, suffer, incur, swing, slip, return'),
         weight: 0.5,
@@ -166,6 +166,10 @@ export const market: Kind = {
   exclusions: [
     // A duty is a trade measure, capital is invested, a stake is held.
     /\b(?:tariffs?|duty|duties|lev(?:y|ies)|quotas?|cess|gst)\b[^;,]{0,80}|\b(?:holds?|held|has|took|takes|bought|buys)\b [^;]{0,20}?\ue001+ (?:stake|of (?:its|the (?:charge|shares|equity|capital|company|firm|venture|stake|initial|original))|in )/g,
+    // What a project costs or will make is the project's.
+    /\b(?:costs?|price|value|size) of (?:the|this|its|that|their) (?:[a-z-]+ )?(?:recall|plant|project|deal|order|contract|acquisition|factory|venture|stake|programme|program|expansion|line|facility|damage|fire|unit)\b/g,
+    /\b(?:the|these|its|each|both|new|all) (?:[a-z-]+ ){0,2}(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|sites?|gigafactor(?:y|ies)|ventures?|investments?)\b[^;,]{0,40}?\b(?:add|produce|generate|make|turn out|sell|have|cost|reach|supply)(?:s|ed|ing)?\b[^;,]{0,60}/g,
+    /\bput(?:s|ting)? (?:the |its )?(?:[a-z]+ )?costs?\b/g,
     // A price that would have to be is none yet.
     /\b(?:until|unless|if|as long as|so long as)\b[^;,]{0,80}/g,
     /\b(?:sensex|index|benchmark|bourse)\b[^;]{0,60}/g,

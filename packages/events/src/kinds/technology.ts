@@ -56,7 +56,7 @@ export const technology: Kind = {
       roles: { for: null, of: null },
     }),
     ...act('show', {
-      verbs: 'show, show off, make',
+      verbs: 'show, show off',
       on: String.raw`${NOVELTY} (?:[a-z0-9-]+ ){0,2}?(?:batter(?:y|ies)|cells?|prototypes?|packs?)\b`,
       within: 24,
       weight: 0.5,
