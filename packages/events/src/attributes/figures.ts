@@ -102,7 +102,7 @@ function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): Figu
   if (EXISTING.test(before) && frame.hit.kind.type !== 'market') return 'initial';
   if (rises && BY_BEFORE.test(before)) return 'difference';
   const relative = mention.kind === 'quantity' && (mention.value.kind === 'percent' || mention.value.kind === 'percentage_points');
-  if (relative && DIFFERENT_AFTER.test(after)) return 'difference';
+  if ((relative || frame.hit.kind.type === 'market') && DIFFERENT_AFTER.test(after)) return 'difference';
   if (frame.hit.kind.type === 'market' && relative && rises && !FINAL_BEFORE.test(before)) return 'difference';
   if (mention.kind === 'quantity' && isAim(frame, mention, before, after, status)) return 'target';
   return rises && FINAL_BEFORE.test(before) ? 'final' : 'total';

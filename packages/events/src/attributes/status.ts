@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from '@gigawire/domain';
+import { contains, type EventStatus, type EventType } from '@gigawire/domain';
 import { around, type Frame } from '../frame.ts';
 import { isPastForm } from '../inflect.ts';
 import {
@@ -41,6 +41,17 @@ function factual(clause: string, pattern: RegExp): boolean {
     if (!bare && !aheadOf(before, 34) && !NEGATED.test(before) && !MUSING.test(before.slice(-24))) return true;
   }
   return false;
+}
+
+/** Kinds whose present tense with a day to come is a timetable: "the plant opens in July". */
+const SCHEDULED: ReadonlySet<EventType> = new Set(['facility', 'technology', 'meeting']);
+
+function isDatedAhead({ scene, sentence, clause }: Frame): boolean {
+  const dates = sentence.mentions.flatMap((i) => {
+    const m = scene.mentions[i];
+    return m?.kind === 'date' && contains(clause, m) ? [m.value.start ?? m.value.end ?? ''] : [];
+  });
+  return scene.day !== null && dates.length > 0 && dates.every((day) => day > (scene.day ?? ''));
 }
 
 const HAVING = /\b(?:has|have|had|having|did)(?: [a-z]+ly| also| already| now| just| so far| since)? $/;
@@ -92,5 +103,8 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };
   }
   const tense = byTense(frame, before, act);
+  if (tense === frame.hit.trigger.done && SCHEDULED.has(kind.type) && !isPast(before, act) && isDatedAhead(frame)) {
+    return { status: 'planned', why: 'its day lies ahead' };
+  }
   return { status: allows(tense) ? tense : frame.hit.trigger.done, why: 'tense' };
 }

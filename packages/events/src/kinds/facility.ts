@@ -1,3 +1,4 @@
+import type { EventStatus } from '@gigawire/domain';
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
@@ -5,9 +6,24 @@ import { DEED, PLANT, PRODUCT, SIZED_PLANT } from './vocabulary.ts';
 
 const STAGE = String.raw`\b(?:first|second|third|fourth|final|last|next|initial) (?:[a-z-]+ )?(?:stages?|phases?|blocks?|units?|half|trains?)\b|\b(?:stage|phase) (?:one|two|three|i{1,3}|[1-9])\b`;
 const WORKS = `${PLANT}|${SIZED_PLANT}|${STAGE}`;
-const CAPACITY = String.raw`\b(?:(?:annual |production |manufacturing |installed |nameplate |design |cell |battery |storage |generation |refining |processing |recycling |hydroxide |carbonate |total |its )*capacity|production|output|(?:production|manufacturing) (?:base|network))\b`;
+const CAPACITY = String.raw`\b(?:(?:annual |production |manufacturing |installed |nameplate |design |cell |battery |storage |generation |refining |processing |recycling |hydroxide |carbonate |total |its )*capacity|production|output|number of (?:[a-z-]+ ){0,3}(?:stations|plants|chargers|factories)|(?:production|manufacturing) (?:base|network))\b`;
 /** "The park is due to be ready": the thing by a word too short for anywhere but the subject. */
 const WORKS_SAID = String.raw`${PLANT}|\b(?:the|this|its|each|both) (?:[a-z0-9-]+ ){0,2}(?:parks?|projects?|sites?|units?|works|schemes?|systems?|lines?|batter(?:y|ies)|arrays?|phases?)`;
+
+/** How far a line of a list says its plant is: "Ross River, 200 MW, operating since 2024". */
+const LISTED: readonly (readonly [EventStatus, readonly string[], string])[] = [
+  [
+    'completed',
+    ['operating operational operation service online line commissioned completed live running up'],
+    'operating|operational|in operation|in service|online|on line|commissioned|completed|live|running|up and running',
+  ],
+  ['under_construction', ['half construction being'], 'half[- ]built|half[- ]finished|under construction|being built'],
+  [
+    'planned',
+    ['under in planned consented permitted approved proposed ready awaiting due which'],
+    String.raw`under development|in development|planned|consented|permitted|approved|proposed|ready to build|awaiting [a-z]+|due (?:online|to (?:open|start))|which has an? (?:[a-z]+ ){0,2}(?:connection agreement|permit|approval)`,
+  ],
+];
 
 /** A physical plant or project is planned or reaches a milestone. */
 export const facility: Kind = {
@@ -21,7 +37,7 @@ export const facility: Kind = {
     ],
     [
       'under_construction',
-      /\b(?:(?:construction|building work|civil works?|site work)(?: [a-z]+)? (?:began|started|commenced|resumed)|going up|taking shape|half[- ](?:built|complete|finished)|nearing completion|construction (?:of [^;,]{1,50} )?(?:is )?(?:continues|under ?way|on schedule|on track)|started building|begun building|began building)\b/g,
+      /\b(?:(?:construction|building work|civil works?|site work)\b[^;]{0,60}? (?:began|begun|started|commenced|resumed|continues|progress(?:es|ing)|is under ?way)|(?:nearly|almost|close to|half|\ue001) (?:complete|built|finished|done)|going up|taking shape|half[- ](?:built|complete|finished)|nearing completion|construction (?:of [^;,]{1,50} )?(?:is )?(?:continues|under ?way|on schedule|on track)|started building|begun building|began building)\b/g,
     ],
     ['completed', /\b(?:operating|operational|in operation|in service|online) since\b/g],
   ],
@@ -157,10 +173,11 @@ export const facility: Kind = {
     ),
     words(
       'quit',
-      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
+      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, call time on, not go ahead with, not proceed with, not press ahead with, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
       {
         anchors: [
           'walked pulled backed withdrew dropped',
+          'not',
           ...anchorsOf('walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin'),
         ],
         weight: 0.65,
@@ -191,6 +208,39 @@ export const facility: Kind = {
       },
     ),
     words(
+      'theirs',
+      String.raw`(?:${WORKS})[^;,]{0,40}? (?:that |which )?(?:<org>|it|they)[^;,]{0,30}? (?:is|are) (?:now |also |jointly )?(building|constructing|setting up|putting up|erecting)\b`,
+      {
+        anchors: ['building constructing setting putting erecting'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'under_construction',
+        needs: ['party'],
+      },
+    ),
+    words(
+      'in-the-works',
+      String.raw`(?:${WORKS})[^;]{0,60}?\b(?:is|are|was|were) (on the drawing board|in the pipeline|in the works|on the cards|on the anvil|planned|proposed|envisaged)\b`,
+      {
+        anchors: ['on in planned proposed envisaged'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'planned',
+        past: 'planned',
+        roles: { by: 'party' },
+      },
+    ),
+    words(
+      'nod',
+      String.raw`\b(${formsOf('give, grant')} (?:[a-z-]+ ){0,3}(?:nod|approval|consent|go-ahead|green light|clearance|blessing|permission|permits?))\b[^;]{0,80}?(?:${WORKS})`,
+      {
+        anchors: anchorsOf('give, grant'),
+        weight: 0.6,
+        done: 'approved',
+        roles: { to: 'party', for: null, of: 'party' },
+      },
+    ),
+    words(
       'spending',
       String.raw`\b((?:is|are|has been|was) (?:now |also )?(?:spending|sinking|pouring|pumping|ploughing|plowing))\b[^;]{0,60}?\b(?:on|into|for)\b[^;]{0,50}?(?:${WORKS}|<quantity>)`,
       {
@@ -206,7 +256,7 @@ export const facility: Kind = {
       {
         anchors: ['construction erection expansion commissioning start startup inauguration opening completion development installation ramp rampup conversion relocation capacity'],
         weight: 0.5,
-        done: 'announced',
+        done: 'planned',
         needs: ['figure-or-date'],
         roles: { of: null, to: null, on: null, at: null },
       },
@@ -222,16 +272,15 @@ export const facility: Kind = {
         ongoing: 'under_construction',
       },
     ),
-    words(
-      'listed',
-      String.raw`<quantity>(?: ?[/,] ?<quantity>)?,? (?:and )?(operating|operational|in operation|in service|online|on ?line|commissioned|completed|live|running|up and running|half[- ]built|under construction|under development|in development|being built|planned|consented|permitted|approved|proposed|ready to build|awaiting [a-z]+|due (?:online|to (?:open|start))|which has an? (?:[a-z]+ ){0,2}(?:connection agreement|permit|approval))\b`,
-      {
-        anchors: ['operating operational operation service online line commissioned completed live running half construction development being planned consented permitted approved proposed ready awaiting due which'],
+    ...LISTED.map(([status, anchors, how]) =>
+      words(`listed-${status}`, String.raw`<quantity>(?: ?[/,] ?<quantity>)?,? (?:and )?(${how})\b`, {
+        anchors,
         actAt: 'end',
         weight: 0.45,
-        done: 'announced',
+        done: status,
+        past: status,
         needs: ['capacity'],
-      },
+      }),
     ),
     words(
       'of-it-planned',
@@ -282,9 +331,9 @@ export const facility: Kind = {
     ),
     words(
       'held-up',
-      String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred|stalled)|\b(?:has|have|had) (?:stalled|come to a (?:standstill|halt|stop)|ground to a halt|slipped|fallen behind)|is (?:idle|stalled|on hold|behind schedule))\b`,
+      String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred|stalled)|\b(?:has|have|had) (?:stalled|come to a (?:standstill|halt|stop)|ground to a halt|slipped|fallen behind)|(?:is|are|was|running) (?:idle|stalled|on hold|(?:[a-z]+ ){0,4}(?:behind(?: schedule)?|late)))\b`,
       {
-        anchors: ['delayed postponed halted paused suspended pushed put deferred stalled come ground slipped fallen idle hold behind'],
+        anchors: ['delayed postponed halted paused suspended pushed put deferred stalled come ground slipped fallen idle hold behind late'],
         weight: 0.6,
         done: 'delayed',
         needs: ['party'],
@@ -302,9 +351,9 @@ export const facility: Kind = {
     ),
     words(
       'construction',
-      String.raw`\b((?:begin|began|begun|begins|beginning|start|started|starts|starting|commence|commenced|commences|kick off|kicked off) (?:the )?construction|br(?:eaks?|oke|oken|eaking) ground|ground-?breaking|(?:lay|laid|lays|laying) (?:the )?foundation(?: stone)?|foundation stone|bhoomi pujan|under construction|(?:is|are|being) (?:being )?(?:built|constructed))\b`,
+      String.raw`\b((?:begin|began|begun|begins|beginning|start|started|starts|starting|commence|commenced|commences|kick off|kicked off) (?:the )?construction|br(?:eaks?|oke|oken|eaking) ground|ground-?breaking|turn(?:s|ed|ing)? the first sod|(?:drives?|drove|driven|sinks?|sank) (?:in )?(?:the |its )?first piles?|(?:lay|laid|lays|laying) (?:the )?foundation(?: stone)?|foundation stone|bhoomi pujan|under construction|(?:is|are|being) (?:being )?(?:built|constructed))\b`,
       {
-        anchors: ['construction ground groundbreaking foundation bhoomi built constructed'],
+        anchors: ['construction ground groundbreaking foundation bhoomi built constructed turn turns turned sod pile piles'],
         weight: 0.65,
         done: 'under_construction',
         ongoing: 'under_construction',
@@ -418,9 +467,9 @@ export const facility: Kind = {
     ),
     words(
       'lines',
-      String.raw`\b(allot(?:s|ted)?|allocat(?:es|ed)|identif(?:y|ies|ied)|acquir(?:es|ed)|handed over|sign(?:s|ed) (?:a )?(?:lease|land lease))\b[^;]{0,50}?(?:<quantity>|\bland\b)[^;]{0,50}?(?:${PLANT})`,
+      String.raw`\b(allot(?:s|ted)?|allocat(?:es|ed)|identif(?:y|ies|ied)|acquir(?:es|ed)|secur(?:es|ed)|bought|buys|leas(?:es|ed)|handed over|sign(?:s|ed) (?:a )?(?:lease|land lease))\b[^;]{0,50}?(?:<quantity>|\b(?:land|sites?|plots?|leases?)\b)[^;]{0,50}?(?:${WORKS})`,
       {
-        anchors: ['handed', ...anchorsOf('allot, allocate, identify, acquire, sign')],
+        anchors: ['handed', ...anchorsOf('allot, allocate, identify, acquire, secure, buy, lease, sign')],
         weight: 0.5,
         roles: { for: 'recipient', to: 'recipient' },
       },

@@ -6,7 +6,7 @@ import { HEDGES } from './vocabulary.ts';
 /** What is measured: sold, made, mined, earned, charged. */
 const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|demand|exports?|imports?|output|production|registrations?|installations?|deployments?|additions|capacity|revenues?|royalt(?:y|ies)|profits?|(?:net|operating|pre-?tax|gross) (?:profit|loss|income|margin)|loss(?:es)?|impairments?|ebitda?|turnover|earnings|takings|market(?: size| share| value)?|share|shares of|consumption|volumes?|penetration|adoption|inventor(?:y|ies)|stocks|stockpiles?|margins?|fdi|(?:foreign )?direct investment|inflows?|costs?|fees?|rates?|premiums?|spreads?|yields?|utili[sz]ation|requirements?|needs?|generation|trade|orders|order book|backlog|pipeline|bookings|supply|surplus|deficit|arrivals?|reserves?|cells?|batter(?:y|ies)|evs|vehicles|two-wheelers|three-wheelers|storage|lithium|carbonate|hydroxide|spodumene|nickel|cobalt|graphite)\b`;
 const MOVING =
-  'rise, fall, grow, increase, decline, drop, jump, surge, soar, climb, slump, plunge, slide, slip, tumble, gain, double, triple, treble, shrink, expand, rebound, recover, dip, halve, reach, hit, cross, touch, top, exceed, surpass, breach, pass, stand at, come to, come in at, amount to, run to, run at, work out at, add up to, settle at, hover, hold at, total, average, account for, make up, outpace, overtake, quadruple, edge up, edge down, edge, inch up, inch down, tick up, tick down, creep up, ease, firm, cool, soften, retreat, collapse, crash, sink, narrow, widen, swell, contract, swing, balloon, skyrocket, rocket, multiply, languish, bottom out, peak, accelerate, slow';
+  'rise, fall, grow, increase, decline, drop, jump, surge, soar, climb, slump, plunge, slide, slip, tumble, gain, double, triple, treble, shrink, expand, rebound, recover, dip, halve, reach, hit, cross, touch, top, exceed, surpass, breach, pass, stand at, come to, come down, come down to, go up, go down, come in at, amount to, run to, run at, work out at, add up to, settle at, hover, hold at, total, average, account for, make up, outpace, overtake, quadruple, edge up, edge down, edge, inch up, inch down, tick up, tick down, creep up, ease, firm, cool, soften, retreat, collapse, crash, sink, narrow, widen, swell, contract, swing, balloon, skyrocket, rocket, multiply, languish, bottom out, peak, accelerate, slow';
 /** Base forms that are nouns or adjectives elsewhere: verbs only behind a modal. */
 const NOUNISH = new Set('firm cool slow contract swing sink total average top pass peak crash touch ease narrow edge multiply collapse retreat'.split(' '));
 /** Without the -ing form: "growing demand" says nothing. */
@@ -29,9 +29,9 @@ export const market: Kind = {
   triggers: [
     words(
       'moves',
-      String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|was flat|were flat|will be worth|be worth|is worth|was worth|were worth|be valued at|was valued at|is valued at|was estimated at|is estimated at|were estimated at|(?:is|are|was|were) (?:seen|put|pegged|expected|assessed|quoted) at)\b`,
+      String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|was flat|were flat|will be worth|be worth|is worth|was worth|were worth|be valued at|was valued at|is valued at|was estimated at|is estimated at|were estimated at|(?:is|are|was|were) (?:seen|put|pegged|expected|assessed|quoted|projected|forecast|reckoned) at)\b`,
       {
-        anchors: ['worth valued up down flat estimated put seen pegged expected assessed quoted', ...anchorsOf(MOVING)],
+        anchors: ['worth valued up down flat estimated put seen pegged expected assessed quoted projected forecast reckoned', ...anchorsOf(MOVING)],
         actAt: 'end',
         weight: 0.6,
         done: 'reported',
@@ -91,7 +91,7 @@ export const market: Kind = {
     ),
     words(
       'guides',
-      String.raw`\b(${formsOf('forecast, project, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z]+){0,3} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
+      String.raw`\b(${formsOf('forecast, project, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z-]+){0,4} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
       {
         anchors: ['has have', ...anchorsOf('forecast, project, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate')],
         weight: 0.5,
@@ -140,15 +140,39 @@ export const market: Kind = {
     ),
     words(
       'depends',
-      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|sourced|buys|gets)\b[^;]{0,30}?<quantity>[^;,]{0,30}?\bof its\b|\b(accounts for|accounted for|accounting for|controls|controlled|dominates|commands|commanded|holds|held|has|had|supplies|supplied|consumes|consumed|produces|produced|mined|mines|refines|refined|makes|made|makes up|made up|took|takes)\b ${HEDGES}<quantity> of (?:the |all |[a-z]+ )?(?:<country>'s |world's |world |global |domestic |national |total |[a-z-]+ )?(?:world|global|market|mined|refined|supply|supplies|demand|output|production|imports|exports|sales|shipments|capacity|[a-z-]+)|\b(?:share|slice) of ${HEDGES}<quantity>`,
+      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|sourced|buys|gets)\b[^;]{0,30}?<quantity>[^;,]{0,30}?\bof its\b|\b(accounts for|accounted for|accounting for|controls|controlled|dominates|commands|commanded|holds|held|has|had|supplies|supplied|consumes|consumed|produces|produced|mined|mines|refines|refined|makes|made|makes up|made up|took|takes)\b ${HEDGES}<quantity> of (?:the |all |[a-z]+ )?(?:<country>'s |world's |world |global |domestic |national |total |[a-z-]+ )?(?:world|global|market|mined|refined|supply|supplies|demand|output|production|imports|exports|sales|shipments|capacity|[a-z-]+)|\b(?:share|slice) of ${HEDGES}<quantity>|<quantity> of [^;,]{0,60}?\b(?:comes?|came|(?:is|are|was|were) (?:imported|sourced|made|mined|refined|produced|bought)) (?:from|in|by)\b`,
       {
         anchors: [
-          'imports imported depends relies relied sources sourced buys gets accounts accounted accounting controls controlled dominates commands commanded holds held has had supplies supplied consumes consumed produces produced mined mines refines refined makes made took takes share slice',
+          'imports imported depends relies relied sources sourced buys gets accounts accounted accounting controls controlled dominates commands commanded holds held has had supplies supplied consumes consumed produces produced mined mines refines refined makes made took takes share slice come comes came imported sourced made mined refined produced bought',
         ],
         weight: 0.5,
         done: 'reported',
         needs: ['figure'],
         roles: { ...FREE, object: null },
+      },
+    ),
+    words(
+      'stock',
+      String.raw`(?:<country>|<place>|\b(?:country|nation|state|world|grid|region|industry)) (?:now |already |so far )?(has|had) ${HEDGES}<quantity> of\b`,
+      {
+        anchors: ['has had'],
+        actAt: 'end',
+        weight: 0.45,
+        done: 'reported',
+        needs: ['capacity'],
+        roles: { ...FREE, object: null },
+      },
+    ),
+    words(
+      'utilisation',
+      String.raw`\b(${formsOf('run, operate, work')}) at ${HEDGES}<quantity>(?: of (?:[a-z-]+ ){0,3}capacity)?`,
+      {
+        anchors: anchorsOf('run, operate, work'),
+        weight: 0.5,
+        done: 'reported',
+        ongoing: 'reported',
+        needs: ['figure', 'party'],
+        roles: FREE,
       },
     ),
     words(
