@@ -75,7 +75,7 @@ export const facility: Kind = {
       roles: { for: null, of: null },
     }),
     ...act('resize', {
-      verbs: 'scale, take, bring, halve, cut, trim, reduce, downsize, scale back, scale down',
+      verbs: 'halve, cut, trim, reduce, downsize, scale back, scale down',
       on: `${CAPACITY}|${PLANT}`,
       within: 45,
       weight: 0.6,
@@ -84,6 +84,19 @@ export const facility: Kind = {
       needs: ['capacity'],
       roles: { for: null, of: null },
     }),
+    words(
+      'take-to',
+      String.raw`\b(${formsOf('take, bring, scale')})\b [^;]{0,60}?(?:${CAPACITY}|${PLANT})[^;]{0,30}? (?:up )?to (?:about |around |nearly |over |more than |some )?<quantity>`,
+      {
+        anchors: anchorsOf('take, bring, scale'),
+        weight: 0.6,
+        done: 'planned',
+        past: 'completed',
+        ongoing: 'planned',
+        needs: ['capacity'],
+        roles: { for: null, of: null, to: null },
+      },
+    ),
     words(
       'begin',
       String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|building) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
@@ -480,6 +493,8 @@ export const facility: Kind = {
     /\b(?:batter(?:y|ies)|storage|bess|plants?|factor(?:y|ies)|projects?) (?:alliance|venture|tie-?up|partnership|tender|auction|search|loan)\b/g,
     // What a whole trade or country adds is a statistic.
     /\b(?:developers|utilities|companies|makers|operators|the industry|analysts|households) (?:in [^;,]{1,30} )?(?:plan|expect|will|are|have|had|added|add|installed|commissioned|built)\b[^;,]{0,60}/g,
+    // "its expanded plant" is a plant, not an expansion.
+    /(?:\b(?:its|the|an?|their|this|newly|recently)|'s) (?:newly |recently |recently-)?(?:expanded|completed|opened|built|converted|established|upgraded|idled|mothballed|abandoned|cancelled|scrapped|commissioned|inaugurated|enlarged)\b/g,
     // A finished design or study builds nothing.
     /\b(?:complet|finish|conclud|launch|start|begin)[a-z]*(?: [a-z-]+){0,3} (?:designs?|stud(?:y|ies)|surveys?|talks|negotiations|reviews?|acquisition|purchase|sale|takeover|tests|trials|tender|round|funding)\b/g,
     // The battery of a car is no plant.

@@ -17,6 +17,9 @@ const MOVES = [
 ].join('|');
 /** "in 2024 China's makers" and the like stand where they please. */
 const FREE = { in: null, of: null, for: null, to: null, from: null, by: null, with: null, on: null, at: null } as const;
+/** What is over; the present tells what a plant is able to. */
+const SOLD =
+  'sold|shipped|exported|imported|delivered|installed|produced|turned out|registered|mined|refined|earned|lost|bought|consumed|added|generated|made|exports|imports|plan to add|expect to add|will add|to add';
 /** Who counts, and does not act. */
 const COUNTED = String.raw`\b(?:according to|data from|figures from|by [^;,]{1,30} count|compiled by|counts|statistics|data (?:show|showed|from|by)|survey|tally)\b`;
 
@@ -65,9 +68,9 @@ export const market: Kind = {
     ),
     words(
       'sold',
-      String.raw`\b(${formsOf('sell, ship, export, import, deliver, install, produce, register, mine, refine, earn, lose, buy, consume, add, generate')}) ${HEDGES}<figure>|\b(?:left|entered) (?:<country>|<place>)(?: for <country>)?[^;]{0,40}?<date>`,
+      String.raw`\b(${SOLD}) ${HEDGES}<figure>|<quantity> of (?:[a-z-]+ ){1,3}(?:joined the grid|came on ?line|entered service|(?:was|were) (?:added|installed|sold|shipped|registered|commissioned))|\b(?:left|entered) (?:<country>|<place>)(?: for <country>)?[^;]{0,40}?<date>`,
       {
-        anchors: ['left entered joined came added installed sold shipped registered commissioned', ...anchorsOf('sell, ship, export, import, deliver, install, produce, turn, register, mine, refine, earn, lose, buy, consume, add, generate')],
+        anchors: ['left entered joined came added installed sold shipped registered commissioned', ...SOLD.split(/[| ]/)],
         weight: 0.45,
         done: 'reported',
         ongoing: 'reported',
@@ -91,9 +94,9 @@ export const market: Kind = {
     ),
     words(
       'guides',
-      String.raw`\b(${formsOf('forecast, project, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z-]+){0,4} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
+      String.raw`\b(${formsOf('forecast, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z-]+){0,4} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
       {
-        anchors: ['has have', ...anchorsOf('forecast, project, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate')],
+        anchors: ['has have', ...anchorsOf('forecast, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate')],
         weight: 0.5,
         done: 'reported',
         ongoing: 'reported',
@@ -115,9 +118,9 @@ export const market: Kind = {
     ),
     words(
       'counts',
-      String.raw`\b(${formsOf('forecast, project, estimate, predict, guide for, pencil in, foresee, count, reckon, tally')}) ${HEDGES}<figure>`,
+      String.raw`\b(${formsOf('forecast, estimate, predict, guide for, pencil in, foresee, count, reckon, tally')}) ${HEDGES}<figure>`,
       {
-        anchors: anchorsOf('forecast, project, estimate, predict, guide, pencil, foresee, count, reckon, tally'),
+        anchors: anchorsOf('forecast, estimate, predict, guide, pencil, foresee, count, reckon, tally'),
         weight: 0.45,
         done: 'reported',
         ongoing: 'reported',
