@@ -58,7 +58,14 @@ export function referenceOf(
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
   // "Tata will ship from Pune, where it opened a plant": the sentence's own subject comes before an earlier one.
-  const own = clause.start > told.sentence.start ? subjectOf(mask, told.sentence, told.parties.filter((p) => p.end <= clause.start)) : [];
+  const own =
+    clause.start > told.sentence.start
+      ? subjectOf(
+          mask,
+          told.sentence,
+          told.parties.filter((p) => p.end <= clause.start),
+        )
+      : [];
   if (SUBJECT.test(words)) return found(own.length > 0 ? own : focus.subject);
   if (RESULTS.test(words)) return found(own.length > 0 ? own : focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));

@@ -55,11 +55,12 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   take: ['took', 'taken'],
   throw: ['threw', 'thrown'],
   win: ['won', 'won'],
+  wind: ['wound', 'wound'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit occur plan put refer run scrap set ship shut slip step strip submit tap transfer trim win'.split(
+  'ban bag bid bin cap commit cut dip drop fit get grab hit log occur peg plan plot put refer run scrap set ship shut slip step stop strip submit swap tap top transfer trim win'.split(
     ' ',
   ),
 );

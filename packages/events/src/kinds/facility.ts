@@ -121,7 +121,7 @@ export const facility: Kind = {
     }),
     words(
       'bring-on',
-      String.raw`\b(${formsOf('bring, put, take')})\b [^;,]{0,90}? (?:online|on ?line|on ?stream|into (?:operation|service|production)|live)\b`,
+      String.raw`\b(${formsOf('bring, put, take')})\b [^;,]{0,90}? (?:online|on ?line|on ?stream|into (?:(?:commercial|full|regular) )?(?:operation|service|production)|live)\b`,
       {
         anchors: anchorsOf('bring, put, take'),
         weight: 0.55,
@@ -153,7 +153,10 @@ export const facility: Kind = {
       'pause',
       String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production)|(?:mothball|idl)(?:es?|s|ed|ing)?)\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})`,
       {
-        anchors: ['mothball mothballs mothballed mothballing idle idles idled idling', ...anchorsOf('stop, halt, pause, suspend, freeze, put')],
+        anchors: [
+          'mothball mothballs mothballed mothballing idle idles idled idling',
+          ...anchorsOf('stop, halt, pause, suspend, freeze, put'),
+        ],
         weight: 0.6,
         done: 'delayed',
         yieldsTo: ['disruption'],
@@ -173,9 +176,12 @@ export const facility: Kind = {
     ),
     words(
       'pencil',
-      String.raw`\b(${formsOf('pencil in, earmark, line up, plot, envisage, promise, target, eye, propose, plan, plan for, prepare')})\b (?:about |around |up to |some |another |a further |a |an |as much as |at least |over |more than )*<quantity>(?! (?:customers|jobs|people))`,
+      String.raw`\b(${formsOf('pencil in, earmark, line up, plot, envisage, promise, target, eye, propose, plan, plan for, prepare')}|pencilled in|pencilling in)\b (?:about |around |up to |some |another |a further |a |an |as much as |at least |over |more than )*<quantity>(?! (?:customers|jobs|people))`,
       {
-        anchors: anchorsOf('pencil, earmark, line, plot, envisage, promise, target, eye, propose, plan, prepare'),
+        anchors: [
+          'pencilled pencilling',
+          ...anchorsOf('pencil, earmark, line, plot, envisage, promise, target, eye, propose, plan, prepare'),
+        ],
         weight: 0.5,
         done: 'planned',
         past: 'planned',
@@ -191,7 +197,9 @@ export const facility: Kind = {
         anchors: [
           'walked pulled backed withdrew dropped',
           'not',
-          ...anchorsOf('walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin'),
+          ...anchorsOf(
+            'walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin',
+          ),
         ],
         weight: 0.65,
         done: 'cancelled',
@@ -267,7 +275,9 @@ export const facility: Kind = {
       'nominal',
       String.raw`\b(construction|erection|expansion|commissioning|start-?up|inauguration|opening|completion|development|installation|ramp-?up|conversion|relocation|capacity addition)s? (?:work )?(?:of|on|to|at) (?:[^;,]{0,50}?(?:${WORKS})|(?:about |around |up to )?<quantity>)`,
       {
-        anchors: ['construction erection expansion commissioning start startup inauguration opening completion development installation ramp rampup conversion relocation capacity'],
+        anchors: [
+          'construction erection expansion commissioning start startup inauguration opening completion development installation ramp rampup conversion relocation capacity',
+        ],
         weight: 0.5,
         done: 'planned',
         needs: ['figure-or-date'],
@@ -470,7 +480,9 @@ export const facility: Kind = {
       'stages',
       String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|to have|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
       {
-        anchors: ['have having capacity produce create generate make manufacture cover employ cost process recycle treat handle house host occupy store take turn supply able capable spread room good'],
+        anchors: [
+          'have having capacity produce create generate make manufacture cover employ cost process recycle treat handle house host occupy store take turn supply able capable spread room good',
+        ],
         actAt: 'end',
         needs: ['figure'],
         weight: 0.45,

@@ -8,7 +8,9 @@ const MEASURED = String.raw`\b(?:sales|shipments?|deliver(?:y|ies)|prices?|deman
 const MOVING =
   'rise, fall, grow, increase, decline, drop, jump, surge, soar, climb, slump, plunge, slide, slip, tumble, gain, double, triple, treble, shrink, expand, rebound, recover, dip, halve, reach, hit, cross, touch, top, exceed, surpass, breach, pass, stand at, come to, come down, come down to, go up, go down, come in at, amount to, run to, run at, work out at, add up to, settle at, hover, hold at, total, average, account for, make up, outpace, overtake, quadruple, edge up, edge down, edge, inch up, inch down, tick up, tick down, creep up, ease, firm, cool, soften, retreat, collapse, crash, sink, narrow, widen, swell, contract, swing, balloon, skyrocket, rocket, multiply, languish, bottom out, peak, accelerate, slow';
 /** Base forms that are nouns or adjectives elsewhere: verbs only behind a modal. */
-const NOUNISH = new Set('firm cool slow contract swing sink total average top pass peak crash touch ease narrow edge multiply collapse retreat'.split(' '));
+const NOUNISH = new Set(
+  'firm cool slow contract swing sink total average top pass peak crash touch ease narrow edge multiply collapse retreat'.split(' '),
+);
 /** Without the -ing form: "growing demand" says nothing. */
 const FORMS = everyForm(MOVING).filter((form) => !/ing(?: |$)/.test(form));
 const MOVES = [
@@ -34,7 +36,10 @@ export const market: Kind = {
       'moves',
       String.raw`${MEASURED}[^;]{0,70}?\b(${MOVES}|is up|was up|were up|are up|is down|was down|were down|was flat|were flat|will be worth|be worth|is worth|was worth|were worth|be valued at|was valued at|is valued at|was estimated at|is estimated at|were estimated at|(?:is|are|was|were) (?:seen|put|pegged|expected|assessed|quoted|projected|forecast|reckoned) at)\b`,
       {
-        anchors: ['worth valued up down flat estimated put seen pegged expected assessed quoted projected forecast reckoned', ...anchorsOf(MOVING)],
+        anchors: [
+          'worth valued up down flat estimated put seen pegged expected assessed quoted projected forecast reckoned',
+          ...anchorsOf(MOVING),
+        ],
         actAt: 'end',
         weight: 0.6,
         done: 'reported',
@@ -66,18 +71,14 @@ export const market: Kind = {
         roles: FREE,
       },
     ),
-    words(
-      'sold',
-      String.raw`\b(${SOLD}) ${HEDGES}<figure>|<quantity> of (?:[a-z-]+ ){1,3}(?:joined the grid|came on ?line|entered service|(?:was|were) (?:added|installed|sold|shipped|registered|commissioned))|\b(?:left|entered) (?:<country>|<place>)(?: for <country>)?[^;]{0,40}?<date>`,
-      {
-        anchors: ['left entered joined came added installed sold shipped registered commissioned', ...SOLD.split(/[| ]/)],
-        weight: 0.45,
-        done: 'reported',
-        ongoing: 'reported',
-        needs: ['figure'],
-        roles: FREE,
-      },
-    ),
+    words('sold', String.raw`\b(${SOLD}) ${HEDGES}<figure>|\b(?:left|entered) (?:<country>|<place>)(?: for <country>)?[^;]{0,40}?<date>`, {
+      anchors: ['left entered', ...SOLD.split(/[| ]/)],
+      weight: 0.45,
+      done: 'reported',
+      ongoing: 'reported',
+      needs: ['figure'],
+      roles: FREE,
+    }),
     words(
       'forecast',
       String.raw`\b(forecasts?|forecasting|plans?|project(?:s|ed)|projections?|estimates?|estimated|reckons?|expects?|expected|predicts?|predicted|sees|foresees|envisages|likely|set|poised|would|will|should|could|consensus)\b[^;]{0,110}?\b(?:reach|grow|rise|fall|drop|slide|increase|decline|double|triple|hit|touch|top|cross|pass|exceed|surpass|surge|soar|climb|expand|shrink|need|require|add|install|account for|make up|total|amount to|come to|be worth|go from|throw out|generate)\b[^;]{0,40}?<figure>`,
@@ -96,7 +97,10 @@ export const market: Kind = {
       'guides',
       String.raw`\b(${formsOf('forecast, estimate, predict, expect, guide for, guide to, pencil in, budget for, see, foresee, count, reckon, peg, put, calculate')}|(?<=consensus |analysts )(?:has|have))\b (?:that )?(?:[a-z'-]+ ){0,4}?(?:${MEASURED}(?: [a-z-]+){0,4} (?:at|to|of) ${HEDGES}<figure>|(?:net |operating )?(?:loss|profit|income|revenues?|sales|turnover) of ${HEDGES}<figure>)`,
       {
-        anchors: ['has have', ...anchorsOf('forecast, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate')],
+        anchors: [
+          'has have',
+          ...anchorsOf('forecast, estimate, predict, expect, guide, pencil, budget, see, foresee, count, reckon, peg, put, calculate'),
+        ],
         weight: 0.5,
         done: 'reported',
         ongoing: 'reported',
@@ -118,9 +122,9 @@ export const market: Kind = {
     ),
     words(
       'counts',
-      String.raw`\b(${formsOf('forecast, estimate, predict, guide for, pencil in, foresee, count, reckon, tally')}) ${HEDGES}<figure>`,
+      String.raw`\b(${formsOf('forecast, estimate, predict, guide for, pencil in, foresee, count, reckon, tally')}|pencilled in) ${HEDGES}<figure>`,
       {
-        anchors: anchorsOf('forecast, estimate, predict, guide, pencil, foresee, count, reckon, tally'),
+        anchors: ['pencilled', ...anchorsOf('forecast, estimate, predict, guide, pencil, foresee, count, reckon, tally')],
         weight: 0.45,
         done: 'reported',
         ongoing: 'reported',
@@ -143,11 +147,25 @@ export const market: Kind = {
     ),
     words(
       'depends',
-      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|sourced|buys|gets)\b[^;]{0,30}?<quantity>[^;,]{0,30}?\bof its\b|\b(accounts for|accounted for|accounting for|controls|controlled|dominates|commands|commanded|holds|held|has|had|supplies|supplied|consumes|consumed|produces|produced|mined|mines|refines|refined|makes|made|makes up|made up|took|takes)\b ${HEDGES}<quantity> of (?:the |all |[a-z]+ )?(?:<country>'s |world's |world |global |domestic |national |total |[a-z-]+ )?(?:world|global|market|mined|refined|supply|supplies|demand|output|production|imports|exports|sales|shipments|capacity|[a-z-]+)|\b(?:share|slice) of ${HEDGES}<quantity>|<quantity> of [^;,]{0,60}?\b(?:comes?|came|(?:is|are|was|were) (?:imported|sourced|made|mined|refined|produced|bought)) (?:from|in|by)\b`,
+      String.raw`\b(imports|imported|depends on|relies on|relied on|sources|sourced|buys|gets)\b[^;]{0,30}?<quantity>[^;,]{0,30}?\bof its\b|\b(accounts for|accounted for|accounting for|controls|controlled|dominates|commands|commanded|holds|held|has|had|supplies|supplied|consumes|consumed|produces|produced|mined|mines|refines|refined|makes|made|makes up|made up|took|takes)\b ${HEDGES}<quantity> of (?:the |all |[a-z]+ )?(?:<country>'s |world's |world |global |domestic |national |total |[a-z-]+ )?(?:world|global|market|mined|refined|supply|supplies|demand|output|production|imports|exports|sales|shipments|capacity|[a-z-]+)|\b(?:share|slice) of ${HEDGES}<quantity>`,
       {
         anchors: [
-          'imports imported depends relies relied sources sourced buys gets accounts accounted accounting controls controlled dominates commands commanded holds held has had supplies supplied consumes consumed produces produced mined mines refines refined makes made took takes share slice come comes came imported sourced made mined refined produced bought',
+          'imports imported depends relies relied sources sourced buys gets accounts accounted accounting controls controlled dominates commands commanded holds held has had supplies supplied consumes consumed produces produced mined mines refines refined makes made took takes share slice',
         ],
+        weight: 0.5,
+        done: 'reported',
+        needs: ['figure'],
+        roles: { ...FREE, object: null },
+      },
+    ),
+    words(
+      'of-all',
+      String.raw`<quantity> of [^;,]{0,60}?\b((?:comes?|came|(?:is|are|was|were) (?:imported|sourced|made|mined|refined|produced|bought)) (?:from|in|by)|joined the grid|came on ?line|entered service|(?:was|were) (?:added|installed|sold|shipped|registered|commissioned))\b`,
+      {
+        anchors: [
+          'come comes came imported sourced made mined refined produced bought joined entered added installed sold shipped registered commissioned',
+        ],
+        actAt: 'end',
         weight: 0.5,
         done: 'reported',
         needs: ['figure'],
@@ -166,18 +184,14 @@ export const market: Kind = {
         roles: { ...FREE, object: null },
       },
     ),
-    words(
-      'utilisation',
-      String.raw`\b(${formsOf('run, operate, work')}) at ${HEDGES}<quantity>(?: of (?:[a-z-]+ ){0,3}capacity)?`,
-      {
-        anchors: anchorsOf('run, operate, work'),
-        weight: 0.5,
-        done: 'reported',
-        ongoing: 'reported',
-        needs: ['figure', 'party'],
-        roles: FREE,
-      },
-    ),
+    words('utilisation', String.raw`\b(${formsOf('run, operate, work')}) at ${HEDGES}<quantity>(?: of (?:[a-z-]+ ){0,3}capacity)?`, {
+      anchors: anchorsOf('run, operate, work'),
+      weight: 0.5,
+      done: 'reported',
+      ongoing: 'reported',
+      needs: ['figure', 'party'],
+      roles: FREE,
+    }),
     words(
       'counted',
       String.raw`(${COUNTED})[^;]{0,40}?${MEASURED}[^;]{0,80}?<figure>|${MEASURED}[^;]{0,80}?<figure>[^;]{0,60}?(${COUNTED})`,
@@ -197,6 +211,8 @@ export const market: Kind = {
     /\b(?:costs?|price|value|size) of (?:the|this|its|that|their) (?:[a-z-]+ )?(?:recall|plant|project|deal|order|contract|acquisition|factory|venture|stake|programme|program|expansion|line|facility|damage|fire|unit)\b/g,
     /\b(?:the|these|its|each|both|new|all) (?:[a-z-]+ ){0,2}(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|sites?|gigafactor(?:y|ies)|ventures?|investments?)\b[^;,]{0,40}?\b(?:add|produce|generate|make|turn out|sell|have|cost|reach|supply)(?:s|ed|ing)?\b[^;,]{0,60}/g,
     /\bput(?:s|ting)? (?:the |its )?(?:[a-z]+ )?costs?\b/g,
+    // What a product can do is no statistic.
+    /\b(?:reach|achiev|hit|exceed|top|attain)[a-z]* (?:an? |the )?(?:[a-z-]+ ){0,2}(?:densit|efficien|range|cycle|purity|lifespan)[a-z]*/g,
     // A price that would have to be is none yet.
     /\b(?:until|unless|if|as long as|so long as)\b[^;,]{0,80}/g,
     /\b(?:sensex|index|benchmark|bourse)\b[^;]{0,60}/g,

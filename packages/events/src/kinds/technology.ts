@@ -6,7 +6,7 @@ import { HEDGES, PRODUCT } from './vocabulary.ts';
 const NOVELTY = String.raw`\b(?:[a-z]+-(?:ion|air|free|metal|sulfur|sulphur)|anodeless|aqueous|magnesium|titanate|titanium|niobium|lithium|printed|swappable|wireless|structural|quasi-solid|immersion|thermal|solid-state|sodium(?:-ion)?|lithium-(?:ion|sulfur|sulphur|metal|air)|li-ion|lfp|lmfp|nmc|nca|lto|blade|semi-solid(?:-state)?|all-solid-state|next-generation|next-gen|new|novel|prototype|patented|proprietary|commercial|indigenous(?:ly)?|first|home-?grown|fast-charging|ultra-fast|cobalt-free|nickel-free|dry[- ](?:electrode|process)|hard[- ]carbon|water-based|bipolar|high-(?:voltage|nickel|energy|density)|low-cost|4680|46\d\d|flow|vanadium|manganese|zinc|zinc-ion|potassium-ion|metal-air|iron-air|aluminium-air|aluminium-ion|zinc-air|perovskite|tandem|graphene|silicon(?:-anode)?|second-life|direct recycling|modular|recyclable)\b`;
 const THING = String.raw`\b(?:batter(?:y|ies)|cells?|cathodes?|anodes?|electrolytes?|separators?|binders?|foils?|coatings?|technolog(?:y|ies)|chemistr(?:y|ies)|materials?|process(?:es)?|methods?|techniques?|prototypes?|packs?|modules?|motors?|catalysts?|membranes?|powders?|containers?|systems?|platforms?|devices?|equipment|inverters?|chargers?)\b(?! (?:plants?|factor|market|industry|supply|value|ecosystem|polic|park|hub|project))`;
 /** What a test shows of a product. */
-const ABILITY = String.raw`\b(?:energy densit(?:y|ies)|specific energy|range|cycle life|life ?span|charging (?:time|speed)|efficiency|cycles|round-trip efficiency|c-rate|recovery rate|purity|record)\b`;
+const ABILITY = String.raw`\b(?:densit(?:y|ies)|specific energy|range|cycle life|life ?span|charging (?:time|speed)|efficiency|cycles|round-trip efficiency|c-rate|recovery rate|purity|record)\b`;
 
 /** A product, a chemistry, a certification, a research result. */
 export const technology: Kind = {
@@ -119,7 +119,9 @@ export const technology: Kind = {
       'retained',
       String.raw`\b((?:retain|hold|keep|preserv|recover|extract)(?:s|es|ed|e)?|held|kept) (?:[a-z]+ )?${HEDGES}<quantity> of (?:its|the|their) (?:[a-z-]+ )?(?:charge|capacity|performance|energy|lithium|nickel|cobalt|graphite|metals?|materials?)\b`,
       {
-        anchors: ['retain retains retained hold holds held keep keeps kept preserves preserved recover recovers recovered extract extracts extracted'],
+        anchors: [
+          'retain retains retained hold holds held keep keeps kept preserves preserved recover recovers recovered extract extracts extracted',
+        ],
         weight: 0.5,
         done: 'reported',
         needs: ['figure', 'firm'],
@@ -128,7 +130,7 @@ export const technology: Kind = {
     ),
     words(
       'trial',
-      String.raw`\b((?:begin|begins|began|begun|start|starts|started|conduct|conducts|conducted|complet[a-z]+|launch|launches|launched|run|runs|carry|carries|carried) (?:[^;]{0,40} )?(?:trials?|pilot (?:project|test|run)?|field tests?|road tests?|road trials?|demonstration(?! (?:line|plant|unit|facilit|project))|validation|verification tests?|verification|testing|mass[- ]?produc(?:ing|tion) of [^;]{0,30}(?:solid-state|sodium-ion))|(?:${formsOf('test, pilot, trial')}) (?:[^;]{0,40} )?(?:batter(?:y|ies)|cells?|packs?|technology|prototype|buses|trucks|vehicles)|(?:take|takes|took|taken|receive[sd]?|accept(?:s|ed)?) (?:[a-z-]+ ){0,4}(?:cells?|packs?|batter(?:y|ies)|modules?|samples?|material) for (?:validation|testing|evaluation|qualification|trials?))\b`,
+      String.raw`\b((?:begin|begins|began|begun|start|starts|started|conduct|conducts|conducted|complet[a-z]+|launch|launches|launched|run|runs|carry|carries|carried) (?:[^;]{0,40} )?(?:trials?|pilot (?:project|test|run)?|field tests?|road tests?|road trials?|demonstration(?! (?:line|plant|unit|facilit|project))|validation|verification tests?|verification|testing|mass[- ]?produc(?:ing|tion) of [^;]{0,30}(?:solid-state|sodium-ion))|(?:${formsOf('test, pilot, trial')}) (?:[^;]{0,40} )?(?:batter(?:y|ies)|cells?|packs?|technology|prototype|buses|trucks|vehicles)|(?:take|takes|took|taken|receive[sd]?|accept(?:s|ed)?) (?:[a-z-]+ ){0,4}(?:cells?|packs?|batter(?:y|ies)|modules?|samples?|material)(?: from <org>)? for (?:validation|testing|evaluation|qualification|trials?))\b`,
       {
         anchors: [
           'trial trials pilot pilots piloted piloting test tests tested testing demonstration validation verification evaluation qualification producing production',
@@ -173,20 +175,16 @@ export const technology: Kind = {
         roles: { for: null, of: null, in: null, from: null },
       },
     ),
-    words(
-      'on-sale',
-      String.raw`\b(${formsOf('put, go, place')})\b [^;,]{0,50}?\b(?:on sale|on the market|into showrooms)\b`,
-      {
-        anchors: anchorsOf('put, go, place'),
-        weight: 0.55,
-        done: 'completed',
-        needs: ['party'],
-        roles: { in: null, for: null, of: null },
-      },
-    ),
+    words('on-sale', String.raw`\b(${formsOf('put, go, place')})\b [^;,]{0,50}?\b(?:on sale|on the market|into showrooms)\b`, {
+      anchors: anchorsOf('put, go, place'),
+      weight: 0.55,
+      done: 'completed',
+      needs: ['party'],
+      roles: { in: null, for: null, of: null },
+    }),
     words(
       'withdraw',
-      String.raw`\b(${formsOf('discontinue, stop selling, stop making, phase out, end sales of, end production of, cease production of')})\b[^;]{0,50}?(?:${PRODUCT}|\bmodels?\b)`,
+      String.raw`\b(${formsOf('discontinue, stop selling, stop making, phase out, end sales of, end production of, cease production of')})\b[^;]{0,50}?(?:${PRODUCT}|\b(?:models?|cars?|versions?|variants?)\b)`,
       {
         anchors: anchorsOf('discontinue, stop, phase, end, cease'),
         weight: 0.5,
