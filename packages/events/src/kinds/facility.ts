@@ -99,9 +99,9 @@ export const facility: Kind = {
     ),
     words(
       'begin',
-      String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|building) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
+      String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|building|shipping|delivering) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
       {
-        anchors: anchorsOf('begin, start, commence, kick, launch, resume, restart, enter, achieve, reach, attain, hit, ramp, go, move'),
+        anchors: anchorsOf('begin, start, commence, kick, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp, go, move'),
         weight: 0.65,
         done: 'completed',
         past: 'completed',
@@ -222,7 +222,7 @@ export const facility: Kind = {
       String.raw`\b(${formsOf('win, get, receive, secure, obtain, bag, gain, land, clinch')} (?:[a-z-]+ ){0,3}(?:consent|clearance|approval|nod|permits?|permission|licen[cs]e|go-ahead|green light))\b[^;]{0,80}?(?:${WORKS})`,
       {
         anchors: anchorsOf('win, get, receive, secure, obtain, bag, gain, land, clinch'),
-        weight: 0.6,
+        weight: 0.75,
         done: 'approved',
         needs: ['party'],
         roles: { from: 'party', for: null, of: null },
@@ -412,10 +412,10 @@ export const facility: Kind = {
     ),
     words(
       'capacity',
-      String.raw`\b(${formsOf('build, develop, create, add, install, deploy, set up, establish, produce, manufacture, reach, commission, complete')})\b[^;]{0,40}?<quantity>`,
+      String.raw`\b(${formsOf('build, develop, create, add, install, deploy, set up, establish, produce, manufacture, commission, complete')})\b[^;]{0,40}?<quantity>`,
       {
         anchors: anchorsOf(
-          'build, develop, create, add, install, deploy, set, establish, produce, manufacture, reach, commission, complete',
+          'build, develop, create, add, install, deploy, set, establish, produce, manufacture, commission, complete',
         ),
         weight: 0.5,
         past: 'completed',
@@ -471,7 +471,7 @@ export const facility: Kind = {
       String.raw`\b((?:environmental|environment|forest|in-principle|final|board|regulatory|planning|development|construction|building|mining|state|federal|council|grid|factory) (?:clearance|approval|nod|permission|permit|licen[cs]e|consent|go-ahead|green light|sign-off)s?)\b[^;]{0,70}?(?:${WORKS})`,
       {
         anchors: ['clearance approval approvals nod permission permissions permit permits license licence consent consents go green sign'],
-        weight: 0.6,
+        weight: 0.75,
         done: 'approved',
         roles: { from: 'party', for: null },
       },

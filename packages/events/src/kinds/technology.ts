@@ -44,9 +44,9 @@ export const technology: Kind = {
       roles: { for: null, of: null },
     }),
     ...act('make-new', {
-      verbs: 'develop, co-develop, invent, devise, ready, make ready, finalise, finalize, put together, come up with, build',
-      on: String.raw`(?:an?|own|two|three) (?:[a-z0-9-]+ ){0,4}?${THING}`,
-      within: 10,
+      verbs: 'develop, co-develop, invent, devise, ready, make ready, finalise, finalize, put together, come up with',
+      on: String.raw` (?:(?:an?|its own|two|three) )?(?:[a-z0-9-]+ ){0,4}?${THING}`,
+      within: 4,
       weight: 0.5,
       done: 'announced',
       past: 'completed',
