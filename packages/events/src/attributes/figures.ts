@@ -16,7 +16,7 @@ const SIZE_AFTER =
 
 /** Before or after a figure of something that stands already. */
 const EXISTING =
-  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of) (?:[a-z-]+ ){0,3}$/;
+  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating(?! (?:licen[cs]e|permit|profit|income))|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of) (?:[a-z-]+ ){0,3}$/;
 /** Before the size of the whole of which the act takes a part. */
 const WHOLE =
   /\b(?:(?:out )?of (?:the|its|a|an) (?:total |overall |planned |larger |full |entire )?|part of (?:the|its|a|an|their) (?:[a-z-]+ ){0,3}|under (?:the|its|a|an) (?:[a-z-]+ ){0,2})$/;

@@ -33,7 +33,7 @@ export const facility: Kind = {
   cues: [
     [
       'planned',
-      /\b(?:construction|production|operations?|manufacturing|commissioning|work|output|deliveries|completion|opening)\b[^;,]{0,60}?\b(?:(?:will|would|could|should|can|to) (?:begin|start|commence|resume|be (?:completed|operational|finished|ready|commissioned))|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|\ue002))/g,
+      /\bground-?breaking (?:is |was )?(?:expected|planned|due|slated|scheduled|set)\b|\b(?:construction|production|operations?|manufacturing|commissioning|work|output|deliveries|completion|opening)\b[^;,]{0,60}?\b(?:(?:will|would|could|should|can|to) (?:begin|start|commence|resume|be (?:completed|operational|finished|ready|commissioned))|(?:is|are|was|were) (?:now )?(?:expected|due|planned|slated|scheduled|targeted|set) (?:for|in|by|to|\ue002))/g,
     ],
     [
       'under_construction',
@@ -90,7 +90,7 @@ export const facility: Kind = {
       {
         anchors: anchorsOf('take, bring, scale'),
         weight: 0.6,
-        done: 'planned',
+        done: 'completed',
         past: 'completed',
         ongoing: 'planned',
         needs: ['capacity'],
@@ -101,7 +101,9 @@ export const facility: Kind = {
       'begin',
       String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|building|shipping|delivering) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
       {
-        anchors: anchorsOf('begin, start, commence, kick, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp, go, move'),
+        anchors: anchorsOf(
+          'begin, start, commence, kick, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp, go, move',
+        ),
         weight: 0.65,
         done: 'completed',
         past: 'completed',
@@ -192,7 +194,7 @@ export const facility: Kind = {
     ),
     words(
       'quit',
-      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, call time on, not go ahead with, not proceed with, not press ahead with, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid)|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
+      String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, call time on, give up on, not go ahead with, not proceed with, not press ahead with, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid|${PLANT})|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
       {
         anchors: [
           'walked pulled backed withdrew dropped',
@@ -229,6 +231,19 @@ export const facility: Kind = {
       },
     ),
     words(
+      'apply',
+      String.raw`\b(${formsOf('file for, apply for, seek, await, ask for')} (?:[a-z-]+ ){0,3}(?:consent|clearance|approval|permits?|permission|licen[cs]e))\b[^;]{0,80}?(?:${WORKS})`,
+      {
+        anchors: anchorsOf('file, apply, seek, await, ask'),
+        weight: 0.75,
+        done: 'planned',
+        past: 'planned',
+        ongoing: 'planned',
+        needs: ['party'],
+        roles: { from: null, for: null, of: null },
+      },
+    ),
+    words(
       'theirs',
       String.raw`(?:${WORKS})[^;,]{0,40}? (?:that |which )?(?:<org>|it|they)[^;,]{0,30}? (?:is|are) (?:now |also |jointly )?(building|constructing|setting up|putting up|erecting)\b`,
       {
@@ -253,9 +268,9 @@ export const facility: Kind = {
     ),
     words(
       'nod',
-      String.raw`\b(${formsOf('give, grant')} (?:[a-z-]+ ){0,3}(?:nod|approval|consent|go-ahead|green light|clearance|blessing|permission|permits?))\b[^;]{0,80}?(?:${WORKS})`,
+      String.raw`\b(${formsOf('give, grant, issue')} (?:(?:[a-z-]+|<org>) ){0,4}(?:nod|approval|consent|go-ahead|green light|clearance|blessing|permission|permits?|licen[cs]es?))\b[^;]{0,80}?(?:${WORKS})`,
       {
-        anchors: anchorsOf('give, grant'),
+        anchors: anchorsOf('give, grant, issue'),
         weight: 0.6,
         done: 'approved',
         roles: { to: 'party', for: null, of: 'party' },
@@ -414,9 +429,7 @@ export const facility: Kind = {
       'capacity',
       String.raw`\b(${formsOf('build, develop, create, add, install, deploy, set up, establish, produce, manufacture, commission, complete')})\b[^;]{0,40}?<quantity>`,
       {
-        anchors: anchorsOf(
-          'build, develop, create, add, install, deploy, set, establish, produce, manufacture, commission, complete',
-        ),
+        anchors: anchorsOf('build, develop, create, add, install, deploy, set, establish, produce, manufacture, commission, complete'),
         weight: 0.5,
         past: 'completed',
         ongoing: 'under_construction',

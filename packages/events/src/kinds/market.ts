@@ -206,7 +206,7 @@ export const market: Kind = {
   ],
   exclusions: [
     // A duty is a trade measure, capital is invested, a stake is held.
-    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|quotas?|cess|gst)\b[^;,]{0,80}|\b(?:holds?|held|has|took|takes|bought|buys)\b [^;]{0,20}?\ue001+ (?:stake|of (?:its|the (?:charge|shares|equity|capital|company|firm|venture|stake|initial|original))|in )/g,
+    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|quotas?|cess|gst)\b[^;,]{0,80}|\b(?:holds?|held|has|took|takes|bought|buys)\b [^;]{0,20}?\ue001+ (?:stake|of (?:its|the (?:charge|shares|equity|capital|company|firm|venture|stake|initial|original|miner|group|developer|maker|start-?up|business|unit|carmaker|producer|utility))|in )/g,
     // What a project costs or will make is the project's.
     /\b(?:costs?|price|value|size) of (?:the|this|its|that|their) (?:[a-z-]+ )?(?:recall|plant|project|deal|order|contract|acquisition|factory|venture|stake|programme|program|expansion|line|facility|damage|fire|unit)\b/g,
     /\b(?:the|these|its|each|both|new|all) (?:[a-z-]+ ){0,2}(?:projects?|plants?|factor(?:y|ies)|facilit(?:y|ies)|lines?|sites?|gigafactor(?:y|ies)|ventures?|investments?)\b[^;,]{0,40}?\b(?:add|produce|generate|make|turn out|sell|have|cost|reach|supply)(?:s|ed|ing)?\b[^;,]{0,60}/g,

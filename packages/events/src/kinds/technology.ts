@@ -155,7 +155,7 @@ export const technology: Kind = {
     ),
     words(
       'research',
-      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|put together|come up with|came up with|published|proved|proposed|made|cut|raised|extended|doubled|tripled|boosted|improved|increased|reduced|solved|overcome|overcame|achieved|obtained|measured|unveiled|presented|turned|recovered|extracted)\b`,
+      String.raw`\b(researchers|scientists|engineers|chemists|physicists|a team|research team|(?:research )?group|laborator(?:y|ies)|study)\b[^;]{0,60}?\b(?:developed|created|found|discovered|demonstrated|designed|synthesi[sz]ed|built|shown?|showed|shows|identified|invented|reported|devised|reports?|describes?|described|put together|come up with|came up with|published|proved|proposed|made|cut|raised|extended|doubled|tripled|boosted|improved|increased|reduced|solved|overcome|overcame|achieved|obtained|measured|unveiled|presented|turned|recovered|extracted)\b`,
       {
         anchors: ['researchers scientists engineers chemists physicists team group laboratory laboratories study'],
         weight: 0.6,
