@@ -167,8 +167,9 @@ export const facility: Kind = {
     ),
     words(
       'connected',
-      String.raw`(?:${WORKS})[^;]{0,70}?\b((?:been |was |were |is |are )?(?:connected|synchroni[sz]ed|hooked up|plugged in) (?:to|with|into) the (?:[a-z]+ )?(?:grid|network)|(?:has|have) (?:begun|started) (?:trading|charging|discharging|exporting|feeding|delivering)|(?:joined|joins) the (?:grid|network)|began (?:trading|charging|exporting|feeding))\b`,
+      String.raw`\b((?:been |was |were |is |are )?(?:connected|synchroni[sz]ed|hooked up|plugged in) (?:to|with|into) the (?:[a-z]+ )?(?:grid|network)|(?:has|have) (?:begun|started) (?:trading|charging|discharging|exporting|feeding|delivering)|(?:joined|joins) the (?:grid|network)|began (?:trading|charging|exporting|feeding))\b`,
       {
+        behind: WORKS,
         anchors: ['connected synchronised synchronized hooked plugged begun started joined joins began'],
         actAt: 'end',
         weight: 0.6,
@@ -256,8 +257,9 @@ export const facility: Kind = {
     ),
     words(
       'in-the-works',
-      String.raw`(?:${WORKS})[^;]{0,60}?\b(?:is|are|was|were) (on the drawing board|in the pipeline|in the works|on the cards|on the anvil|planned|proposed|envisaged)\b`,
+      String.raw`\b(?:is|are|was|were) (on the drawing board|in the pipeline|in the works|on the cards|on the anvil|planned|proposed|envisaged)\b`,
       {
+        behind: WORKS,
         anchors: ['on in planned proposed envisaged'],
         actAt: 'end',
         weight: 0.5,
@@ -400,8 +402,9 @@ export const facility: Kind = {
     ),
     words(
       'come-up',
-      String.raw`(?:${WORKS_SAID})[^;]{0,100}?\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?<=\b(?:to|will|would|must) )(?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since|opens|opened(?! (?:a|an|the|its|up|bids|talks)\b))\b`,
+      String.raw`\b(com(?:e|es|ing) up|c[ao]me(?:s)? (?:online|on ?line|on ?stream|into (?:operation|service))|(?:go|goes|gone|went) (?:live|on ?stream|online|on ?line|into (?:operation|service|production))|(?:becomes?|became|become|be|is|are|fully|now|made) (?:fully |commercially |partly )?operational|(?:has|have) been operational|enter(?:s|ed)? (?:commercial )?(?:operation|operations|production|service)|(?:start|begin|commence)(?:s|ed)? (?:up|operating|producing|working)|(?<!can |could )be (?:ready|finished|completed|complete|commissioned|located|built|set up|energi[sz]ed|opened|up and running|in place|in operation|on ?line)|(?:was|were|been) (?:completed|commissioned|inaugurated|energi[sz]ed|handed over|opened)|(?<=\b(?:to|will|would|must) )(?:re)?open|should (?:open|be (?:ready|finished|completed|complete|operational|up and running|in operation|on ?line))|operating since|in operation since|opens|opened(?! (?:a|an|the|its|up|bids|talks)\b))\b`,
       {
+        behind: WORKS_SAID,
         anchors: [
           'come comes coming came go goes gone went operational enter enters entered start starts started begin begins commence commences commenced be ready finished completed complete commissioned located built set inaugurated energised energized handed opened opens open reopen operating operation should',
         ],
@@ -491,8 +494,9 @@ export const facility: Kind = {
     ),
     words(
       'stages',
-      String.raw`(?:${PLANT})[^;]{0,50}?\b(will have|would have|to have|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
+      String.raw`\b(will have|would have|to have|is expected to (?:have|produce|create|generate|cost)|will (?:produce|create|generate|make|manufacture|cover|employ|cost|process|recycle|treat|handle|house|host|occupy|store|take in|turn out|supply|be able to)|able to (?:take in|make|produce|process|store|recycle)|capable of (?:producing|making|storing|processing|recycling|delivering|supplying)|spread (?:over|across)|with room for|good for)\b[^;]{0,60}?<figure>`,
       {
+        behind: PLANT,
         anchors: [
           'have having capacity produce create generate make manufacture cover employ cost process recycle treat handle house host occupy store take turn supply able capable spread room good',
         ],

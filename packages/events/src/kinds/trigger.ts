@@ -85,11 +85,17 @@ export function act(name: string, settings: ActSettings): Trigger[] {
 export function words(
   name: string,
   pattern: string,
-  settings: Settings & { readonly anchors: readonly string[]; readonly actAt?: Trigger['actAt'] },
+  settings: Settings & {
+    readonly anchors: readonly string[];
+    readonly actAt?: Trigger['actAt'];
+    /** Regex source of what must stand somewhere before the pattern: cheaper than to begin with it. */
+    readonly behind?: string;
+  },
 ): Trigger {
   const grouped = /(?<!\\)\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
   const anchors = settings.anchors.flatMap((words) => words.split(' '));
-  return trigger(name, grouped, anchors, settings.actAt ?? 'start', settings);
+  const found = trigger(name, grouped, anchors, settings.actAt ?? 'start', settings);
+  return settings.behind === undefined ? found : { ...found, object: new RegExp(withSigns(`(?:${settings.behind})(?=[^;]{0,100}$)`)) };
 }
 
 /** Every form of some verbs, given as base forms separated by commas. */
