@@ -8,7 +8,13 @@ const BEFORE =
 const AFTER =
   /^(?:-free\b|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|export curbs|export controls|restrictions)\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
 
+/** "rival Exide opened a plant": here it acts. */
+const RIVAL = /\brival $/;
+const ACTS = /^ (?:has |had |will |plans |is |also |last [a-z]+ )?[a-z]+ed\b/;
+
 /** True when the name at `range` of the masked text stands beside what happens, not in it. */
 export function isBystander(mask: string, range: Range, floor: number): boolean {
+  if (RIVAL.test(mask.slice(Math.max(floor, range.start - 8), range.start)) && ACTS.test(mask.slice(range.end, range.end + 40)))
+    return false;
   return BEFORE.test(mask.slice(Math.max(floor, range.start - 60), range.start)) || AFTER.test(mask.slice(range.end, range.end + 24));
 }

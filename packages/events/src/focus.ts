@@ -15,10 +15,14 @@ export interface Focus {
 
 export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
 
-const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:and|but|so|then|also|meanwhile|however|separately|while) )?`;
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in|for|during) \ue002+ |(?:and|but|so|where|in which|then|also|meanwhile|however|separately|while) )?`;
 const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
+/** "Revenue rose", "consensus has sales at": of the firm just spoken of. */
+const RESULTS = starts(
+  String.raw`(?:(?:the|total|group|consolidated|quarterly|annual|full-year|consensus) )?(?:net |operating |pre-?tax |gross |core )?(?:profits?|loss(?:es)?|income|revenues?|turnover|royalties|earnings|ebitda?|margins?|order book|order backlog|consensus|guidance|deliveries)`,
+);
 const FIRM = starts(
   String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
 );
@@ -26,10 +30,10 @@ const FIRMS = starts(
   String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)`,
 );
 const STATE = starts(
-  String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|cabinet|minister|initiatives?|officials?)`,
+  String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|council|commission|authority|board|association|cabinet|minister|initiatives?|officials?)`,
 );
 const THING = starts(
-  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?) (?:is|are|was|were|will|would)`,
+  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9\ue000\ue001\ue004\ue005/-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|outlay|costs?|price tag|bill|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?) (?:is|are|was|were|will|would)`,
 );
 const JOINT = starts(
   String.raw`(?:the|this|these|their|such) (?:[a-z-]+ ){0,2}(?:partnership|collaboration|cooperation|relationship|alliance|effort|ties|initiative|engagement|framework|agreement|pact|dialogue|visit)`,
@@ -48,12 +52,22 @@ export interface Reference {
 export function referenceOf(
   mask: string,
   clause: Range,
-  told: { readonly focus: Focus; readonly parties: readonly Party[] },
+  told: { readonly focus: Focus; readonly sentence: Range; readonly parties: readonly Party[] },
 ): Reference | null {
   const { focus } = told;
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
-  if (SUBJECT.test(words)) return found(focus.subject);
+  // "Tata will ship from Pune, where it opened a plant": the sentence's own subject comes before an earlier one.
+  const own =
+    clause.start > told.sentence.start
+      ? subjectOf(
+          mask,
+          told.sentence,
+          told.parties.filter((p) => p.end <= clause.start),
+        )
+      : [];
+  if (SUBJECT.test(words)) return found(own.length > 0 ? own : focus.subject);
+  if (RESULTS.test(words)) return found(own.length > 0 ? own : focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
   const firm = FIRM.exec(words);
   if (firm) {

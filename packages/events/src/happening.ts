@@ -25,6 +25,16 @@ const NEAR = 3;
 /** Triggers of a partnership that is a company of its own, and so can be the plant it builds. */
 const JOINT = new Set(['form', 'form-passive', 'jv-stake', 'deed']);
 
+const hostCountries = (statements: readonly Statement[]): string[] =>
+  statements.flatMap((s) => s.cast.actors.flatMap((a) => (a.role === 'host' && a.country !== null ? [a.country] : [])));
+
+/** A plant in Ontario is not the one in Carolina, whoever builds both. */
+function elsewhere(statements: readonly Statement[], next: Statement): boolean {
+  if (next.type !== 'facility') return false;
+  const [here, there] = [hostCountries(statements), hostCountries([next])];
+  return here.length > 0 && there.length > 0 && !there.some((country) => here.includes(country));
+}
+
 const joinable = (s: Statement): boolean => s.type !== 'partnership' || JOINT.has(s.frame.hit.trigger.name);
 
 const related = (a: Statement, b: Statement): boolean => joinable(a) && joinable(b) && FAMILIES.some((f) => f.has(a.type) && f.has(b.type));
@@ -78,6 +88,19 @@ const named = (s: Statement): string[] =>
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
+/** What a firm's accounts show. */
+const ACCOUNTS = /\b(?:revenues?|turnover|profits?|loss(?:es)?|income|ebitda?|earnings|margins?|net sales|sold)\b/;
+
+/** "Revenue grew to …, though profit slipped to …" is one set of results, in one sentence or two. */
+function sameResults(last: Statement, next: Statement): boolean {
+  const [mine, theirs] = [acting(last), acting(next)];
+  if (theirs.length > 0 && !share(mine, theirs)) return false;
+  const { scene, sentence } = next.frame;
+  const gap = sentence.index - last.frame.sentence.index;
+  const accounts = (s: Statement): boolean => ACCOUNTS.test(scene.mask.slice(s.frame.sentence.start, s.frame.sentence.end));
+  return gap === 0 || (gap === 1 && theirs.length > 0 && accounts(last) && accounts(next));
+}
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
@@ -88,7 +111,8 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const sameType = statements.some((s) => s.type === next.type);
   if (!sameType && !statements.some((s) => related(s, next))) return false;
   const figures = compareFigures(scene, happening.figures, next.figures);
-  if (figures === 'clash') return false;
+  if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
+  if (figures === 'clash' || elsewhere(statements, next)) return false;
   if (first.background !== next.background) return figures === 'same';
   const gap = sentence.index - last.frame.sentence.index;
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;

@@ -12,13 +12,16 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   begin: ['began', 'begun'],
   bid: ['bid', 'bid'],
   break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   catch: ['caught', 'caught'],
   come: ['came', 'come'],
+  creep: ['crept', 'crept'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
+  find: ['found', 'found'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -26,27 +29,38 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
   lend: ['lent', 'lent'],
+  lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
   pay: ['paid', 'paid'],
   put: ['put', 'put'],
+  quit: ['quit', 'quit'],
   rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
   see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
   sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
   set: ['set', 'set'],
+  show: ['showed', 'shown'],
+  shrink: ['shrank', 'shrunk'],
   shut: ['shut', 'shut'],
   spend: ['spent', 'spent'],
   sink: ['sank', 'sunk'],
+  stand: ['stood', 'stood'],
   strike: ['struck', 'struck'],
+  swing: ['swung', 'swung'],
   take: ['took', 'taken'],
+  throw: ['threw', 'thrown'],
   win: ['won', 'won'],
+  wind: ['wound', 'wound'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit occur plan put refer scrap set ship shut slip step strip submit tap transfer trim win'.split(
+  'ban bag bid bin cap commit cut dip drop fit get grab hit log occur peg plan plot put refer run scrap set ship shut slip step stop strip submit swap tap top transfer trim win'.split(
     ' ',
   ),
 );
@@ -79,3 +93,10 @@ export function inflect(lemma: string): VerbForms {
     gerund: gerund(verb) + tail,
   };
 }
+
+const PASTS = new Set(Object.entries(IRREGULAR).flatMap(([base, forms]) => forms.filter((form) => form !== base)));
+const BASES_IN_ED = /^(?:need|feed|seed|speed|breed|proceed|exceed|succeed|embed|shed|spread)\b/;
+
+/** True when an act begins with a past form that is no present form as well: "built", "switched on", not "set up". */
+export const isPastForm = (act: string): boolean =>
+  (/^[a-z-]+ed\b/.test(act) && !BASES_IN_ED.test(act)) || PASTS.has(/^[a-z]+/.exec(act)?.[0] ?? '');

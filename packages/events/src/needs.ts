@@ -4,7 +4,7 @@ import type { Need } from './kinds/kind.ts';
 import { isState } from './natures.ts';
 import type { Party } from './parties.ts';
 
-const CAPACITY = /^(?:energy|power|mass|vehicles|units|stations|plants)/;
+const CAPACITY = /^(?:(?:energy|power|mass|vehicles|units)(?:_per_year)?|stations|plants)$/;
 
 const different = (parties: readonly Party[]): number => new Set(parties.map((p) => p.id ?? p.name.toLowerCase())).size;
 

@@ -77,7 +77,7 @@ export function readScene(
     const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country);
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
-    const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, parties })]));
+    const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties })]));
     const told: Told = { sentence, clauses, parties, references };
     const statements = statementsOf(scene, told, stage);
     for (const statement of statements) {

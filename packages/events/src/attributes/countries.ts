@@ -22,7 +22,7 @@ export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], s
   if (outward && codes.size === 1 && frame.sentence.standing !== 'body' && lone !== undefined && stage.pair.includes(lone)) {
     for (const code of stage.pair) codes.add(code);
   }
-  // A firm nobody placed, in an article on one country.
-  if (codes.size === 0 && cast.actors.length > 0 && stage.home !== null) codes.add(stage.home);
+  // A firm nobody placed, or a line of a list, in an article on one country.
+  if (codes.size === 0 && (cast.actors.length > 0 || frame.sentence.kind === 'item') && stage.home !== null) codes.add(stage.home);
   return [...codes].sort();
 }

@@ -16,19 +16,26 @@ const SIZE_AFTER =
 
 /** Before or after a figure of something that stands already. */
 const EXISTING =
-  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of) (?:[a-z-]+ ){0,3}$/;
+  /\b(?:existing|current(?:ly)?|already|present(?:ly)?|operates|operating(?! (?:licen[cs]e|permit|profit|income))|installed(?: capacity)?(?: of)?|owns|has an? (?:total |combined |installed )?(?:capacity|portfolio|pipeline)(?: of)?|portfolio of|pipeline of) (?:[a-z-]+ ){0,3}$/;
 /** Before the size of the whole of which the act takes a part. */
 const WHOLE =
   /\b(?:(?:out )?of (?:the|its|a|an) (?:total |overall |planned |larger |full |entire )?|part of (?:the|its|a|an|their) (?:[a-z-]+ ){0,3}|under (?:the|its|a|an) (?:[a-z-]+ ){0,2})$/;
 const WHOLE_AFTER =
   /^[ -](?:[a-z-]+ ){0,3}(?:scheme|programme|program|plan|fund|outlay|package|budget|target|initiative|mission|\ue006+|requirement|market|tender|pipeline|portfolio)\b/;
 
+/** "12% less than a year before", "a 9% dip". */
+const DIFFERENT_AFTER =
+  /^ (?:(?:less|more|lower|higher|fewer|down|up|above|below)\b|(?:[a-z-]+ ){0,2}(?:rise|fall|drop|dip|decline|increase|decrease|growth|jump|gain|slump|surge)\b)/;
+
 const AIM_BEFORE =
   /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|mandat(?:e|es|ed|ing)|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
+/** "aims to start construction of": the aim is the day, not the size. */
+const AIMS_TO_DO =
+  /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?) to (?:[a-z]+ly )?(?:start|begin|commence|break|complete|finish|open|commission|launch|build|install|switch|bring)\b[^;,]{0,36}$/;
 const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
 const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
 const RISE =
-  /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
+  /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|s[aiu]nk(?:s|ing)?|dipp?(?:s|ed|ing)?|eas(?:e|es|ed)|edg(?:e|es|ed)|inch(?:es|ed)|tick(?:s|ed)|creeps?|crept|swell(?:s|ed)|shr[aiu]nk(?:s|ing)?|contract(?:s|ed)|collapsed|crashed|retreat(?:s|ed)|rebound(?:s|ed)|recover(?:s|ed)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
 const INITIAL_BEFORE =
   /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
@@ -71,7 +78,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
 /** A quantity to be reached: said so right before or after, or told by a state with a date to reach it by. */
 function isAim(frame: Frame, mention: Range, before: string, after: string, status: EventStatus): boolean {
   const { hit, sentence, scene } = frame;
-  if (hit.trigger.aims || AIM_BEFORE.test(before) || AIM_AFTER.test(after)) return true;
+  if (hit.trigger.aims || (AIM_BEFORE.test(before) && !AIMS_TO_DO.test(before)) || AIM_AFTER.test(after)) return true;
   const dated = sentence.mentions.some((i) => {
     const m = scene.mentions[i];
     return (
@@ -95,6 +102,7 @@ function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): Figu
   if (EXISTING.test(before) && frame.hit.kind.type !== 'market') return 'initial';
   if (rises && BY_BEFORE.test(before)) return 'difference';
   const relative = mention.kind === 'quantity' && (mention.value.kind === 'percent' || mention.value.kind === 'percentage_points');
+  if ((relative || frame.hit.kind.type === 'market') && DIFFERENT_AFTER.test(after)) return 'difference';
   if (frame.hit.kind.type === 'market' && relative && rises && !FINAL_BEFORE.test(before)) return 'difference';
   if (mention.kind === 'quantity' && isAim(frame, mention, before, after, status)) return 'target';
   return rises && FINAL_BEFORE.test(before) ? 'final' : 'total';

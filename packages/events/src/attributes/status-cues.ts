@@ -14,10 +14,10 @@ export const AGREED =
 export const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|dismiss(?:es|ed)|rul(?:es|ed|ing) out|rejects?|rejected|quash(?:es|ed)) (?:[^;]{0,60}\b)?(?:reports?|rumou?rs?|claims?|speculation|plans?|allegations?|that|any|having|media|talks?|suggestions?|it)\b|\b(?:no|not any|without any) (?:immediate |current |concrete |such )?(?:plans?|intention|decision|proposal|talks|deal|agreement|discussions?)\b|\b(?:baseless|factually incorrect|untrue|false report)\b/;
 export const NEGATED =
-  /\b(?:not|n't|never|neither|nor|cannot)(?: yet| currently| been| be| to| have| any| going| planning| looking| considering| in talks| [a-z]+ly){0,3} (?:to )?$|n't (?:be |been |to )?$/;
+  /\b(?:not|n't|never|neither|nor|cannot)(?: yet| currently| been| be| to| have| any| going| planning| looking| considering| in talks| intend(?:ing)?| plan| want| expect| propose| [a-z]+ly){0,3} (?:to )?$|n't (?:be |been |to )?$/;
 
 export const CALLED_OFF =
-  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
+  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|call(?:s|ed)? time on|not (?:go ahead|proceed|press ahead) with|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
 export const PUT_OFF =
   /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
 export const PUT_OFF_NOT =
@@ -36,7 +36,7 @@ export const WON =
   /\b(?:seal(?:s|ed)|struck|strikes|clinch(?:es|ed)|bag(?:s|ged|ging)|w(?:on|ins|inning)|secur(?:es|ed|ing)|award(?:s|ed))\b/g;
 
 /** An act that is itself a plan, or a thought. */
-export const PLANNING = /^(?:plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
+export const PLANNING = /^(?:should\b|plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
 export const PONDERING = /^(?:mull|consider|weigh|explor)/;
 
 /** Cue words of a status, tried in this order: what is built may also have been signed and approved before. */

@@ -1,5 +1,6 @@
-import type { EventStatus, EventType } from '@gigawire/domain';
+import { contains, type EventStatus, type EventType } from '@gigawire/domain';
 import { around, type Frame } from '../frame.ts';
+import { isPastForm } from '../inflect.ts';
 import {
   AGREED,
   AHEAD,
@@ -42,17 +43,34 @@ function factual(clause: string, pattern: RegExp): boolean {
   return false;
 }
 
+/** Kinds whose present tense with a day to come is a timetable: "the plant opens in July". */
+const SCHEDULED: ReadonlySet<EventType> = new Set(['facility', 'technology', 'meeting']);
+
+function isDatedAhead({ scene, sentence, clause }: Frame): boolean {
+  const dates = sentence.mentions.flatMap((i) => {
+    const m = scene.mentions[i];
+    return m?.kind === 'date' && contains(clause, m) ? [m.value.start ?? m.value.end ?? ''] : [];
+  });
+  return scene.day !== null && dates.length > 0 && dates.every((day) => day > (scene.day ?? ''));
+}
+
+const HAVING = /\b(?:has|have|had|having|did)(?: [a-z]+ly| also| already| now| just| so far| since)? $/;
+
+const isPast = (before: string, act: string): boolean => isPastForm(act) || HAVING.test(before);
+
 /** By the form of the act alone: "to build" lies ahead, "is building" goes on, "built" is done. */
 function byTense(frame: Frame, before: string, act: string): EventStatus {
   const { trigger } = frame.hit;
   if (PLANNING.test(act)) return 'planned';
   const head = act.split(' ')[0] ?? act;
+  // "the first to win", "the last to close": it has.
+  if (/\b(?:first|second|third|only|latest|last)\b[^,;]{0,40} to $/.test(before)) return trigger.past ?? trigger.done;
   if (/\b(?:to|to be)(?: [a-z]+ly| jointly| also| soon)? $/.test(before)) return 'planned';
   if (head.endsWith('ing')) {
     if (/\b(?:is|are|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;
     return /\b(?:for|of|in|at|by) $/.test(before) && trigger.ongoing !== trigger.done ? 'planned' : trigger.done;
   }
-  return trigger.done;
+  return isPast(before, act) ? (trigger.past ?? trigger.done) : trigger.done;
 }
 
 /** How certain and how far along the act is, with the rule that said so. */
@@ -76,12 +94,17 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     }
   }
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
-  if (aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  if (allows('planned') && aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
   if (AGREED.test(before)) return { status: DEEDS.has(kind.type) ? 'signed' : 'announced', why: 'agreed to' };
   for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
-    if (status === 'announced' && /\bto (?:be )?$/.test(before)) continue;
+    // "announced that it has built" is built.
+    const built = frame.hit.trigger.past !== null && isPast(before, act);
+    if (status === 'announced' && (built || /\bto (?:be )?$/.test(before))) continue;
     if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };
   }
   const tense = byTense(frame, before, act);
+  if (tense === frame.hit.trigger.done && SCHEDULED.has(kind.type) && !isPast(before, act) && isDatedAhead(frame)) {
+    return { status: 'planned', why: 'its day lies ahead' };
+  }
   return { status: allows(tense) ? tense : frame.hit.trigger.done, why: 'tense' };
 }

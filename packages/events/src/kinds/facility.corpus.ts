@@ -59,6 +59,80 @@ export const facilityCorpus: Corpus = {
       "{Waaree|o IN waaree} plans a {3.5 GWh|q} {battery|t} plant in {Gujarat|p IN}, rivalling {Reliance|o IN reliance}'s {30 GWh|q} site.",
       'planned · IN · Waaree party, Gujarat host · 3.5 GWh total · -',
     ],
+    [
+      '{Neoen|o FR neoen} has switched on a {560 MW|q}/{2,240 MWh|q} battery in {Western Australia|p AU}.',
+      'completed · AU FR · Neoen party, Western Australia host · 560 MW total, 2,240 MWh total · -',
+    ],
+    [
+      '{Akaysha|o AU akaysha} brings {350 MW|q} of storage online in {Sydney|p AU}',
+      'completed · AU · Akaysha party, Sydney host · 350 MW total · -',
+    ],
+    [
+      '{Hunan Yuneng|o CN yuneng} is spending {965 million yuan|m CNY 965e6} on a {50,000 tonnes|q} cathode plant in {Spain|c ES}.',
+      'under_construction · CN ES · Hunan Yuneng party, Spain host · 965 million yuan total, 50,000 tonnes total · -',
+    ],
+    [
+      '{Amara Raja|o IN amara-raja} has pencilled in {16 GWh|q} for {Mahabubnagar|p IN}.',
+      'planned · IN · Amara Raja party · 16 GWh total · -',
+    ],
+    [
+      '{Nissan|o JP nissan} is pulling out of a {153.3 billion yen|m JPY 153.3e9} battery project it presented in {January|d 2025-01}.',
+      'cancelled · JP · Nissan party · 153.3 billion yen total · January occurrence',
+    ],
+    [
+      '{SQM|o CL sqm} lifted its hydroxide capacity to {100,000 tonnes|q} in {June|d 2025-06}.',
+      'completed · CL · SQM party · 100,000 tonnes final · June occurrence',
+    ],
+    [
+      "{JSW Energy|o IN jsw} bagged consent from {Karnataka|p IN}'s pollution board for a {2 GWh|q} battery plant.",
+      'approved · IN · JSW Energy party, Karnataka party · 2 GWh total · -',
+    ],
+    [
+      '{Eku Energy|o AU eku} has taken a final investment decision on its {30 MW|q}/{120 MWh|q} battery in {Miyazaki|p JP}.',
+      'approved · AU JP · Eku Energy party, Miyazaki host · 30 MW total, 120 MWh total · -',
+    ],
+    [
+      '{Samsung SDI|o KR samsung-sdi} is converting part of a plant in {Kokomo|p US} to storage cells by {2026|d ..2026}.',
+      'under_construction · KR US · Samsung SDI party, Kokomo host · - · 2026 deadline',
+    ],
+    [
+      'A {1 GWh|q} pack plant that {Nexcharge|o IN nexcharge} is building in {Manesar|p IN} is nearly complete.',
+      'under_construction · IN · Nexcharge party, Manesar host · 1 GWh total · -',
+    ],
+    [
+      '{Tata Chemicals|o IN tata-chemicals} will not go ahead with the recycling facility in {Palghar|p IN}.',
+      'cancelled · IN · Tata Chemicals party, Palghar host · - · -',
+    ],
+    [
+      "{Maxell|o JP maxell}'s second line in {Kyoto|p JP} opens in {October|d 2025-10}.",
+      'planned · JP · Maxell party, Kyoto host · - · October occurrence',
+    ],
+    ['{Log9|o IN log9} did build a {50 MWh|q} line in {Bengaluru|p IN}.', 'completed · IN · Log9 party, Bengaluru host · 50 MWh total · -'],
+    [
+      '{Vedanta|o IN vedanta} does not intend to build a separator plant in {Maharashtra|p IN}.',
+      'denied · IN · Vedanta party, Maharashtra host · - · -',
+    ],
+    ['Two battery parks of {1.2 GWh|q} are on the drawing board at {NTPC|o IN ntpc}.', 'planned · IN · - · 1.2 GWh total · -'],
+    [
+      '{Caprock|o US caprock} aims to start construction of a {200 MW|q}/{800 MWh|q} system in {2027|d}.',
+      'planned · US · Caprock party · 200 MW total, 800 MWh total · 2027 occurrence',
+    ],
+    [
+      'The {Karnataka|p IN} cabinet gave its nod to a {₹3,426 crore|m INR 34.26e9} components factory of {Epsilon|o IN epsilon}.',
+      'approved · IN · Karnataka government party, Epsilon party · ₹3,426 crore total · -',
+    ],
+    [
+      '{CATL|o CN catl} wound down production at its {German|c DE} site in {June|d 2025-06}.',
+      'cancelled · CN DE · CATL party · - · June occurrence',
+    ],
+    [
+      '{Toshiba|o JP toshiba} and {Sojitz|o JP sojitz} announced that they had completed a {2 GWh|q} line in {Yokohama|p JP}.',
+      'completed · JP · Toshiba party, Sojitz party, Yokohama host · 2 GWh total · -',
+    ],
+    [
+      '{Envision AESC|o JP aesc} has mothballed its {$1.6 billion|m USD 1.6e9} battery plant in {South Carolina|p US}.',
+      'delayed · JP US · Envision AESC party, South Carolina host · $1.6 billion total · -',
+    ],
   ],
   negatives: [
     '{Japan|c JP} wants to build a resilient supply chain with {India|c IN} by {2030|d ..2030}.',
@@ -70,5 +144,13 @@ export const facilityCorpus: Corpus = {
     '{Exide|o IN} opened at {₹380|m INR 380} on {Monday|d 2025-06-30}.',
     'Plant-based foods from {Ajinomoto|o JP} reached {India|c IN} in {2024|d}.',
     'The city of {Pune|p IN} set up a task force on EVs in {May|d 2025-05}.',
+    '{Mahindra|o IN} unveiled an electric SUV with a {79 kWh|q} battery on {Tuesday|d 2025-07-01}.',
+    '{Toyota|o JP} and {Idemitsu|o JP} have completed the basic design of a pilot line in {May|d 2025-05}.',
+    'Developers in {India|c IN} plan to add {24 GWh|q} of storage in {2026|d}.',
+    "Fire halts {Daehan|o KR}'s battery plant in {Ochang|p KR}",
+    '{Mitsubishi Electric|o JP} called off a grid battery alliance with {Setouchi|o JP} in {May|d 2025-05}.',
+    'More than {5 GW|q} of storage joined the grid in {Texas|p US} in {2024|d}.',
+    '{SQM|o CL} will ship {18,000 tonnes|q} a year from its expanded plant to {Posco|o KR}.',
+    '{Ola Electric|o IN} says its battery has reached a density of {275 Wh/kg|q}.',
   ],
 };

@@ -97,6 +97,8 @@ export const investment: Kind = {
     ),
   ],
   exclusions: [
+    // What is being spent on a plant is the plant's.
+    /\b(?:is|are|has been|was) (?:now |also )?(?:spending|sinking|pouring|pumping|ploughing|plowing)\b[^;]{0,60}?\b(?:on|into)\b[^;]{0,50}?(?:\b(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|lines?|facilit(?:y|ies)|complex|refinery|smelter|mine)\b|\ue001)/g,
     /\b(?:secur|receiv|get|bag|land)[a-z]*\b[^;]{0,60}\b(?:subsid(?:y|ies)|grants?|tariff|per unit)/g,
     /\b(?:shares?|stocks?|prices?|rates?|stakes?|funds?) (?:were |was )?(?:raised|closed)\b/g,
     /\binvest(?:ment|ing) (?:bank|banker|advis|adviser|climate|grade|decision|thesis|strategy)/g,

@@ -59,6 +59,8 @@ export interface Trigger {
   readonly weight: number;
   /** Status when the act is told as done and no cue says more. */
   readonly done: EventStatus;
+  /** Status of "built", "has built"; null where the past says no more than the headline's present. */
+  readonly past: EventStatus | null;
   /** Status of "is building", "is targeting". */
   readonly ongoing: EventStatus;
   readonly roles: Roles;

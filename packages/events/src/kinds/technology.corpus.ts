@@ -8,7 +8,7 @@ export const technologyCorpus: Corpus = {
     ],
     [
       '{KPIT|o IN kpit} has developed a {sodium-ion|t} battery with an energy density of {170 Wh/kg|q}.',
-      'announced · IN · KPIT party · 170 Wh/kg total · -',
+      'completed · IN · KPIT party · 170 Wh/kg total · -',
     ],
     ['{Log9|o IN log9} unveiled cells that charge in {0.25 h|q}', 'announced · IN · Log9 party · 0.25 h total · -'],
     [
@@ -21,7 +21,7 @@ export const technologyCorpus: Corpus = {
     ],
     [
       'Researchers at {IIT Madras|o IN iitm} have developed a zinc-air battery that runs {500 km|q}.',
-      'announced · IN · IIT Madras party · 500 km total · -',
+      'reported · IN · IIT Madras party · 500 km total · -',
     ],
     [
       '{Idemitsu|o JP idemitsu} and {Toyota|o JP toyota} aim to commercialise solid-state batteries in {2027|d}.',
@@ -44,6 +44,48 @@ export const technologyCorpus: Corpus = {
       '{Mahindra|o IN mahindra} introduced an electric SUV with a range of {656 km|q}.',
       'announced · IN · Mahindra party · 656 km total · -',
     ],
+    [
+      '{Factorial|o US factorial} supplied its first samples to {Mercedes|o DE mercedes} in {May|d 2025-05}.',
+      'completed · DE US · Factorial party, Mercedes party · - · May occurrence',
+    ],
+    ['{Sony|o JP sony} invented the commercial {lithium-ion|t} battery in {1991|d}.', 'completed · JP · Sony party · - · 1991 occurrence'],
+    [
+      "{Exide|o IN exide}'s pack passed a nail-penetration test at {ARAI|o IN arai} in {June|d 2025-06}.",
+      'completed · IN · Exide party · - · June occurrence',
+    ],
+    [
+      '{Tohoku University|o JP tohoku} showed a zinc cell that kept {96%|q} of its charge.',
+      'reported · JP · Tohoku University party · 96% total · -',
+    ],
+    [
+      'An electric sedan of {Nio|o CN nio} covered {1,044 km|q} on one charge in {May|d 2025-05}.',
+      'completed · CN · Nio party · 1,044 km total · May occurrence',
+    ],
+    [
+      '{Sunrich|o CN sunrich} is the first to obtain UL 9540A certification for a {5 MWh|q} container.',
+      'approved · CN · Sunrich party · 5 MWh total · -',
+    ],
+    [
+      '{Stellantis|o NL stellantis} took cells from {Factorial|o US factorial} for validation in {April|d 2025-04}.',
+      'completed · NL US · Stellantis party, Factorial party · - · April occurrence',
+    ],
+    [
+      '{Suzuki|o JP suzuki} put the e-Vitara on sale in {Japan|c JP} in {June|d 2025-06}.',
+      'completed · JP · Suzuki party · - · June occurrence',
+    ],
+    ['{Toyota|o JP toyota} will switch to lithium iron phosphate cells in {2027|d}.', 'planned · JP · Toyota party · - · 2027 occurrence'],
+    [
+      '{Tata Motors|o IN tata-motors} has stopped selling a car with a {19.2 kWh|q} battery.',
+      'cancelled · IN · Tata Motors party · 19.2 kWh total · -',
+    ],
+    [
+      '{SK On|o KR sk-on} has developed a battery management system with {Analog Devices|o US adi}.',
+      'completed · KR US · SK On party, Analog Devices party · - · -',
+    ],
+    [
+      '{Kyoto University|o JP kyoto} and {Toyota|o JP toyota} have built a fluoride-ion battery.',
+      'completed · JP · Kyoto University party, Toyota party · - · -',
+    ],
   ],
   negatives: [
     '{Exide|o IN} passed a stress test in {May|d 2025-05}.',
@@ -54,5 +96,9 @@ export const technologyCorpus: Corpus = {
     '{Toyota|o JP} introduced a new president in {April|d 2025-04}.',
     '{Honda|o JP} opened a {12 GWh|q} plant.',
     '{Amara Raja|o IN} releases results on {July 28|d 2025-07-28}.',
+    '{Honda|o JP} started making cells on a demonstration line in {Sakura|p JP} in {January|d 2025-01}.',
+    '{Suzuki|o JP} agreed to make {lithium-ion|t} cells with {Denso|o JP} in {April 2017|d 2017-04}.',
+    '{Kaveri|o IN} held {96%|q} of the shares in {June|d 2025-06}.',
+    '{India|c IN} is developing a lithium-ion battery supply chain with {Japan|c JP}.',
   ],
 };

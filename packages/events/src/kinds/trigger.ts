@@ -2,7 +2,7 @@ import { inflect } from '../inflect.ts';
 import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
-type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
+type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
 
 interface ActSettings extends Settings {
   /** Base forms, separated by commas. */
@@ -43,6 +43,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     actAt,
     weight: settings.weight,
     done: settings.done ?? 'announced',
+    past: settings.past ?? null,
     ongoing: settings.ongoing ?? settings.done ?? 'announced',
     roles: settings.roles ?? {},
     needs: settings.needs ?? [],
@@ -84,11 +85,17 @@ export function act(name: string, settings: ActSettings): Trigger[] {
 export function words(
   name: string,
   pattern: string,
-  settings: Settings & { readonly anchors: readonly string[]; readonly actAt?: Trigger['actAt'] },
+  settings: Settings & {
+    readonly anchors: readonly string[];
+    readonly actAt?: Trigger['actAt'];
+    /** Regex source of what must stand somewhere before the pattern: cheaper than to begin with it. */
+    readonly behind?: string;
+  },
 ): Trigger {
   const grouped = /(?<!\\)\((?!\?)/.test(pattern) ? pattern : `(${pattern})`;
   const anchors = settings.anchors.flatMap((words) => words.split(' '));
-  return trigger(name, grouped, anchors, settings.actAt ?? 'start', settings);
+  const found = trigger(name, grouped, anchors, settings.actAt ?? 'start', settings);
+  return settings.behind === undefined ? found : { ...found, object: new RegExp(withSigns(`(?:${settings.behind})(?=[^;]{0,100}$)`)) };
 }
 
 /** Every form of some verbs, given as base forms separated by commas. */
