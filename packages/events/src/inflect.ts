@@ -15,6 +15,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   catch: ['caught', 'caught'],
+  choose: ['chose', 'chosen'],
   come: ['came', 'come'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
@@ -26,6 +27,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   hit: ['hit', 'hit'],
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
   lend: ['lent', 'lent'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
@@ -36,17 +39,22 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   seek: ['sought', 'sought'],
   sell: ['sold', 'sold'],
   set: ['set', 'set'],
+  shed: ['shed', 'shed'],
   shut: ['shut', 'shut'],
+  shrink: ['shrank', 'shrunk'],
   spend: ['spent', 'spent'],
   sink: ['sank', 'sunk'],
   strike: ['struck', 'struck'],
   take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  unwind: ['unwound', 'unwound'],
   win: ['won', 'won'],
+  wind: ['wound', 'wound'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit occur plan put refer scrap set ship shut slip step strip submit tap transfer trim win'.split(
+  'ban bag bid cap commit cut drop get grab hit net occur plan put refer scrap set shed ship shut slip step strip submit tap transfer trim win'.split(
     ' ',
   ),
 );

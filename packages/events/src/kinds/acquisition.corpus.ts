@@ -12,7 +12,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Toshiba|o JP toshiba} sold its stake in the {Gujarat|p IN} battery venture to {Suzuki Motor|o JP suzuki} for {¥18 billion|m JPY 18e9}.',
-      'announced · IN JP · Toshiba seller, Suzuki Motor buyer · ¥18 billion total · -',
+      'completed · IN JP · Toshiba seller, Suzuki Motor buyer · ¥18 billion total · -',
     ],
     [
       '{Sumitomo Corporation|o JP sumitomo} is considering buying a minority stake in {Altmin|o IN altmin}, sources said.',
@@ -36,7 +36,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Panasonic|o JP panasonic} raises stake in {Anchor|o IN anchor} to {80%|q}',
-      'announced · IN JP · Panasonic buyer, Anchor party · 80% final · -',
+      'completed · IN JP · Panasonic buyer, Anchor party · 80% final · -',
     ],
     [
       "{Idemitsu|o JP idemitsu} has dropped plans to buy a {30%|q} stake in {Vedanta|o IN vedanta}'s nickel unit.",
@@ -52,7 +52,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Asahi Kasei|o JP asahi-kasei} divested its lead-acid separator unit to {Daramic|o US daramic}.',
-      'announced · JP US · Asahi Kasei seller, Daramic buyer · - · -',
+      'completed · JP US · Asahi Kasei seller, Daramic buyer · - · -',
     ],
   ],
   negatives: [

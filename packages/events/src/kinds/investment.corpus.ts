@@ -8,7 +8,7 @@ export const investmentCorpus: Corpus = {
     ],
     [
       '{Exide Industries|o IN exide} has invested {₹100 crore|m INR 1e9} in its arm {Exide Energy Solutions|o IN exide-energy}.',
-      'announced · IN · Exide Industries funder, Exide Energy Solutions recipient · ₹100 crore total · -',
+      'completed · IN · Exide Industries funder, Exide Energy Solutions recipient · ₹100 crore total · -',
     ],
     [
       '{Ather Energy|o IN ather} raised {$71 million|m USD 7.1e7} from {Hero MotoCorp|o IN hero}.',
@@ -32,7 +32,7 @@ export const investmentCorpus: Corpus = {
     ],
     [
       '{Sakura Capital|o JP} led a {$40 million|m USD 4e7} funding round in {Lohum|o IN lohum}.',
-      'announced · IN JP · Sakura Capital funder, Lohum recipient · $40 million total · -',
+      'completed · IN JP · Sakura Capital funder, Lohum recipient · $40 million total · -',
     ],
     [
       '{Toyota|o JP toyota} has put on hold its {¥300 billion|m JPY 3e11} investment in a {Fukuoka|p JP} {battery|t} plant.',

@@ -4,7 +4,7 @@ export const partnershipCorpus: Corpus = {
   positives: [
     [
       '{Toyota Tsusho|o JP toyota-tsusho} and {Altmin|o IN altmin} have formed a joint venture to make cathode material in {Telangana|p IN}.',
-      'announced · IN JP · Toyota Tsusho party, Altmin party, Telangana host · - · -',
+      'completed · IN JP · Toyota Tsusho party, Altmin party, Telangana host · - · -',
     ],
     [
       '{Exide Energy|o IN exide-energy} signed an MoU with {Hyundai Motor|o KR hyundai} to localise batteries in {India|c IN}.',
@@ -20,7 +20,7 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Suzuki|o JP suzuki}, {Toshiba|o JP toshiba} and {Denso|o JP denso} set up a joint venture in {Gujarat|p IN} with a capital of {₹1,200 crore|m INR 12e9}.',
-      'announced · IN JP · Suzuki party, Toshiba party, Denso party, Gujarat host · ₹1,200 crore total · -',
+      'completed · IN JP · Suzuki party, Toshiba party, Denso party, Gujarat host · ₹1,200 crore total · -',
     ],
     [
       '{Log9|o IN log9} is in talks with {Sakura Cell|o JP} on a technology transfer agreement, sources said.',
@@ -36,7 +36,7 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Nidec|o JP nidec} ended its alliance with {Embraer|o BR embraer} on {June 3|d 2025-06-03}.',
-      'announced · BR JP · Nidec party, Embraer party · - · June 3 occurrence',
+      'cancelled · BR JP · Nidec party, Embraer party · - · June 3 occurrence',
     ],
     [
       '{Musashi Seimitsu|o JP musashi} partners with {Log9|o IN log9} on drive units',
@@ -52,7 +52,7 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Denso|o JP denso} will license its separator technology to {Uno Minda|o IN uno-minda}.',
-      'planned · IN JP · Denso seller, Uno Minda buyer · - · -',
+      'planned · IN JP · Denso party, Uno Minda party · - · -',
     ],
   ],
   negatives: [
