@@ -49,12 +49,13 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   tear: ['tore', 'torn'],
   unwind: ['unwound', 'unwound'],
   win: ['won', 'won'],
+  withdraw: ['withdrew', 'withdrawn'],
   wind: ['wound', 'wound'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit net occur plan put refer scrap set shed ship shut slip step strip submit tap transfer trim win'.split(
+  'ban bag bid cap commit cut drop get grab hit initial mop nab net occur plan put refer scrap set shed ship shut slip snag step strip submit tap transfer trim win'.split(
     ' ',
   ),
 );

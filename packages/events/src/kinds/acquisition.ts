@@ -4,13 +4,35 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { FIRM_AHEAD, SHARE_OF_FIRM } from './vocabulary.ts';
 
 const OWNERSHIP = String.raw`\b(?:stakes?|shares?|shareholdings?|holdings?(?! company)|equity|ownership|controlling interest|(?:majority|minority|remaining|entire|full|economic|<quantity>) (?:interest|holding|shareholding|ownership)|interest)\b`;
-const STAKE = String.raw`\b(?:stakes?|shareholdings?|equity|(?:controlling|economic) interest|(?:majority|minority|<quantity>) (?:interest|shareholding|ownership|holding)|ownership|control of <org>|(?:all|most|half|more) of (?:the |its )?shares|(?:all|the|more|remaining|outstanding|<quantity> of) (?:the )?(?:remaining |outstanding |issued )?shares (?:of|in)|slice of <org>)\b`;
+const STAKE = String.raw`\b(?:stakes?|shareholdings?|equity|(?:controlling|economic) interest|(?:majority|minority|<quantity>) (?:interest|shareholding|ownership|holding)|ownership|control of <org>|(?:all|most|half|more) of (?:the |its )?shares|(?:all|the|more|remaining|outstanding|<quantity> of) (?:the )?(?:remaining |outstanding |issued )?shares (?:of|in)|(?:slice|chunk|bite|piece|quarter|third|half|fifth|tenth) of (?:[a-z\ue004'-]+ ){0,3}<org>(?!'s? (?:output|production|capacity|demand|needs|sales|orders|supply))|control (?:of|over)|remaining (?:stake|shares)|(?:the )?(?:whole|entirety|remainder|rest|balance|all) of (?:the (?:company|firm|business|unit)|<org>(?!'s? (?:output|production|capacity|needs|demand)))|its <quantity>(?= (?:to|in|holding|stake))|the rest of <org>)\b`;
 const THING = String.raw`business(?:es)?|divisions?|compan(?:y|ies)|firm|units?|subsidiar(?:y|ies)|arm|operations|start-?up|maker|assets|portfolio|producer|developer|miner|supplier|manufacturer|plants?|mines?|projects?|factor(?:y|ies)|brand|(?:production |assembly |cell |battery )lines`;
 const BUSINESS = String.raw`<org>|\b(?:${THING})\b`;
 /** "its battery business", "a film unit", "three plants": what is sold stands close behind. */
-const OWN_BUSINESS = String.raw`\b(?:its|their|the|an?|all|two|three|four|five|several|<org>(?:'s)?) (?:[a-z0-9&,-]+ ){0,5}(?:business(?:es)?|divisions?|units?|subsidiar(?:y|ies)|arm|operations|assets|portfolio|plants?|mines?|projects?|factor(?:y|ies)|(?:production|assembly|cell|battery) lines|affiliate)\b`;
+const OWN_BUSINESS = String.raw`\b(?:its|their|the|an?|all|two|three|four|five|several|<org>(?:'s)?|<quantity>) (?:[a-z0-9&,\ue004\ue005-]+ ){0,5}(?:business(?:es)?|divisions?|units?|subsidiar(?:y|ies)|arm|operations|assets|portfolio|plants?|mines?|projects?|factor(?:y|ies)|sites?|(?:production|assembly|cell|battery) lines|affiliate|bess|(?:storage|solar|wind|battery) (?:systems?|developments?|stations?)|wind farms?|solar farms?|batteries)\b`;
 /** What shows that a name is an adjective of goods. */
 const NOT_GOODS = String.raw`(?!(?:'s?)? (?:[a-z0-9-]+ ){0,2}(?:cells?|batter(?:y|ies)|packs?|modules?|cars?|buses|vehicles|evs?|panels|turbines|scooters|chargers|systems?|trucks|power|electricity|equipment|products?|machines?|technology|software)\b(?! (?:business|unit|division|arm|plant|maker|operations|assets|compan)))`;
+
+const BUYING = {
+  subject: 'buyer',
+  from: 'seller',
+  of: 'party',
+  in: 'party',
+  object: 'party',
+  by: 'buyer',
+  for: null,
+  with: null,
+  through: null,
+} as const;
+const SELLING = {
+  subject: 'seller',
+  to: 'buyer',
+  in: 'party',
+  of: 'party',
+  object: 'party',
+  for: null,
+  through: null,
+  from: null,
+} as const;
 
 /** Ownership of a firm, a stake or a business changes hands. */
 export const acquisition: Kind = {
@@ -20,7 +42,10 @@ export const acquisition: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [
     ['denied', /\b(?:pour(?:s|ed|ing)? cold water|not on the cards|groundless|no truth (?:in|to)|there (?:is|are) no|not for sale)\b/g],
-    ['cancelled', /\b(?:br(?:oke|eaks|oken) off|fell apart|wound up|unravel(?:s|led)|lapsed)\b/g],
+    [
+      'cancelled',
+      /\b(?:br(?:oke|eaks|oken) off|(?:talks|negotiations|bid)\b[^;]{0,60}\b(?:ended|failed|broke down|lapsed)|fell apart|wound up|unravel(?:s|led)|lapsed)\b/g,
+    ],
     ['completed', /\b(?:closed|went through|has passed|fully owned|now owned)\b(?! (?:at|higher|lower|up|down|door))/g],
     [
       'planned',
@@ -35,41 +60,21 @@ export const acquisition: Kind = {
       weight: 0.75,
       done: 'completed',
       ongoing: 'planned',
-      roles: {
-        subject: 'buyer',
-        from: 'seller',
-        of: 'party',
-        in: 'party',
-        object: 'party',
-        by: 'buyer',
-        for: null,
-        with: null,
-        through: null,
-      },
+      roles: BUYING,
     }),
     ...act('buy-stake', {
       verbs:
-        'buy, purchase, pick up, take, raise, increase, hike, up, snap up, secure, obtain, boost, lift, bag, subscribe to, subscribe for, gain, get, win, double, expand, grab, land',
+        'buy, purchase, pick up, take, raise, increase, hike, up, snap up, secure, obtain, boost, lift, bag, subscribe to, subscribe for, gain, get, win, double, expand, grab, land, top up, add to, build up',
       on: `${SHARE_OF_FIRM}|${STAKE}`,
       within: 60,
       weight: 0.75,
       done: 'completed',
       ongoing: 'planned',
-      roles: {
-        subject: 'buyer',
-        from: 'seller',
-        of: 'party',
-        in: 'party',
-        object: 'party',
-        by: 'buyer',
-        for: null,
-        with: null,
-        through: null,
-      },
+      roles: BUYING,
     }),
     words(
       'buy-firm',
-      String.raw`\b(${formsOf('buy, purchase, snap up, pick up, take private')}) (?:all of |out )?${FIRM_AHEAD}${NOT_GOODS}`,
+      String.raw`\b(${formsOf('buy, purchase, snap up, pick up, take private')}) (?:all of |out |into )?${FIRM_AHEAD}${NOT_GOODS}`,
       {
         anchors: anchorsOf('buy, purchase, snap, pick, take'),
         weight: 0.65,
@@ -97,13 +102,23 @@ export const acquisition: Kind = {
     }),
     ...act('sell-stake', {
       verbs:
-        'sell, divest, offload, dispose of, exit, spin off, hive off, carve out, shed, unload, part with, monetise, monetize, sell off, hand over',
-      on: `${SHARE_OF_FIRM}|${OWNERSHIP}|${OWN_BUSINESS}`,
+        'sell, divest, offload, dispose of, exit, spin off, hive off, carve out, shed, unload, part with, monetise, monetize, sell off, hand over, cede, surrender, transfer, demerge, spin out, cash out of, sell down',
+      on: `${SHARE_OF_FIRM}|${OWNERSHIP}|${OWN_BUSINESS}|\\bcontrol of\\b`,
       within: 50,
       weight: 0.75,
       done: 'completed',
       ongoing: 'planned',
-      roles: { subject: 'seller', to: 'buyer', in: 'party', of: 'party', object: 'party', for: null, through: null, from: null },
+      roles: SELLING,
+    }),
+    ...act('reduce-stake', {
+      verbs: 'trim, reduce, cut, pare, dilute, lower, let go of, bow out of, give up, halve, pull out of, relinquish',
+      on: String.raw`\b(?:stakes?|shareholdings?|holdings?(?! company)|interest in <org>)\b|${SHARE_OF_FIRM}`,
+      within: 40,
+      weight: 0.75,
+      done: 'completed',
+      ongoing: 'planned',
+      needs: ['firm'],
+      roles: SELLING,
     }),
     words(
       'sale',
@@ -116,11 +131,60 @@ export const acquisition: Kind = {
       },
     ),
     words(
-      'merge',
-      String.raw`\b((?:${formsOf('merge')})(?: with| into)?|merger|(?:all-stock|business) combination|marriage (?:of|with|between)|amalgamat(?:e|es|ed|ion)|(?:integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)) (?:their|its) (?:[a-z-]+ ){0,4}(?:business|businesses|operations))\b`,
+      'goes-to',
+      String.raw`\b(?:${THING}|stakes?|shares)\b (?:[a-z\ue000-\ue005-]+ ){0,3}?(goes|went|passes|passed|sold|transferred) to (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['goes went passes passed sold transferred'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'completed',
+        needs: ['firm'],
+        roles: SELLING,
+      },
+    ),
+    words(
+      'gives-stake',
+      String.raw`\b(?:deal|transaction|purchase|acquisition|agreement|move|investment)\b[^;]{0,50}?\b(giv(?:es?|ing)|gave|leav(?:es?|ing)|hand(?:s|ed)|brings?|bringing|tak(?:es|ing)|rais(?:es|ing)|lift(?:s|ing))\b [^;]{0,40}?(?:${SHARE_OF_FIRM}|<quantity>[^;]{0,20}? (?:stake|holding|shareholding|interest)|(?:stake|holding|shareholding|interest)\b[^;]{0,24}? to <quantity>)`,
       {
         anchors: [
-          'merger amalgamate amalgamates amalgamated amalgamation integrate integrates integrated integrating combine combines combined combining combination marriage',
+          'gives give giving gave leaves leave leaving hands handed brings bring bringing takes taking raises raising lifts lifting',
+        ],
+        actAt: 'end',
+        weight: 0.55,
+        done: 'announced',
+        needs: ['firm'],
+        roles: { subject: 'buyer', object: 'buyer', of: 'party', in: 'party' },
+      },
+    ),
+    words(
+      'fold',
+      String.raw`\b((?:fold(?:s|ed|ing)?|absorb(?:s|ed|ing)?|subsum(?:es|ed|ing)|roll(?:s|ed|ing)?|brought|brings|bring)\b[^;]{0,40}? (?:into|under)) (?:<org>|(?:its|the) (?:parent|arm|subsidiary|wing|roof))`,
+      {
+        anchors: anchorsOf('fold, absorb, subsume, roll, bring').concat('brought'),
+        weight: 0.55,
+        done: 'announced',
+        needs: ['two-firms'],
+        roles: { into: 'buyer' },
+      },
+    ),
+    words(
+      'drop-bid',
+      String.raw`\b(${formsOf('drop, withdraw, abandon, scrap, end, terminate, call off, walk away from, pull out of, back out of, give up, shelve, cancel')})\b [^;]{0,50}?\b(?:takeover|acquisition|buy-?out|merger|purchase|bid for|offer for|stake (?:sale|purchase))\b`,
+      {
+        anchors: anchorsOf('drop, withdraw, abandon, scrap, end, terminate, call, walk, pull, back, give, shelve, cancel'),
+        weight: 0.7,
+        done: 'cancelled',
+        ongoing: 'cancelled',
+        needs: ['firm'],
+        roles: { subject: 'buyer', of: 'party', for: 'party', with: 'party', by: 'buyer', in: 'party', to: null },
+      },
+    ),
+    words(
+      'merge',
+      String.raw`\b((?:${formsOf('merge')})(?: with| into)?|merger|marriage (?:of|with|between)|amalgamat(?:e|es|ed|ion)|(?:integrat(?:e|es|ed|ing)|combin(?:e|es|ed|ing)) (?:their|its) (?:[a-z-]+ ){0,4}(?:business|businesses|operations))\b`,
+      {
+        anchors: [
+          'merger amalgamate amalgamates amalgamated amalgamation integrate integrates integrated integrating combine combines combined combining marriage',
           ...anchorsOf('merge'),
         ],
         weight: 0.65,
@@ -175,11 +239,12 @@ export const acquisition: Kind = {
     ),
     words(
       'owner',
-      String.raw`\b((?:becom(?:e|es|ing)|became|emerg(?:e|es|ed|ing) as|remains) (?:the |a |an )?(?:[a-z-]+ ){0,2}(?:owner|shareholder)) (?:of|in|at)\b`,
+      String.raw`\b((?:becom(?:e|es|ing)|became|be|emerg(?:e|es|ed|ing) as) (?:the |a |an )?(?:[a-z-]+ ){0,2}(?:owner|shareholder)) (?:of|in|at)\b`,
       {
-        anchors: anchorsOf('become, emerge').concat('became', 'remains'),
+        anchors: anchorsOf('become, emerge').concat('became', 'be'),
         weight: 0.6,
         done: 'completed',
+        needs: ['firm'],
         roles: { subject: 'buyer', of: 'party', in: 'party' },
       },
     ),
@@ -234,6 +299,123 @@ export const acquisition: Kind = {
         done: 'signed',
         needs: ['firm'],
         roles: { subject: 'seller', from: 'buyer', by: 'buyer', for: 'party', object: 'party' },
+      },
+    ),
+    words(
+      'combination',
+      String.raw`\b((?:all-stock|all-share|business|<money>)[ -](?:[a-z-]+ )?(?:combination|merger|tie-up)|share swap)\b`,
+      {
+        anchors: ['combination merger tie swap'],
+        weight: 0.6,
+        done: 'announced',
+        needs: ['firm'],
+        roles: {},
+      },
+    ),
+    words(
+      'into-hands',
+      String.raw`\b((?:pass(?:es|ed|ing)?|fall(?:s|en|ing)?|fell|end(?:s|ed)? up|mov(?:es|ed|ing)|com(?:e|es|ing)|came|go(?:es)?|went) (?:into|in|under|to) (?:the )?(?:<country>|<org>|[a-z]+)?(?:'s)? ?(?:hands|ownership|roof|fold|umbrella|wing|stable|control))\b`,
+      {
+        anchors: [
+          'pass passes passed passing fall falls fallen falling fell end ends ended move moves moved moving come comes coming came go goes went',
+        ],
+        weight: 0.6,
+        done: 'completed',
+        ongoing: 'planned',
+        needs: ['party'],
+        roles: { from: 'seller', of: 'buyer', into: 'buyer', to: 'buyer' },
+      },
+    ),
+    words(
+      'finds-owner',
+      String.raw`\b((?:has|have|gets?|got|finds?|found) (?:an? |its |their )?(?:new )?(?:<country> |[a-z]+ )?(?:owner|buyer|parent|majority shareholder)) in <org>`,
+      {
+        anchors: ['has have get gets got find finds found'],
+        weight: 0.6,
+        done: 'completed',
+        needs: ['firm'],
+        roles: { subject: 'seller', in: 'buyer' },
+      },
+    ),
+    words(
+      'joins-group',
+      String.raw`\b((?:becom(?:es?|ing)|became) (?:a )?part of|joins? (?:the )?(?=<org> (?:group|family|stable|fold))|joined (?:the )?(?=<org> (?:group|family|stable|fold))) ?(?:the )?<org>`,
+      {
+        anchors: ['become becomes becoming became join joins joined'],
+        weight: 0.55,
+        done: 'completed',
+        needs: ['two-firms'],
+        roles: { of: 'buyer', object: 'buyer' },
+      },
+    ),
+    words(
+      'fetched',
+      String.raw`\b(?:units?|business|plants?|stakes?|shares|company|assets|sites?|mines?|portfolio|division|factory|project)\b[^;]{0,50}?\b(fetch(?:es|ed|ing)?|(?:went|goes|going|sold|sells|to be sold) for)\b (?:[a-z]+ ){0,3}?<money>`,
+      {
+        anchors: ['fetch fetches fetched fetching went goes going sold sells'],
+        actAt: 'end',
+        weight: 0.55,
+        done: 'completed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'seller', to: 'buyer', of: 'seller', in: 'party' },
+      },
+    ),
+    words(
+      'will-own',
+      String.raw`\b((?:will|would|to|then) (?:then |now )?(?:own|hold|control|have)) <quantity> (?:of|in) (?:[a-z\ue004\ue005'-]+ ){0,4}<org>`,
+      {
+        anchors: ['will would to then'],
+        weight: 0.6,
+        done: 'planned',
+        needs: ['firm'],
+        roles: { subject: 'buyer', of: 'party', in: 'party' },
+      },
+    ),
+    words(
+      'purchase-of-part',
+      String.raw`\b((?:purchase|acquisition|takeover|sale) of) (?:[a-z]+ ){0,2}?<quantity>[^;]{0,30}? (?:from|by) (?:the |its )?(?:[a-z\ue003-]+ ){0,3}?(?:family|founders?|owners?|parent|promoters?|shareholders?|investors?|fund|government|state)\b`,
+      {
+        anchors: ['purchase acquisition takeover sale'],
+        weight: 0.65,
+        done: 'announced',
+        needs: ['firm'],
+        roles: { subject: 'buyer', by: 'buyer', from: 'seller', of: 'party' },
+      },
+    ),
+    words(
+      'new-owner',
+      String.raw`\b((?:has|have|gets?|got) (?:an? )?(?:new|<country>) (?:owner|parent|majority owner|shareholder)|(?:found|finds|has) (?:an? )?(?:new )?(?:taker|buyer) for)\b`,
+      {
+        anchors: ['has have get gets got found finds'],
+        weight: 0.55,
+        done: 'completed',
+        needs: ['firm'],
+        roles: { subject: 'party', for: 'party', in: 'buyer' },
+      },
+    ),
+    words(
+      'approach',
+      String.raw`\b((?:ma(?:de|kes?|king)|tabl(?:ed|es)|lodg(?:ed|es)|submit(?:ted|s)|receiv(?:ed|es)|reject(?:ed|s)|launch(?:ed|es)) (?:an? |its |the )?(?:[a-z-]+ |<money> ){0,3}?(?:approach|offer|takeover proposal|bid)) (?:for|to buy|to acquire|from) (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>`,
+      {
+        anchors: [
+          'made make makes making tabled tables lodged lodges submitted submits received receives rejected rejects launched launches',
+        ],
+        weight: 0.6,
+        done: 'announced',
+        needs: ['firm'],
+        roles: { subject: 'buyer', for: 'party', from: 'buyer', object: 'party' },
+      },
+    ),
+    words(
+      'for-sale',
+      String.raw`\b((?:put|puts|putting) [^;]{0,50}? (?:up for sale|on the block|on sale)|(?:seek(?:s|ing)|looking for|hunt(?:s|ing) for|sounds? out) (?:a )?(?:buyers?|bidders?|suitors?) for)\b`,
+      {
+        anchors: ['put puts putting seek seeks seeking looking hunt hunts hunting sound sounds'],
+        weight: 0.55,
+        done: 'planned',
+        ongoing: 'planned',
+        needs: ['firm'],
+        roles: { subject: 'seller', for: 'party' },
       },
     ),
     words('takeover', String.raw`\b(acquisition|takeover|buy-?out)\b`, {

@@ -70,10 +70,10 @@ export const investment: Kind = {
     ),
     words(
       'change-capex',
-      String.raw`\b(${formsOf('cut, slash, trim, reduce, lower, halve, raise, increase, double, hike, lift, boost, scale back, scale up, pare, revise, up, prune')}|cutting)\b [^;]{0,40}?\b(?:capex|capital (?:spending|expenditure|outlay|budget)|investments?|spending|outlay|budget)\b[^;]{0,60}?<money>`,
+      String.raw`\b(${formsOf('cut, slash, trim, reduce, lower, halve, raise, increase, double, hike, lift, boost, scale back, scale up, pare, revise, up, prune, shelve, freeze, halt, postpone, suspend, delay, pause, defer, drop')}|cutting)\b [^;]{0,40}?\b(?:capex|capital (?:spending|expenditure|outlay|budget)|investments?|spending|outlay|budget)\b[^;]{0,60}?<money>`,
       {
         anchors: anchorsOf(
-          'cut, slash, trim, reduce, lower, halve, raise, increase, double, hike, lift, boost, scale, pare, revise, up, prune',
+          'cut, slash, trim, reduce, lower, halve, raise, increase, double, hike, lift, boost, scale, pare, revise, up, prune, shelve, freeze, halt, postpone, suspend, delay, pause, defer, drop',
         ),
         weight: 0.65,
         needs: ['firm'],
@@ -82,9 +82,9 @@ export const investment: Kind = {
     ),
     words(
       'money-investment',
-      String.raw`<money>[ -](?:<country> |<place> |[a-z-]+ ){0,2}(investments?|capex|capital (?:expenditure|infusion)|expansion plan|plan|push|commitment|war chest|funding round|fund)\b`,
+      String.raw`<money>[ -](?:<country> |<place> |[a-z-]+ ){0,2}(investments?|capex|capital (?:expenditure|infusion)|spending|outlay|expansion plan|plan|push|commitment|war chest|funding round|fund)\b`,
       {
-        anchors: ['investment investments capex expenditure infusion plan push commitment chest round fund'],
+        anchors: ['investment investments capex expenditure infusion spending outlay plan push commitment chest round fund'],
         actAt: 'end',
         weight: 0.55,
         roles: { subject: 'funder', by: 'funder', from: 'funder', in: 'recipient' },
@@ -92,10 +92,10 @@ export const investment: Kind = {
     ),
     words(
       'raise',
-      String.raw`\b(${formsOf('raise, secure, close, bag, garner, mobilise, mobilize, pull in, receive, mop up, complete, land, collect, attract, draw in, gather, rake in, pick up, scoop up, lock in, nab, score, snag, rope in')})\b[^;\ue001]{0,28}?${ROUND}`,
+      String.raw`\b(${formsOf('raise, secure, close, bag, garner, mobilise, mobilize, pull in, receive, mop up, complete, land, collect, attract, draw in, gather, rake in, pick up, scoop up, lock in, nab, score, snag, rope in, pocket, obtain, arrange, tie up, avail')})\b[^;\ue001]{0,28}?${ROUND}`,
       {
         anchors: anchorsOf(
-          'raise, secure, close, bag, garner, mobilise, mobilize, pull, receive, mop, complete, land, collect, attract, draw, gather, rake, pick, scoop, lock, nab, score, snag, rope',
+          'raise, secure, close, bag, garner, mobilise, mobilize, pull, receive, mop, complete, land, collect, attract, draw, gather, rake, pick, scoop, lock, nab, score, snag, rope, pocket, obtain, arrange, tie, avail',
         ),
         weight: 0.55,
         done: 'completed',
@@ -115,15 +115,90 @@ export const investment: Kind = {
     ),
     words(
       'get-from',
-      String.raw`\b(got|gets|get|obtained|obtains|received|receives|won|wins|taken|takes|took)${ABOUT} <money>(?: in (?:[a-z-]+ ){1,4})? ?from\b`,
+      String.raw`\b(got|gets|get|obtained|obtains|received|receives)${ABOUT} <money>(?: in)?(?:[ -](?:[a-z-]+ ){0,4})? ?from\b`,
       {
-        anchors: ['got gets get obtained obtains received receives won wins taken takes took'],
+        anchors: ['got gets get obtained obtains received receives'],
         weight: 0.55,
         done: 'completed',
         needs: ['firm', 'money'],
         roles: { subject: 'recipient', from: 'funder' },
       },
     ),
+    words(
+      'loan',
+      String.raw`\b((?:loans?|credit lines?|credit facilit(?:y|ies)|facilit(?:y|ies)|debt package|mezzanine|syndicated loan|bridge financing|cash injection|capital injection|lifeline|financing|funding|tranche|ticket) (?:of|worth|totall?ing))${ABOUT} <money>`,
+      {
+        anchors: [
+          'loan loans credit facility facilities debt mezzanine syndicated bridge cash capital lifeline financing funding tranche ticket',
+        ],
+        weight: 0.5,
+        done: 'announced',
+        needs: ['firm', 'money'],
+        roles: { subject: 'recipient', from: 'funder', by: 'funder', with: 'funder', to: 'recipient', for: null },
+      },
+    ),
+    words(
+      'money-loan',
+      String.raw`<money>[ -](?:[a-z-]+ ){0,3}?(loan|term loan|credit line|credit facility|green loan|debt facility|financing|refinancing|cash injection|capital injection|bridge)\b`,
+      {
+        anchors: ['loan term credit green debt financing refinancing cash capital bridge'],
+        actAt: 'end',
+        weight: 0.45,
+        done: 'announced',
+        needs: ['firm', 'money'],
+        roles: { subject: 'recipient', from: 'funder', by: 'funder', with: 'funder', to: 'recipient', for: null },
+      },
+    ),
+    words(
+      'sell-paper',
+      String.raw`\b(${formsOf('sell, issue, place, price, float')}|sold)\b [^;]{0,40}?(?:<money>[^;]{0,24}?\b(?:bonds?|notes|shares|debentures|convertibles)\b|\b(?:bonds?|notes|new shares|debentures|convertibles)\b[^;]{0,24}?<money>)`,
+      {
+        anchors: ['sold', ...anchorsOf('sell, issue, place, price, float')],
+        weight: 0.5,
+        done: 'completed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'recipient', to: 'funder', by: 'funder' },
+      },
+    ),
+    words('financial-close', String.raw`\b(${formsOf('reach, achieve, attain, hit, announce')}) (?:the )?financial close\b`, {
+      anchors: anchorsOf('reach, achieve, attain, hit, announce'),
+      weight: 0.6,
+      done: 'completed',
+      needs: ['firm'],
+      roles: { subject: 'recipient', with: 'funder', from: 'funder' },
+    }),
+    words(
+      'money-came',
+      String.raw`\b((?:funds?|money|financing|capital|cash|funding|backing) (?:comes?|came|coming|will come|is|was|were)) from\b`,
+      {
+        anchors: ['fund funds money financing capital cash funding backing'],
+        weight: 0.5,
+        done: 'completed',
+        needs: ['firm'],
+        roles: { from: 'funder' },
+      },
+    ),
+    words(
+      'in-with',
+      String.raw`\b((?:came|comes?|coming|went|goes?|chipped|chips|weighed) in with|(?:took|takes?|taken|taking) part with|participat(?:es|ed|ing) with)${ABOUT} <money>`,
+      {
+        anchors: [
+          'came come comes coming went go goes chipped chips weighed took take takes taken taking participates participated participating',
+        ],
+        weight: 0.6,
+        done: 'completed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'funder', in: 'recipient', of: 'recipient' },
+      },
+    ),
+    words('cheque', String.raw`\b((?:writes?|wrote|writing|written|signs?|signed)(?: out)? (?:an? |the )?<money> che(?:que|ck))\b`, {
+      anchors: ['write writes wrote writing written sign signs signed'],
+      weight: 0.6,
+      done: 'completed',
+      needs: ['firm', 'money'],
+      yieldsTo: ['acquisition'],
+      roles: { subject: 'funder', for: 'recipient', to: 'recipient', in: 'recipient', into: 'recipient' },
+    }),
     words('tap', String.raw`\b(tap(?:s|ped|ping)?|turn(?:s|ed)? to|rop(?:es|ed) in)\b [^;]{0,40}? for${ABOUT} <money>`, {
       anchors: ['tap taps tapped tapping turn turns turned ropes roped'],
       weight: 0.55,
@@ -164,6 +239,17 @@ export const investment: Kind = {
       },
     ),
     words(
+      'backers',
+      String.raw`\b((?:backers|investors|participants|subscribers) (?:of|in|to|behind) [^;]{0,60}?\b(?:round|fundraise|financing|series [a-h])\b[^;]{0,20}? (?:includ(?:e|es|ed)|were|are|was))\b`,
+      {
+        anchors: ['backers investors participants subscribers'],
+        weight: 0.55,
+        done: 'completed',
+        needs: ['firm'],
+        roles: { of: 'recipient', in: 'recipient', object: 'funder' },
+      },
+    ),
+    words(
       'round-led',
       String.raw`\b(round|fundraise|financing)\b[^;]{0,50}?\b(?:led|co-led|headed|anchored|joined|backed|subscribed) by\b`,
       {
@@ -175,7 +261,8 @@ export const investment: Kind = {
       },
     ),
     ...act('pour', {
-      verbs: 'pour, pump, plough, inject, infuse, spend, sink, plow, contribute, provide, chip in, stump up, bring in, cough up',
+      verbs:
+        'pour, pump, plough, inject, infuse, spend, sink, plow, contribute, provide, chip in, stump up, bring in, cough up, put up, advance, extend, lend',
       on: String.raw`<money>`,
       within: 26,
       weight: 0.55,
@@ -187,7 +274,7 @@ export const investment: Kind = {
     }),
     ...act('commit', {
       verbs:
-        'commit, pledge, earmark, bet, deploy, channel, funnel, set aside, allocate, budget, line up, promise, propose, plan, shell out, stake, dedicate, outline, unveil, detail',
+        'commit, pledge, earmark, bet, deploy, channel, funnel, set aside, allocate, line up, promise, propose, plan, shell out, dedicate, outline, unveil, detail, lay out, ring-fence, put aside, budget for',
       on: String.raw`<money>`,
       within: 30,
       weight: 0.55,
@@ -262,7 +349,7 @@ export const investment: Kind = {
     /\b(?:shares?|stocks?|prices?|rates?|stakes?|funds?) (?:were |was )?(?:raised|closed)\b/g,
     /\binvest(?:ment|ing) (?:bank|banker|advis|adviser|climate|grade|decision|thesis|strategy)/g,
     /\b(?:rais(?:e|es|ed|ing)|clos(?:e|es|ed|ing)) (?:its |the |their )?(?:prices?|price targets?|concerns?|questions?|awareness|eyebrows|(?:its |the )?target|output|capacity|production|guidance|its (?:stake|forecast)|at \ue000+)/g,
-    /\b(?:receiv|book|land|bag|collect|attract|secur|w[io]n|clos|complet|get|got)[a-z]*\b[^;]{0,40}\b(?:orders?|contracts?|dividends?|royalt|revenues?|sales|fines?|damages|settlement|acquisition|sale|takeover)\b/g,
+    /\b(?:receiv|obtain|book|land|bag|collect|attract|secur|w[io]n|clos|complet|get|got)[a-z]*\b[^;]{0,40}\b(?:orders?|contracts?|dividends?|royalt|revenues?|sales|fines?|damages|settlement|penalt|compensation|refund|profit|acquisition|sale|takeover)\b/g,
     /\bfrom (?:the )?(?:sales?|exports?|operations|selling|customers|orders)\b/g,
     /\bget(?:s|ting)? (?:under|for|at|about) \ue000+/g,
     /\b(?:discounts?|priced?|prices|costs?|starting|retails?) (?:at|of|from) \ue000+/g,
@@ -272,7 +359,7 @@ export const investment: Kind = {
     /\balone (?:put|invested|contributed|provided|chipped)\b/g,
     /\bprovid[a-z]+ (?:a further|the rest|the remaining|another)\b/g,
     /\btotal (?:raised|funding|funds|capital|invest)/g,
-    // Spent on a plant told of: its cost.
-    /\b(?:spen[dt]|sink|sunk|sank|pour|plough|pump)[a-z]*\b[^;]{0,30}\ue000+ (?:on the [a-z -]{0,20}\b(?:line|plant|factory|facility|project|unit)|(?:on|into) \ue001)/g,
+    // Spent on a plant: the plant's cost.
+    /\b(?:spen[dt]|sink|sunk|sank)[a-z]*\b[^;]{0,30}\ue000+ (?:(?:on|into) (?:the [a-z -]{0,20}\b(?:line|plant|factory|facility|project|unit)|\ue001)|(?:on|into) (?:an?|its) (?:[a-z0-9\ue001\ue004\ue005-]+ ){0,4}(?:plants?|factory|gigafactory|facility|complex)\b)/g,
   ],
 };

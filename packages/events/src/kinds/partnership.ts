@@ -6,13 +6,13 @@ import { DEED } from './vocabulary.ts';
 const VENTURE = String.raw`(?:<quantity> |(?<!(?:in|joint) )\b)venture(?! (?:capital|arm|fund|firm|investor|partner|debt|unit))`;
 const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:venture |holding |operating |battery |stock )?(?:compan(?:y|ies)|entit(?:y|ies)|firm)|${VENTURE})\b`;
 
-const TIE = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|cooperation(?: agreement| pact)?|joint (?:development|venture|research) (?:agreements?|company|project|pact|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration|sharing) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?|contracts?)|(?:business|capital) (?:and (?:capital|business) )?(?:alliance|tie-?up))\b`;
+const TIE = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|${VENTURE}|joint (?:[a-z-]+ ){0,2}(?:business|operation|pilot|trial|study|research|development|demonstration)|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|cooperation(?: agreement| pact)?|joint (?:development|venture|research) (?:agreements?|company|project|pact|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration|sharing) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?|contracts?)|(?:business|capital) (?:and (?:capital|business) )?(?:alliance|tie-?up))\b`;
 const KNOW_HOW = String.raw`\b(?:technolog(?:y|ies)|patents?|know-how|designs?|software|process(?:es)?|intellectual property|platform|chemistry|recipes?|formulation)\b`;
 const DOERS = 'two-firms';
 
 /** Words by which a tie ends. */
 const ENDING =
-  'dissolve, end, terminate, exit, wind up, unwind, scrap, call off, quit, leave, break off, break up, pull out of, walk away from, walk out of, withdraw from, abandon, drop, cancel, shelve, tear up, disband, liquidate, axe';
+  'dissolve, end, terminate, exit, wind up, unwind, scrap, call off, quit, leave, break off, break up, pull out of, walk away from, walk out of, withdraw from, abandon, drop, cancel, shelve, tear up, disband, liquidate, axe, bow out of, back out of, opt out of, step away from, pull the plug on, pull back from, call time on, bury, wind down, cut short, jettison';
 
 /** Firms form or change a joint venture, an alliance, a licence or a technology tie-up. */
 export const partnership: Kind = {
@@ -100,13 +100,25 @@ export const partnership: Kind = {
     ),
     words(
       'partner',
-      String.raw`\b(${formsOf('partner')}|teams? up|teamed up|teaming up|ties? up|tied up|tying up|t(?:ies?|ied|ying) the knot|joins? (?:hands|forces)|joined (?:hands|forces)|joining (?:hands|forces)|shakes? hands|shook hands|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their|forces|resources)|co-?develop(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|jointly (?:develop|develops|developed|developing|produce|produces|manufacture|build|explore|study|market|run|operate|set up|establish|own|make|commerciali[sz]e))\b`,
+      String.raw`\b(${formsOf('partner')}|teams? up|teamed up|teaming up|ties? up|tied up|tying up|t(?:ies?|ied|ying) the knot|joins? (?:hands|forces)|joined (?:hands|forces)|joining (?:hands|forces)|shakes? hands|shook hands|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their|forces|resources)|link(?:s|ed|ing)? (?:up|arms)|pair(?:s|ed|ing)? (?:up|with)|hook(?:s|ed|ing)? up|club(?:s|bed|bing)? together|g(?:e|o)t(?:s|ting)? together|throw(?:s|n|ing)? in (?:their|its) lot|threw in (?:their|its) lot|combin(?:e|es|ed|ing) forces|join(?:s|ed|ing)? up|go(?:es)? it together|enlist(?:s|ed|ing)?|co-?develop(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|jointly (?:develop|develops|developed|developing|produce|produces|manufacture|build|explore|study|market|run|operate|set up|establish|own|make|commerciali[sz]e))\b`,
       {
         anchors: [
-          'team teams teamed teaming tie ties tied tying hands forces collaborate collaborates collaborated collaborating cooperate cooperates cooperated cooperating together jointly pool pools pooled pooling co codevelop codevelops codeveloped develop develops developed developing rope ropes roped roping',
+          'team teams teamed teaming tie ties tied tying hands forces collaborate collaborates collaborated collaborating cooperate cooperates cooperated cooperating together jointly pool pools pooled pooling co codevelop codevelops codeveloped develop develops developed developing rope ropes roped roping link links linked linking pair pairs paired pairing hook hooks hooked hooking club clubs clubbed get gets got getting throw throws thrown threw throwing combine combines combined combining join joins joined joining go goes enlist enlists enlisted enlisting',
           ...anchorsOf('partner'),
         ],
         weight: 0.65,
+        needs: [DOERS],
+        yieldsTo: ['supply_contract', 'acquisition'],
+        roles: { for: null },
+      },
+    ),
+    words(
+      'together',
+      String.raw`\b(?:produce|make|build|develop|mass-produce|manufacture|launch|run|operate|explore|test|market|sell|study)\b [^;]{0,60}?\b(together|jointly|in tandem|side by side)\b`,
+      {
+        anchors: ['together jointly tandem side'],
+        actAt: 'end',
+        weight: 0.55,
         needs: [DOERS],
         yieldsTo: ['supply_contract', 'acquisition'],
         roles: { for: null },
@@ -160,7 +172,7 @@ export const partnership: Kind = {
     ),
     words(
       'tie-with',
-      String.raw`(?<!^(?:a|the|its|their) (?:[a-z-]+ ){0,2})\b(joint ventures?|jvs?|venture|alliance|tie-?up|technology licen[cs]ing|licen[cs]ing (?:agreement|deal|pact)|technology transfer (?:agreement|deal|pact)|partnership|pact|collaboration|mou|agreement|deal) (?:with|between)\b`,
+      String.raw`(?<!^(?:a|the|its|their) (?:[a-z-]+ ){0,2})\b(joint ventures?|jvs?|venture|alliance|tie-?up|technology licen[cs]ing|licen[cs]ing (?:agreement|deal|pact)|technology transfer (?:agreement|deal|pact)|partnership|pact|collaboration|mou|agreement|deal) (?:with|between)\b|\b(?:<quantity> |50:50 |60:40 |[a-z0-9:]+ )?((?:joint )?venture|jv|consortium) of <org>`,
       {
         anchors: [
           'joint jv jvs venture alliance tie tieup licensing licencing transfer partnership pact collaboration mou agreement deal technology',
@@ -173,15 +185,13 @@ export const partnership: Kind = {
     ),
     words(
       'wound-up',
-      String.raw`\b(?:joint[- ]ventures?|jvs?|alliance|tie-?up|partnership|consortium|collaboration|venture)\b[^;]{0,130}?\b((?:was|were|is|are|be|been|being) (?:wound (?:up|down)|dissolved|ended|terminated|scrapped|called off|unwound|disbanded|liquidated|abandoned|broken up|shelved)|(?:has |have )?(?:come|came|comes|fell|fallen|falls) apart|collapsed|unravel(?:s|led))\b`,
+      String.raw`\b(joint[- ]ventures?|jvs?|alliance|tie-?up|partnership|consortium|collaboration|venture)\b[^;]{0,130}?\b(?:(?:was|were|is|are|be|been|being) (?:wound (?:up|down)|dissolved|ended|terminated|scrapped|called off|unwound|disbanded|liquidated|abandoned|broken up|shelved|buried)|(?:has |have )?(?:come|came|comes|fell|fallen|falls) apart|collapsed|unravel(?:s|led)|lapsed|fizzled out)\b`,
       {
-        anchors: [
-          'wound dissolved ended terminated scrapped called unwound disbanded liquidated abandoned broken shelved come came comes fell fallen falls collapsed unravels unravelled',
-        ],
-        actAt: 'end',
+        anchors: ['joint jv jvs alliance tie tieup partnership consortium collaboration venture'],
         weight: 0.7,
         done: 'cancelled',
         needs: ['firm'],
+        roles: { for: null, between: 'party', of: 'party' },
       },
     ),
     words(
@@ -257,6 +267,47 @@ export const partnership: Kind = {
       },
     ),
     words(
+      'split',
+      String.raw`\b(hold(?:s|ing)?|own(?:s|ed|ing)?|tak(?:e|es|ing)|have|has|gets?|contribut(?:e|es|ing)|retain(?:s|ing)?|keep(?:s|ing)?)\b [^;]{0,20}?<quantity>[^;]{0,40}? and (?:[a-z\ue004'-]+ ){0,3}<org>[^;]{0,24}?(?:<quantity>|the (?:rest|remainder|balance|remaining))`,
+      {
+        anchors: [
+          'hold holds holding own owns owned owning take takes taking have has get gets contribute contributes contributing retain retains retaining keep keeps keeping',
+        ],
+        weight: 0.55,
+        done: 'reported',
+        needs: [DOERS],
+        roles: { of: 'party', in: 'party' },
+      },
+    ),
+    words(
+      'with-technology',
+      String.raw`\b((?:under|on) (?:an? )?(?:exclusive )?licen[cs]e from|with (?:technical |technological )?(?:help|support|know-how|technology|assistance|expertise) (?:from|of)|using (?:technology|know-how|a process) from|(?:recipe|know-how|process|technology|licen[cs]e|design|formula|blueprints?|patents?) (?:(?:licensed|bought|rented|borrowed|acquired|sourced) )?from)\b (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['under on with using recipe know process technology licence license design formula blueprint blueprints patent patents'],
+        weight: 0.5,
+        done: 'announced',
+        needs: [DOERS],
+        roles: { from: 'party', of: 'party' },
+      },
+    ),
+    words('royalty', String.raw`\b((?:pay(?:s|ing)?|paid|against|owes?)\b[^;]{0,40}? royalt(?:y|ies))\b`, {
+      anchors: ['pay pays paying paid against owe owes'],
+      weight: 0.5,
+      done: 'announced',
+      needs: [DOERS],
+      roles: { to: 'party' },
+    }),
+    words(
+      'equal-shares',
+      String.raw`\b(in equal (?:shares|parts)|fifty-fifty|half and half|on an equal footing|an equal (?:share|partner))\b`,
+      {
+        anchors: ['equal fifty half'],
+        weight: 0.55,
+        done: 'announced',
+        needs: [DOERS],
+      },
+    ),
+    words(
       'held-by',
       String.raw`\b(joint venture|jv|venture)\b[^;]{0,60}?\b(?:owned|held|own|hold|holds|holding|owning)\b[^;]{0,40}?<quantity>`,
       {
@@ -275,6 +326,7 @@ export const partnership: Kind = {
     /\bpartnerships? (?:with suppliers|in general)\b/g,
     /\b(?:sponsor(?:s|ship)?|jersey|stadium|league|championship|cricket|football|tournament|marathon|racing team)\b/g,
     /\b(?:price|budget|trade|peace|nuclear|paris|climate) (?:agreements?|deals?|accords?)\b/g,
+    /\b(?:agreements?|deals?|pacts?|letters? of intent|mous?|term sheets?) (?:to|for) (?:invest|lend|financ|fund)/g,
     /\bventure capital|\bjoint (?:statement|declaration|press|working group|secretary|director|committee)\b/g,
   ],
 };

@@ -5,9 +5,11 @@ import { PRODUCT } from './vocabulary.ts';
 
 /** Contracts that can only be for goods, power or works. */
 const SUPPLY_DEED = String.raw`off-?take(?: agreements?| deals?| contracts?| pacts?)?|(?:[a-z-]+ )?supply (?:agreements?|deals?|pacts?|contracts?|arrangement)|power (?:purchase|sale|supply) agreements?|v?ppas?|tolling (?:agreements?|deals?|contracts?)|(?:capacity|optimi[sz]ation|service|maintenance|delivery|sales|purchase|procurement|sourcing|energy storage(?: purchase| service)?|call-off) (?:agreements?|contracts?|deals?)|bess?pa|epc (?:contracts?|orders?|agreements?|deals?)|(?:long-term|multi-year|supply|five-year|ten-year|[0-9a-z]+-year|<quantity>) (?:contracts?|orders?)`;
-const CONTRACT = String.raw`\b(?:(?:purchase |work |supply |export |repeat |large |mega |first |maiden |new |single )?orders?|contracts?|letters? of (?:award|acceptance)|loa|lois|notice to proceed|${SUPPLY_DEED})\b`;
+const CONTRACT = String.raw`\b(?:(?:purchase |work |supply |export |repeat |large |mega |first |maiden |new |single )?orders?|contracts?|(?:letters?|notices?) of (?:award|acceptance)|noa|loa|lois|notice to proceed|(?:job|mandate|work|commission) (?:to|of|for) (?:supply|build|deliver|install|equip|engineer|provid|design|fit|construct)[a-z]*|${SUPPLY_DEED})\b`;
+/** Goods by the piece or the tonne; a word behind them that makes them a plant or a study is refused. */
+const GOODS = String.raw`\b(?:cells?|packs?|batter(?:y|ies)|modules?|cathodes?|anodes?|graphite|lithium|nickel|cobalt|separators?|electrolytes?|foil|turbines?|inverters?|transformers?|panels|power|electricity|ammonia|hydrogen|lng|spodumene|hydroxide|carbonate|containers?|chargers|buses|scooters|trucks)\b(?! (?:plants?|recycl|manufactur|making|factor|production|projects?|technolog|development|units?|research|swapping|assembly|business|venture|joint|safety))`;
 const SOLD = String.raw`<quantity>|${PRODUCT}`;
-const OUTPUT_SHARE = String.raw`(?:half|all|most|part|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:whole|entire|full|bulk|rest|balance)|<quantity>|much|everything)(?: of)? (?:(?:the|its|their|that|an?|<org>(?:'s)?) )?(?:[a-z'-]+ ){0,3}(?:output|production|capacity|volumes?|offtake)`;
+const OUTPUT_SHARE = String.raw`(?:half|all|most|part|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:whole|entire|full|bulk|rest|balance)|<quantity>|much|everything) (?:of (?:it|them)\b|(?:of )?(?:(?:the|its|their|that|an?|<org>(?:'s)?) )?(?:[a-z'-]+ ){0,3}(?:output|production|capacity|volumes?|offtake))`;
 const BUYING = { subject: 'buyer', from: 'seller', of: 'seller', for: null, by: 'buyer', with: 'seller', at: null, in: null } as const;
 const SELLING = {
   subject: 'seller',
@@ -28,6 +30,7 @@ export const supplyContract: Kind = {
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [
+    ['cancelled', /\b(?:tore up|torn up|tears up|ended|ends|walked out of|pulled out of)\b/g],
     [
       'signed',
       /\b(?:penn?(?:s|ed)|sealed|placed|renew(?:s|ed)|under an? (?:[a-z0-9\ue002-]+ ){0,4}(?:order|contract|agreement|deal|ppa))\b/g,
@@ -36,7 +39,7 @@ export const supplyContract: Kind = {
   triggers: [
     ...act('win-order', {
       verbs:
-        'win, bag, secure, receive, clinch, get, land, grab, obtain, book, net, log, rack up, pocket, snap up, pick up, notch up, attract, garner, scoop, earn, nab, announce, report',
+        'win, bag, secure, receive, clinch, get, land, grab, obtain, book, net, log, rack up, pocket, snap up, pick up, notch up, attract, garner, scoop, earn, nab, announce, report, walk off with, walk away with, come away with, carry off, pull in, haul in, reel in, score, take home, clock, draw',
       on: CONTRACT,
       within: 80,
       passive: false,
@@ -91,9 +94,9 @@ export const supplyContract: Kind = {
     }),
     words(
       'sign-deal',
-      String.raw`\b(${formsOf('sign, ink, strike, seal, pen, reach, clinch')})\b [^;]{0,40}?\b(?:deals?|agreements?|pacts?|contracts?) (?:for|covering|over|on) [^;]{0,30}?(?:<quantity> (?:of|worth of) (?:[a-z-]+ ){0,3}(?:${PRODUCT})|<quantity> (?:[a-z-]+ ){0,2}(?:cells|packs|modules|batteries)\b)(?! (?:plant|project|factory|facility))`,
+      String.raw`\b(${formsOf('sign, ink, strike, seal, pen, reach, clinch, enter into, enter, agree')})\b [^;]{0,50}?(?:\b(?:deals?|agreements?|pacts?|contracts?) (?:with (?:[a-z\ue004'-]+ ){0,3}<org> )?(?:for|covering|over|on) (?:[a-z\ue000-\ue002,-]+ ){0,5}?${GOODS}|(?:<quantity>|<money>)[ -](?:[a-z-]+ ){0,3}?(?:battery|cell|module|pack|cathode|anode|lithium|nickel|graphite|power|storage|solar|panel|turbine|foil|supply)s? (?:deals?|pacts?|orders?|agreements?|contracts?))`,
       {
-        anchors: anchorsOf('sign, ink, strike, seal, pen, reach, clinch'),
+        anchors: anchorsOf('sign, ink, strike, seal, pen, reach, clinch, enter, agree'),
         weight: 0.7,
         done: 'signed',
         needs: ['firm'],
@@ -101,8 +104,30 @@ export const supplyContract: Kind = {
       },
     ),
     words(
+      'goods-deal',
+      String.raw`\b((?:battery|cell|cathode|anode|supply|module|lithium|power|graphite|foil|storage|nickel|separator|electrolyte) (?:supply )?(?:deals?|contracts?|orders?|pacts?|agreements?)) (?:with|from|to|for) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['battery cell cathode anode supply module lithium power graphite foil storage nickel separator electrolyte'],
+        weight: 0.6,
+        done: 'signed',
+        needs: ['two-firms'],
+        roles: { with: 'party', from: 'buyer', to: 'buyer', for: 'buyer' },
+      },
+    ),
+    words(
+      'deal-under',
+      String.raw`\b((?:deals?|agreements?|pacts?|contracts?))\b[^;]{0,60}?\bunder which\b [^;]{0,40}?\b(?:take|buy|suppl|deliver|ship|purchase|procure|lift|receive|provide|sell)[a-z]*\b`,
+      {
+        anchors: ['deal deals agreement agreements pact pacts contract contracts'],
+        weight: 0.65,
+        done: 'signed',
+        needs: ['two-firms'],
+        roles: {},
+      },
+    ),
+    words(
       'under-order',
-      String.raw`\b((?:will |would |is to |are to |to |has been |had been |have been |is |are )?(?:${formsOf('supply, deliver, provide, ship, export, furnish, sell, send, feed, equip, build')}|sold|sent)\b [^;]{0,110}?\bunder (?:an?|the|its|this|their) (?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
+      String.raw`\b((?:will |would |is to |are to |to |has been |had been |have been |is |are )?(?:${formsOf('supply, deliver, provide, ship, export, furnish, sell, send, feed, equip, build')}|sold|sent)\b [^;]{0,110}?\bunder (?:(?:an?|the|its|this|their) )?(?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
       {
         anchors: anchorsOf('supply, deliver, provide, ship, export, furnish, sell, send, feed, equip, build').concat(
           'will would is to are has had have'.split(' '),
@@ -116,7 +141,7 @@ export const supplyContract: Kind = {
     ),
     words(
       'buy-under',
-      String.raw`\b((?:will |would |is to |are to |to )?(?:${formsOf('buy, purchase, procure, take, source, offtake, receive')}|bought) [^;]{0,110}?\bunder (?:an?|the|its|this|their) (?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
+      String.raw`\b((?:will |would |is to |are to |to )?(?:${formsOf('buy, purchase, procure, take, source, offtake, receive')}|bought) [^;]{0,110}?\bunder (?:(?:an?|the|its|this|their) )?(?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
       {
         anchors: anchorsOf('buy, purchase, procure, take, source, offtake, receive').concat('will would is to are'.split(' ')),
         weight: 0.7,
@@ -139,8 +164,22 @@ export const supplyContract: Kind = {
         roles: SELLING,
       },
     ),
+    words(
+      'fronted-purchase',
+      String.raw`^\W{0,3}under (?:an?|the|its|this|their) (?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|pact)\b[^;]{0,60}?\b((?:will |is to |to |has been |is |are )?(?:${formsOf('buy, purchase, procure, take, source, offtake, receive, lift')}))\b [^;]{0,30}?(?:${SOLD})`,
+      {
+        anchors: ['under'],
+        actAt: 'end',
+        weight: 0.75,
+        done: 'signed',
+        ongoing: 'signed',
+        needs: ['firm'],
+        yieldsTo: ['acquisition'],
+        roles: BUYING,
+      },
+    ),
     ...act('supply', {
-      verbs: 'supply, deliver, ship, export, furnish',
+      verbs: 'supply, deliver, ship, export, furnish, send, hand over, feed, dispatch, forward',
       on: SOLD,
       within: 60,
       weight: 0.6,
@@ -173,7 +212,8 @@ export const supplyContract: Kind = {
       },
     ),
     ...act('source', {
-      verbs: 'source, procure, buy, purchase, import, offtake, contract for, lock in, lock up',
+      verbs:
+        'source, procure, buy, purchase, import, offtake, contract for, lock in, lock up, call up, commission, take delivery of, line up',
       on: SOLD,
       within: 60,
       passive: false,
@@ -217,13 +257,133 @@ export const supplyContract: Kind = {
     ),
     words(
       'place-goods',
-      String.raw`\b(plac(?:es|ed|ing)|sell(?:s|ing)?|sold|allocat(?:es|ed)|(?:f(?:inds?|ound|inding)) (?:a )?(?:home|buyers?|takers?|customers?) for|s[eo]ld forward)\b (?:[a-z]+ ){0,3}?(?:<quantity>|most|all|half)[^;]{0,50}? (?:with|to|among|between|for) `,
+      String.raw`\b(plac(?:es|ed|ing)|allocat(?:es|ed)|(?:f(?:inds?|ound|inding)) (?:a )?(?:home|buyers?|takers?|customers?) for|s[eo]lls? forward|sold forward|pre-?sold|pre-?sells?)\b (?:[a-z]+ ){0,3}?(?:<quantity>|most|all|half)[^;]{0,50}? (?:with|to|among|between|for|of|that) `,
       {
-        anchors: ['places placed placing sell sells selling sold allocates allocated find finds found finding'],
+        anchors: ['places placed placing allocates allocated find finds found finding sell sells sold pre presold presells'],
         weight: 0.5,
         done: 'signed',
-        needs: ['two-firms', 'capacity'],
-        roles: { subject: 'seller', with: 'buyer', to: 'buyer', between: 'buyer', for: 'buyer', in: null },
+        needs: ['firm'],
+        roles: { subject: 'seller', with: 'buyer', to: 'buyer', between: 'buyer', for: 'buyer', in: null, of: null },
+      },
+    ),
+    words('sell-goods', String.raw`\b(sell(?:s|ing)?|sold)\b (?:[a-z]+ ){0,3}?<quantity>[^;]{0,50}? to (?:[a-z\ue004'-]+ ){0,3}?<org>`, {
+      anchors: ['sell sells selling sold'],
+      weight: 0.5,
+      done: 'announced',
+      needs: ['two-firms', 'capacity'],
+      roles: { subject: 'seller', to: 'buyer', in: null, of: null },
+    }),
+    words(
+      'spoken-for',
+      String.raw`(?:<quantity>|\b(?:half|most|all|output|capacity|production|volumes?|everything|two[- ]thirds))[^;]{0,50}?\b((?:is|are|has been|have been|already|was|were) (?:already )?(?:spoken for|pre-?sold|sold out|sold forward|committed|booked|contracted|reserved|earmarked|promised))(?: (?:by|to|for|through|until))?\b`,
+      {
+        anchors: ['is are has have already was were'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'signed',
+        needs: ['firm', 'figure-or-date'],
+        roles: { by: 'buyer', to: 'buyer', for: 'buyer', subject: 'party' },
+      },
+    ),
+    words(
+      'customer',
+      String.raw`\b(${formsOf('have, find, land, win, sign up, gain, add, get, secure, attract, bag')})\b (?:(?:an?|its|the|new|another|first|second|third|fourth|major|large|big|anchor|launch|long-term|overseas|[0-9a-z]+-year|<country>|<place>|[a-z-]+) ){1,5}?(?:customers?|buyers?|takers?|clients?|offtakers?) (?:for|in)\b`,
+      {
+        anchors: anchorsOf('have, find, land, win, sign, gain, add, get, secure, attract, bag'),
+        weight: 0.55,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'seller', in: 'buyer', for: null },
+      },
+    ),
+    words(
+      'make-for',
+      String.raw`\b(mak(?:e|es|ing)|produc(?:e|es|ing)|build(?:s|ing)?|manufactur(?:e|es|ing)|assembl(?:e|es|ing)) (?:[a-z\ue001-]+ ){0,5}?${GOODS}[^;]{0,50}?(?: (?:worth|valued at) (?:[a-z]+ ){0,2}<money>)? for (?:<org>|an? (?:[a-z-]+ ){0,2}(?:customer|client|carmaker|automaker|utility))`,
+      {
+        anchors: [
+          'make makes making produce produces producing build builds building manufacture manufactures manufacturing assemble assembles assembling',
+        ],
+        weight: 0.5,
+        done: 'announced',
+        needs: ['firm', 'figure'],
+        roles: { subject: 'seller', for: 'buyer' },
+      },
+    ),
+    words(
+      'entrusted',
+      String.raw`\b(?:is|was|were|been|being) (entrusted|charged|tasked|commissioned|assigned|mandated)\b[^;]{0,80}? (?:with|to|for)\b`,
+      {
+        anchors: ['entrusted charged tasked commissioned assigned mandated'],
+        actAt: 'end',
+        weight: 0.55,
+        done: 'signed',
+        needs: ['firm', 'figure'],
+        roles: { subject: 'seller', by: 'buyer', with: null, to: null, for: null },
+      },
+    ),
+    words('entrust', String.raw`\b(${formsOf('entrust, task, charge')}) (?:[a-z\ue004'-]+ ){0,3}?<org> (?:with|to)\b`, {
+      anchors: anchorsOf('entrust, task, charge'),
+      weight: 0.55,
+      done: 'signed',
+      needs: ['firm'],
+      roles: { subject: 'buyer', object: 'seller', with: null },
+    }),
+    words(
+      'choose-goods',
+      String.raw`\b(${formsOf('choose, pick, select, opt for, settle on, adopt, specify, go with, go for')}) (?:its|their|the|<org>(?:'s)?) (?:[a-z-]+ ){0,4}?${GOODS}[^;]{0,10} (?:for|in|to power)\b`,
+      {
+        anchors: anchorsOf('choose, pick, select, opt, settle, adopt, specify, go'),
+        weight: 0.55,
+        done: 'signed',
+        needs: ['two-parties', 'firm'],
+        roles: { subject: 'buyer', object: 'seller', from: 'seller', for: null },
+      },
+    ),
+    words(
+      'money-order',
+      String.raw`<money>[ -](?:[a-z-]+ ){0,4}?((?:purchase |work |supply |repeat )?orders?|contract|package)\b(?! (?:book|backlog|pipeline))`,
+      {
+        anchors: ['purchase work supply repeat order orders contract package'],
+        actAt: 'end',
+        weight: 0.45,
+        done: 'signed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'party', from: 'buyer', to: 'seller', with: 'party', by: 'party', for: null },
+      },
+    ),
+    words(
+      'come-from',
+      String.raw`\b(?:cells?|batteries|packs|modules|inverters?|equipment|converters?|machines?|containers?|turbines?|material|graphite|lithium|power|electricity)\b[^;]{0,40}?\b((?:will|would|are to|is to|to) (?:come|be (?:supplied|provided|delivered|made|shipped|furnished|sourced|bought))) (?:from|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['will would are is to'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'planned',
+        needs: ['firm'],
+        roles: { subject: 'buyer', from: 'seller', by: 'seller', for: null },
+      },
+    ),
+    words(
+      'power-goes',
+      String.raw`\b(?:power|electricity|output|energy|production|cells|tonnage)\b[^;]{0,40}?\b((?:will |is to |are to |to )(?:go|be sold|be bought|be taken|be delivered|flow)|(?:goes|is sold|are sold)) (?:to|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['will is are to goes'],
+        actAt: 'end',
+        weight: 0.5,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'seller', to: 'buyer', by: 'buyer' },
+      },
+    ),
+    words(
+      'first-shipment',
+      String.raw`\b((?:ship|dispatch|deliver|send|hand over|receiv|export|flag)[a-z]*|sent)\b [^;]{0,24}?\b(?:first|initial|maiden|last|next|second) (?:[a-z-]+ ){0,2}(?:shipments?|consignments?|batch(?:es)?|lots?|deliver(?:y|ies)|cargo(?:es)?|containers|units)\b`,
+      {
+        anchors: anchorsOf('ship, dispatch, deliver, send, receive, export, flag').concat('sent'),
+        weight: 0.5,
+        done: 'completed',
+        needs: ['two-firms'],
+        roles: { subject: 'seller', to: 'buyer', from: 'seller', for: 'buyer' },
       },
     ),
     words(
@@ -240,11 +400,11 @@ export const supplyContract: Kind = {
     ),
     words(
       'chosen',
-      String.raw`\b(${formsOf('choose, pick, select, name, appoint, tap, nominate, rope in, hire, engage, contract, commission, retain')}|chose|chosen)\b [^;]{0,60}?(?:\b(?:as|to be) (?:its |the |an? )?(?:[a-z-]+ ){0,3}(?:supplier|vendor|contractor|provider|integrator|manufacturer)\b|\bto (?:supply|deliver|provide|furnish|engineer|design and build|install)\b)`,
+      String.raw`\b(${formsOf('choose, pick, select, name, appoint, tap, nominate, rope in, hire, engage, contract, commission, retain, turn to')}|chose|chosen)\b [^;]{0,60}?(?:\b(?:as|to be) (?:its |the |an? )?(?:[a-z-]+ ){0,3}(?:supplier|vendor|contractor|provider|integrator|manufacturer)\b|\bto (?:supply|deliver|provide|furnish|engineer|design and build|install)\b|\bfor (?:[a-z-]+ ){0,4}?${GOODS})`,
       {
         anchors: [
           'chose chosen',
-          ...anchorsOf('choose, pick, select, name, appoint, tap, nominate, rope, hire, engage, contract, commission, retain'),
+          ...anchorsOf('choose, pick, select, name, appoint, tap, nominate, rope, hire, engage, contract, commission, retain, turn'),
         ],
         weight: 0.65,
         done: 'signed',
@@ -286,7 +446,7 @@ export const supplyContract: Kind = {
     }),
     words(
       'deal-to-supply',
-      String.raw`\b((?:deal|agreement|contract|pact|order|orders|mou|loi)s? (?:[a-z-]+ ){0,3}?(?:to|for) (?:the )?(?:supply|supplying|delivery|provision|sell|sale|provide|deliver|furnish)(?: of)?)\b`,
+      String.raw`\b((?:deal|agreement|contract|pact|order|orders|mou|loi)s? (?:with (?:[a-z\ue004'-]+ ){0,3}<org> )?(?:[a-z-]+ ){0,3}?(?:to|for|entails|covers|on) (?:the |an? )?(?:long-term |annual |continuous |[a-z]+-year )?(?:supply|supplying|delivery|provision|sell|sale|provide|deliver|furnish)(?: of)?)\b`,
       {
         anchors: ['supply supplying delivery provision sell sale provide deliver furnish'],
         weight: 0.75,
@@ -297,9 +457,9 @@ export const supplyContract: Kind = {
     ),
     words(
       'deal-to-buy',
-      String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?(?:to|for) (?:the )?(?:buy|buying|purchase|source|sourcing|procure|procurement)(?: of)?)\b`,
+      String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?(?:to|for) (?:the )?(?:buy|buying|purchase|source|sourcing|procure|procurement|lift|take|offtake)(?: of)?)\b`,
       {
-        anchors: ['buy buying purchase source sourcing procure procurement'],
+        anchors: ['buy buying purchase source sourcing procure procurement lift take offtake'],
         weight: 0.75,
         done: 'signed',
         needs: ['two-parties', 'firm'],
@@ -320,9 +480,9 @@ export const supplyContract: Kind = {
     ),
     words(
       'contract-worth',
-      String.raw`\b((?:contracts?|orders?|off-?take|ppas?))\b[^;]{0,40}?\b(?:worth|valued at|for|of|covers?|covering|calls? for|is to be executed|will be executed|to be executed|comprises|spans)\b[^;]{0,24}?<figure>`,
+      String.raw`\b((?:contracts?|orders?|package|off-?take|ppas?|(?:supply|purchase|sales) agreements?))\b[^;]{0,40}?\b(?:worth|concerns|entails|involves|provides for|envisages|valued at|for|of|covers?|covering|calls? for|is to be executed|will be executed|to be executed|comprises|spans)\b[^;]{0,24}?<figure>`,
       {
-        anchors: ['contract contracts order orders offtake off ppa ppas'],
+        anchors: ['contract contracts order orders package offtake off ppa ppas supply purchase sales'],
         weight: 0.55,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', to: 'seller', with: 'party', between: 'party', by: 'party', for: null },
@@ -351,7 +511,11 @@ export const supplyContract: Kind = {
     /\bsource (?:said|told|familiar|close|code)\b/g,
     /\b(?:share|stock|equity|asset|business|unit|securities) (?:purchase|sale|transfer|subscription) (?:and [a-z]+ )?(?:agreements?|deals?|contracts?)\b/g,
     // A supplier by trade: "Panasonic, which supplies cells to Tesla".
-    /\b(?:which|who|that|both of which|some of which) (?:already |also |currently |mainly |now )?(?:has |have |had )?(?:suppl(?:y|ies|ied)|sources?d?|buys?|bought|delivers?|delivered|ships?|shipped|provides?|provided|exports?|imports?)\b(?![^;,]{0,60}[\ue000\ue001])/g,
+    /\b(?:which|who|that|both of which|some of which) (?:already |also |currently |mainly |now )?(?:has |have |had )?(?:suppl(?:y|ies|ied)|sources?d?|buys?|bought|delivers?|delivered|ships?|shipped|provides?|provided|exports?|imports?)\b(?!(?:(?! and )[^;,]){0,60}[\ue000\ue001])/g,
+    /\b(?:'s?|its|their) (?:\ue000+[ -])?(?:[a-z-]+ )?purchase of (?:[a-z'.-]+ ){0,3}[\ue003\ue004]/g,
+    // Shares, not goods.
+    /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
+    /\b(?:buy|buys|bought|buying) (?:out|into|back)\b/g,
     /\b(?:supply|sale) of power to (?:its|the) (?:own|plant)\b/g,
   ],
 };
