@@ -4,11 +4,11 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { FIRM_AHEAD, SHARE_OF_FIRM } from './vocabulary.ts';
 
 const OWNERSHIP = String.raw`\b(?:stakes?|shares?|shareholdings?|holdings?(?! company)|equity|ownership|controlling interest|(?:majority|minority|remaining|entire|full|economic|<quantity>) (?:interest|holding|shareholding|ownership)|interest)\b`;
-const STAKE = String.raw`\b(?:stakes?|shareholdings?|equity|(?:controlling|economic) interest|(?:majority|minority|<quantity>) (?:interest|shareholding|ownership|holding)|ownership|control of <org>|(?:all|most|half|more) of (?:the |its )?shares|(?:all|the|more|remaining|outstanding|<quantity> of) (?:the )?(?:remaining |outstanding |issued )?shares (?:of|in)|(?:slice|chunk|bite|piece|quarter|third|half|fifth|tenth) of (?:[a-z\ue004'-]+ ){0,3}<org>(?!'s? (?:output|production|capacity|demand|needs|sales|orders|supply))|control (?:of|over)|remaining (?:stake|shares)|(?:the )?(?:whole|entirety|remainder|rest|balance|all) of (?:the (?:company|firm|business|unit)|<org>(?!'s? (?:output|production|capacity|needs|demand)))|its <quantity>(?= (?:to|in|holding|stake))|the rest of <org>)\b`;
+const STAKE = String.raw`\b(?:stakes?|shareholdings?|equity|(?:controlling|economic) interest|(?:majority|minority|<quantity>) (?:interest|shareholding|ownership|holding)|ownership|control of <org>|(?:all|most|half|more|a third|a quarter|a fifth|a tenth) of (?:the |its |<org>'s? )?(?:shares|equity|stock)|(?:all|the|more|remaining|outstanding|<quantity> of) (?:the )?(?:remaining |outstanding |issued )?shares (?:of|in)|(?:slice|chunk|bite|piece|quarter|third|half|fifth|tenth) of (?:[a-z\ue004'-]+ ){0,3}<org>(?!'s? (?:output|production|capacity|demand|needs|sales|orders|supply))|control (?:of|over)|remaining (?:stake|shares)|(?:the )?(?:whole|entirety|remainder|rest|balance|all) of (?:the (?:company|firm|business|unit)|<org>(?!'s? (?:output|production|capacity|needs|demand)))|its <quantity>(?= (?:to|in|holding|stake))|the rest of <org>)\b`;
 const THING = String.raw`business(?:es)?|divisions?|compan(?:y|ies)|firm|units?|subsidiar(?:y|ies)|arm|operations|start-?up|maker|assets|portfolio|producer|developer|miner|supplier|manufacturer|plants?|mines?|projects?|factor(?:y|ies)|brand|(?:production |assembly |cell |battery )lines`;
 const BUSINESS = String.raw`<org>|\b(?:${THING})\b`;
 /** "its battery business", "a film unit", "three plants": what is sold stands close behind. */
-const OWN_BUSINESS = String.raw`\b(?:its|their|the|an?|all|two|three|four|five|several|<org>(?:'s)?|<quantity>) (?:[a-z0-9&,\ue004\ue005-]+ ){0,5}(?:business(?:es)?|divisions?|units?|subsidiar(?:y|ies)|arm|operations|assets|portfolio|plants?|mines?|projects?|factor(?:y|ies)|sites?|(?:production|assembly|cell|battery) lines|affiliate|bess|(?:storage|solar|wind|battery) (?:systems?|developments?|stations?)|wind farms?|solar farms?|batteries)\b`;
+const OWN_BUSINESS = String.raw`\b(?:its|their|the|an?|all|two|three|four|five|several|<org>(?:'s)?|<quantity>) (?:[a-z0-9&,/\ue001\ue004\ue005-]+ ){0,5}(?:business(?:es)?|divisions?|units?|subsidiar(?:y|ies)|arm|operations|assets|portfolio|plants?|mines?|projects?|factor(?:y|ies)|sites?|(?:production|assembly|cell|battery) lines|affiliate|bess|(?:storage|solar|wind|battery) (?:systems?|developments?|stations?)|wind farms?|solar farms?|batteries)\b`;
 /** What shows that a name is an adjective of goods. */
 const NOT_GOODS = String.raw`(?!(?:'s?)? (?:[a-z0-9-]+ ){0,2}(?:cells?|batter(?:y|ies)|packs?|modules?|cars?|buses|vehicles|evs?|panels|turbines|scooters|chargers|systems?|trucks|power|electricity|equipment|products?|machines?|technology|software)\b(?! (?:business|unit|division|arm|plant|maker|operations|assets|compan)))`;
 
@@ -54,7 +54,7 @@ export const acquisition: Kind = {
   ],
   triggers: [
     ...act('acquire', {
-      verbs: 'acquire, take over, buy out, absorb, swallow up, scoop up',
+      verbs: 'acquire, take over, buy out, absorb, swallow, swallow up, gobble up, scoop up',
       on: `${SHARE_OF_FIRM}|${OWNERSHIP}|${BUSINESS}`,
       within: 70,
       weight: 0.75,
@@ -102,7 +102,7 @@ export const acquisition: Kind = {
     }),
     ...act('sell-stake', {
       verbs:
-        'sell, divest, offload, dispose of, exit, spin off, hive off, carve out, shed, unload, part with, monetise, monetize, sell off, hand over, cede, surrender, transfer, demerge, spin out, cash out of, sell down',
+        'sell, divest, offload, dispose of, exit, spin off, hive off, carve out, shed, unload, part with, monetise, monetize, sell off, hand over, cede, surrender, transfer, demerge, spin out, cash out of, sell down, sell out of',
       on: `${SHARE_OF_FIRM}|${OWNERSHIP}|${OWN_BUSINESS}|\\bcontrol of\\b`,
       within: 50,
       weight: 0.75,
@@ -259,6 +259,17 @@ export const acquisition: Kind = {
       },
     ),
     words(
+      'terms',
+      String.raw`\b((?:(?:come|came) to terms|agreed (?:on )?terms|(?:struck|reached|sealed|clinched|agreed) an? (?:[a-z]+ )?(?:deal|agreement)|shook hands) (?:on|over|for|to buy|to acquire|to take)) [^;]{0,40}?(?:${STAKE}|${SHARE_OF_FIRM}|'s? (?:<country> |[a-z-]+ ){0,3}(?:arm|unit|business|subsidiary|division|operations|portfolio)\b)`,
+      {
+        anchors: ['come came agreed struck reached sealed clinched shook'],
+        weight: 0.65,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'buyer', from: 'seller', in: 'party', of: 'party' },
+      },
+    ),
+    words(
       'deed-signed',
       String.raw`\b((?:share|stock|asset|business) (?:purchase|transfer|sale) agreement (?:was|has been|were) (?:signed|inked|executed|concluded))\b`,
       {
@@ -360,17 +371,13 @@ export const acquisition: Kind = {
         roles: { subject: 'seller', to: 'buyer', of: 'seller', in: 'party' },
       },
     ),
-    words(
-      'will-own',
-      String.raw`\b((?:will|would|to|then) (?:then |now )?(?:own|hold|control|have)) <quantity> (?:of|in) (?:[a-z\ue004\ue005'-]+ ){0,4}<org>`,
-      {
-        anchors: ['will would to then'],
-        weight: 0.6,
-        done: 'planned',
-        needs: ['firm'],
-        roles: { subject: 'buyer', of: 'party', in: 'party' },
-      },
-    ),
+    words('will-own', String.raw`\b((?:will|would|to|then) (?:then |now )?(?:own|hold|control|have)) <quantity> (?:of|in) ${FIRM_AHEAD}`, {
+      anchors: ['will would to then'],
+      weight: 0.6,
+      done: 'planned',
+      needs: ['firm'],
+      roles: { subject: 'buyer', of: 'party', in: 'party' },
+    }),
     words(
       'purchase-of-part',
       String.raw`\b((?:purchase|acquisition|takeover|sale) of) (?:[a-z]+ ){0,2}?<quantity>[^;]{0,30}? (?:from|by) (?:the |its )?(?:[a-z\ue003-]+ ){0,3}?(?:family|founders?|owners?|parent|promoters?|shareholders?|investors?|fund|government|state)\b`,

@@ -13,6 +13,7 @@ export const investment: Kind = {
   quantities: OUTPUT_AND_SHARES,
   money: true,
   cues: [
+    ['rumoured', /\b(?:sound(?:s|ing|ed) out|courting|pitching to|tapping up)\b/g],
     [
       'planned',
       /\b(?:fil(?:es|ed) (?:[a-z]+ ){0,4}for|draft (?:red herring )?(?:prospectus|papers)|lin(?:es|ed) up|pencill?(?:s|ed) in)\b/g,
@@ -199,6 +200,19 @@ export const investment: Kind = {
       yieldsTo: ['acquisition'],
       roles: { subject: 'funder', for: 'recipient', to: 'recipient', in: 'recipient', into: 'recipient' },
     }),
+    words(
+      'talks-money',
+      String.raw`\b(in (?:[a-z]+ )?(?:talks|discussions)|sound(?:s|ing|ed) out|courting|negotiating)\b[^;]{0,70}?<money>`,
+      {
+        anchors: ['talks discussions sounds sounding sounded courting negotiating in'],
+        weight: 0.5,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        needs: ['firm', 'money'],
+        yieldsTo: ['acquisition', 'partnership', 'supply_contract', 'public_funding'],
+        roles: { subject: 'recipient', from: 'funder', with: 'funder', object: 'funder', for: null },
+      },
+    ),
     words('tap', String.raw`\b(tap(?:s|ped|ping)?|turn(?:s|ed)? to|rop(?:es|ed) in)\b [^;]{0,40}? for${ABOUT} <money>`, {
       anchors: ['tap taps tapped tapping turn turns turned ropes roped'],
       weight: 0.55,
@@ -274,7 +288,7 @@ export const investment: Kind = {
     }),
     ...act('commit', {
       verbs:
-        'commit, pledge, earmark, bet, deploy, channel, funnel, set aside, allocate, line up, promise, propose, plan, shell out, dedicate, outline, unveil, detail, lay out, ring-fence, put aside, budget for',
+        'commit, pledge, earmark, bet, deploy, channel, funnel, set aside, allocate, line up, promise, propose, plan, shell out, dedicate, outline, unveil, detail, lay out, ring-fence, put aside, release, free up, approve, clear, sanction',
       on: String.raw`<money>`,
       within: 30,
       weight: 0.55,

@@ -100,7 +100,7 @@ export const partnership: Kind = {
     ),
     words(
       'partner',
-      String.raw`\b(${formsOf('partner')}|teams? up|teamed up|teaming up|ties? up|tied up|tying up|t(?:ies?|ied|ying) the knot|joins? (?:hands|forces)|joined (?:hands|forces)|joining (?:hands|forces)|shakes? hands|shook hands|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their|forces|resources)|link(?:s|ed|ing)? (?:up|arms)|pair(?:s|ed|ing)? (?:up|with)|hook(?:s|ed|ing)? up|club(?:s|bed|bing)? together|g(?:e|o)t(?:s|ting)? together|throw(?:s|n|ing)? in (?:their|its) lot|threw in (?:their|its) lot|combin(?:e|es|ed|ing) forces|join(?:s|ed|ing)? up|go(?:es)? it together|enlist(?:s|ed|ing)?|co-?develop(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|jointly (?:develop|develops|developed|developing|produce|produces|manufacture|build|explore|study|market|run|operate|set up|establish|own|make|commerciali[sz]e))\b`,
+      String.raw`\b(partner(?:ed|ing)|(?<=\ue003 |\bto |\bwill |\bwould |\balso )partners?(?= with| to| on| for| in| \ue003)|teams? up|teamed up|teaming up|ties? up|tied up|tying up|t(?:ies?|ied|ying) the knot|joins? (?:hands|forces)|joined (?:hands|forces)|joining (?:hands|forces)|shakes? hands|shook hands|collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)? together|pool(?:s|ed|ing)? (?:their|forces|resources)|link(?:s|ed|ing)? (?:up|arms)|pair(?:s|ed|ing)? (?:up|with)|hook(?:s|ed|ing)? up|club(?:s|bed|bing)? together|g(?:e|o)t(?:s|ting)? together|throw(?:s|n|ing)? in (?:their|its) lot|threw in (?:their|its) lot|combin(?:e|es|ed|ing) forces|join(?:s|ed|ing)? up|go(?:es)? it together|enlist(?:s|ed|ing)?|co-?develop(?:s|ed|ing)?|rop(?:e|es|ed|ing) in|jointly (?:develop|develops|developed|developing|produce|produces|manufacture|build|explore|study|market|run|operate|set up|establish|own|make|commerciali[sz]e))\b`,
       {
         anchors: [
           'team teams teamed teaming tie ties tied tying hands forces collaborate collaborates collaborated collaborating cooperate cooperates cooperated cooperating together jointly pool pools pooled pooling co codevelop codevelops codeveloped develop develops developed developing rope ropes roped roping link links linked linking pair pairs paired pairing hook hooks hooked hooking club clubs clubbed get gets got getting throw throws thrown threw throwing combine combines combined combining join joins joined joining go goes enlist enlists enlisted enlisting',
@@ -162,7 +162,7 @@ export const partnership: Kind = {
     ),
     words(
       'partner-noun',
-      String.raw`\b((?:technology|strategic|joint venture|jv|technical|research|equity|exclusive|manufacturing|development|battery|local|long-term) partners?)\b`,
+      String.raw`\b((?:technology|strategic|joint venture|jv|technical|research|equity|exclusive|manufacturing|development) partners?)\b`,
       {
         anchors: ['partner partners'],
         weight: 0.5,
@@ -184,8 +184,20 @@ export const partnership: Kind = {
       },
     ),
     words(
+      'deed-ended',
+      String.raw`\b((?:agreement|pact|accord|mou|memorandum|deal|cooperation)\b[^;]{0,110}?\b(?:was|were|has been|have been|is|are) (?:cancelled|canceled|terminated|scrapped|annulled|called off|torn up|not renewed|allowed to lapse))\b`,
+      {
+        anchors: ['agreement pact accord mou memorandum deal cooperation'],
+        weight: 0.6,
+        done: 'cancelled',
+        needs: ['firms-only'],
+        yieldsTo: ['supply_contract', 'acquisition'],
+        roles: { for: null, between: 'party', of: 'party' },
+      },
+    ),
+    words(
       'wound-up',
-      String.raw`\b(joint[- ]ventures?|jvs?|alliance|tie-?up|partnership|consortium|collaboration|venture)\b[^;]{0,130}?\b(?:(?:was|were|is|are|be|been|being) (?:wound (?:up|down)|dissolved|ended|terminated|scrapped|called off|unwound|disbanded|liquidated|abandoned|broken up|shelved|buried)|(?:has |have )?(?:come|came|comes|fell|fallen|falls) apart|collapsed|unravel(?:s|led)|lapsed|fizzled out)\b`,
+      String.raw`\b((?:joint[- ]ventures?|jvs?|alliance|tie-?up|partnership|consortium|collaboration|venture)\b[^;]{0,130}?\b(?:(?:was|were|is|are|be|been|being) (?:wound (?:up|down)|dissolved|ended|terminated|scrapped|called off|unwound|disbanded|liquidated|abandoned|broken up|shelved|buried)|(?:has |have )?(?:come|came|comes|fell|fallen|falls) apart|collapsed|unravel(?:s|led)|lapsed|fizzled out)\b)`,
       {
         anchors: ['joint jv jvs alliance tie tieup partnership consortium collaboration venture'],
         weight: 0.7,

@@ -94,9 +94,9 @@ export const supplyContract: Kind = {
     }),
     words(
       'sign-deal',
-      String.raw`\b(${formsOf('sign, ink, strike, seal, pen, reach, clinch, enter into, enter, agree')})\b [^;]{0,50}?(?:\b(?:deals?|agreements?|pacts?|contracts?) (?:with (?:[a-z\ue004'-]+ ){0,3}<org> )?(?:for|covering|over|on) (?:[a-z\ue000-\ue002,-]+ ){0,5}?${GOODS}|(?:<quantity>|<money>)[ -](?:[a-z-]+ ){0,3}?(?:battery|cell|module|pack|cathode|anode|lithium|nickel|graphite|power|storage|solar|panel|turbine|foil|supply)s? (?:deals?|pacts?|orders?|agreements?|contracts?))`,
+      String.raw`\b(${formsOf('sign, ink, strike, seal, pen, reach, clinch, enter into, enter, agree, agree on, settle on, conclude, wrap up')}|(?:come|came) to terms on)\b [^;]{0,50}?(?:\b(?:deals?|agreements?|pacts?|contracts?) (?:with (?:[a-z\ue004'-]+ ){0,3}<org> )?(?:for|covering|over|on) (?:[a-z\ue000-\ue002,-]+ ){0,5}?${GOODS}|(?:<quantity>|<money>)[ -](?:[a-z-]+ ){0,3}?(?:battery|cell|module|pack|cathode|anode|lithium|nickel|graphite|power|storage|solar|panel|turbine|foil|supply)s? (?:deals?|pacts?|orders?|agreements?|contracts?))`,
       {
-        anchors: anchorsOf('sign, ink, strike, seal, pen, reach, clinch, enter, agree'),
+        anchors: ['come', 'came', ...anchorsOf('sign, ink, strike, seal, pen, reach, clinch, enter, agree, settle, conclude, wrap')],
         weight: 0.7,
         done: 'signed',
         needs: ['firm'],
@@ -269,7 +269,7 @@ export const supplyContract: Kind = {
     words('sell-goods', String.raw`\b(sell(?:s|ing)?|sold)\b (?:[a-z]+ ){0,3}?<quantity>[^;]{0,50}? to (?:[a-z\ue004'-]+ ){0,3}?<org>`, {
       anchors: ['sell sells selling sold'],
       weight: 0.5,
-      done: 'announced',
+      done: 'signed',
       needs: ['two-firms', 'capacity'],
       roles: { subject: 'seller', to: 'buyer', in: null, of: null },
     }),
@@ -287,9 +287,9 @@ export const supplyContract: Kind = {
     ),
     words(
       'customer',
-      String.raw`\b(${formsOf('have, find, land, win, sign up, gain, add, get, secure, attract, bag')})\b (?:(?:an?|its|the|new|another|first|second|third|fourth|major|large|big|anchor|launch|long-term|overseas|[0-9a-z]+-year|<country>|<place>|[a-z-]+) ){1,5}?(?:customers?|buyers?|takers?|clients?|offtakers?) (?:for|in)\b`,
+      String.raw`\b(has|had|${formsOf('have, find, land, win, sign up, gain, add, get, secure, attract, bag')})\b (?:(?:an?|its|the|new|another|first|second|third|fourth|major|large|big|anchor|launch|long-term|overseas|[0-9a-z]+-year|<country>|<place>|[a-z-]+) ){1,5}?(?:customers?|buyers?|takers?|clients?|offtakers?) (?:for|in)\b`,
       {
-        anchors: anchorsOf('have, find, land, win, sign, gain, add, get, secure, attract, bag'),
+        anchors: ['has', 'had', ...anchorsOf('have, find, land, win, sign, gain, add, get, secure, attract, bag')],
         weight: 0.55,
         done: 'signed',
         needs: ['firm'],
@@ -513,9 +513,10 @@ export const supplyContract: Kind = {
     // A supplier by trade: "Panasonic, which supplies cells to Tesla".
     /\b(?:which|who|that|both of which|some of which) (?:already |also |currently |mainly |now )?(?:has |have |had )?(?:suppl(?:y|ies|ied)|sources?d?|buys?|bought|delivers?|delivered|ships?|shipped|provides?|provided|exports?|imports?)\b(?!(?:(?! and )[^;,]){0,60}[\ue000\ue001])/g,
     /\b(?:'s?|its|their) (?:\ue000+[ -])?(?:[a-z-]+ )?purchase of (?:[a-z'.-]+ ){0,3}[\ue003\ue004]/g,
+    /\b(?:licen[cs][a-z]+|technology|collaboration|joint|development|cooperation|partnership|investment) (?:transfer |venture |development )?(?:deals?|agreements?|pacts?|contracts?)\b/g,
     // Shares, not goods.
     /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
-    /\b(?:buy|buys|bought|buying) (?:out|into|back)\b/g,
+    /\b(?:buy|buys|bought|buying) (?:out|into|back)\b|\b(?:sell|sells|sold|selling) (?:out|down|off)\b/g,
     /\b(?:supply|sale) of power to (?:its|the) (?:own|plant)\b/g,
   ],
 };
