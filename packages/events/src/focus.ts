@@ -23,7 +23,7 @@ const FIRM = starts(
   String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
 );
 const FIRMS = starts(
-  String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)|(?:the|both) (?:two|three)?(?= ?(?:have|had|will|would|are|were|aim|plan|expect|hope|said|agreed)\b)`,
+  String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)|(?:the|both) (?:two|three|four)?(?= ?(?:have|had|will|would|are|were|aim|plan|expect|hope|said|agreed|signed|set up|formed|founded|launched|also)\b)`,
 );
 const STATE = starts(
   String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|cabinet|minister|initiatives?|officials?)`,

@@ -24,7 +24,18 @@ const FIGURED: ReadonlySet<EventType> = new Set(['market', 'policy', 'trade_meas
 const NEAR = 3;
 
 /** Triggers of a partnership that is a company of its own, and so can be the plant it builds. */
-const JOINT = new Set(['form', 'form-passive', 'agree-venture', 'jv-stake', 'shares', 'deed']);
+const JOINT = new Set([
+  'form',
+  'form-passive',
+  'agree-venture',
+  'jv-stake',
+  'shares',
+  'split',
+  'together',
+  'equal-shares',
+  'found',
+  'deed',
+]);
 /** Money that says nothing of one plant: a budget changed, shares bought in a round. */
 const APART = new Set(['change-capex', 'lead-round', 'put-at']);
 

@@ -28,9 +28,9 @@ const AIM_BEFORE =
 const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
 const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
 const RISE =
-  /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|ups|upped|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
+  /\b(?:ros[e]|rises?|risen|rising|fell|falls?|fallen|falling|grew|grows?|grown|growing|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|slump(?:s|ed|ing)?|plung(?:e|es|ed|ing)|slid|slip(?:s|ped)|tumbl(?:e|es|ed)|gain(?:s|ed)?|lift(?:s|ed|ing)?|tak(?:e|es|ing)|up(?! to)|ups|upped|down|higher|lower|cut|cuts|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|hik(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|par(?:es|ed|ing)|halv(?:e|es|ed|ing)|shr(?:inks?|ank|unk)|swell(?:s|ed)?|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)? up|scal(?:e|es|ed|ing) (?:up )?)\b/;
 const INITIAL_BEFORE =
-  /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
+  /\b(?:(?<!\b(?:rang(?:e|es|ing)|away|back|out|with(?:draw|drew|drawn|draws)) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP =
   /\b(?:set|sets|setting|put|putting|start|starting|build|building|lin(?:e|es|ed|ing)|mop(?:s|ped|ping)?|pick(?:s|ed|ing)?|snap(?:s|ped|ping)?|rack(?:s|ed|ing)?|t(?:ie|ies|ied|ying)) up (?:an? |the |about |around |up to |over )?$/;
 /** "10 GWh, not 12 GWh". */

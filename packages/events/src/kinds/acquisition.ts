@@ -135,7 +135,6 @@ export const acquisition: Kind = {
       String.raw`\b(?:${THING}|stakes?|shares)\b (?:[a-z\ue000-\ue005-]+ ){0,3}?(goes|went|passes|passed|sold|transferred) to (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>`,
       {
         anchors: ['goes went passes passed sold transferred'],
-        actAt: 'end',
         weight: 0.6,
         done: 'completed',
         needs: ['firm'],
@@ -149,7 +148,6 @@ export const acquisition: Kind = {
         anchors: [
           'gives give giving gave leaves leave leaving hands handed brings bring bringing takes taking raises raising lifts lifting',
         ],
-        actAt: 'end',
         weight: 0.55,
         done: 'announced',
         needs: ['firm'],
@@ -209,7 +207,6 @@ export const acquisition: Kind = {
       String.raw`(?:\b(?:its|their)|'s?) (?:<money>[ -])?(?:[a-z0-9-]+ ){0,2}((?:acquisition|takeover|buy-?out|purchase) of) [^;]{0,40}?(?:<org>|${OWNERSHIP}|<money>)`,
       {
         anchors: ['acquisition takeover buyout buy purchase'],
-        actAt: 'end',
         weight: 0.7,
         done: 'completed',
         roles: { subject: 'buyer', by: 'buyer', from: 'seller', of: 'party', in: 'party', for: null, object: 'party' },
@@ -364,7 +361,6 @@ export const acquisition: Kind = {
       String.raw`\b(?:units?|business|plants?|stakes?|shares|company|assets|sites?|mines?|portfolio|division|factory|project)\b[^;]{0,50}?\b(fetch(?:es|ed|ing)?|(?:went|goes|going|sold|sells|to be sold) for)\b (?:[a-z]+ ){0,3}?<money>`,
       {
         anchors: ['fetch fetches fetched fetching went goes going sold sells'],
-        actAt: 'end',
         weight: 0.55,
         done: 'completed',
         needs: ['firm', 'money'],

@@ -213,6 +213,13 @@ export const investment: Kind = {
         roles: { subject: 'recipient', from: 'funder', with: 'funder', object: 'funder', for: null },
       },
     ),
+    words('goal', String.raw`\b((?:private[- ])?investment (?:goals?|targets?))\b (?:of|to|at)${ABOUT} <money>`, {
+      anchors: ['private investment'],
+      weight: 0.65,
+      aims: true,
+      yieldsTo: ['agreement'],
+      needs: ['party'],
+    }),
     words('tap', String.raw`\b(tap(?:s|ped|ping)?|turn(?:s|ed)? to|rop(?:es|ed) in)\b [^;]{0,40}? for${ABOUT} <money>`, {
       anchors: ['tap taps tapped tapping turn turns turned ropes roped'],
       weight: 0.55,
@@ -332,7 +339,6 @@ export const investment: Kind = {
       String.raw`<money> (?:in|of) (?:[a-z-]+ ){0,2}(tax equity|equity|debt|capital|funding|financing|project finance|growth capital|loans?|seed money)\b[^;]{0,30}?\b(?:from|by|led|with)\b`,
       {
         anchors: ['tax equity debt capital funding financing project growth loan loans seed'],
-        actAt: 'end',
         weight: 0.5,
         done: 'completed',
         needs: ['firm', 'money'],

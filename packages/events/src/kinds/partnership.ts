@@ -44,6 +44,18 @@ export const partnership: Kind = {
       ongoing: 'planned',
       roles: { for: null },
     }),
+    words(
+      'found',
+      String.raw`\b(${formsOf('set up, establish, found, create, incorporate, form')}) <org>(?=,? (?:with|to|as|in|for|last|on|\ue002|,))`,
+      {
+        anchors: anchorsOf('set, establish, found, create, incorporate, form'),
+        weight: 0.6,
+        done: 'completed',
+        ongoing: 'planned',
+        needs: [DOERS],
+        roles: { with: null, for: null, in: null },
+      },
+    ),
     ...act('agree-venture', {
       verbs:
         'announce, sign, ink, enter into, enter, forge, strike, finalise, finalize, expand, extend, strengthen, deepen, agree on, agree, conclude, formalise, formalize, seal, unveil, propose, join, renew, revive, restructure, put their names to, put its name to, firm up, plan, incorporate',

@@ -58,7 +58,6 @@ export const supplyContract: Kind = {
     }),
     words('placed-by', String.raw`${CONTRACT}[^;]{0,50}?, ?(placed|issued|given|awarded)\b[^;,]{0,30}? (?:by|with|to)\b`, {
       anchors: ['placed issued given awarded'],
-      actAt: 'end',
       weight: 0.75,
       done: 'signed',
       needs: ['party'],
@@ -69,7 +68,6 @@ export const supplyContract: Kind = {
       String.raw`${CONTRACT}[^;]{0,60}?(?:, ?| (?:was|were|has been|have been) )(won|bagged|secured|clinched|landed)\b[^;,]{0,30}? by\b`,
       {
         anchors: ['won bagged secured clinched landed'],
-        actAt: 'end',
         weight: 0.7,
         done: 'signed',
         roles: { subject: 'buyer', by: 'seller', from: 'buyer', with: 'buyer', for: null },
@@ -278,7 +276,6 @@ export const supplyContract: Kind = {
       String.raw`(?:<quantity>|\b(?:half|most|all|output|capacity|production|volumes?|everything|two[- ]thirds))[^;]{0,50}?\b((?:is|are|has been|have been|already|was|were) (?:already )?(?:spoken for|pre-?sold|sold out|sold forward|committed|booked|contracted|reserved|earmarked|promised))(?: (?:by|to|for|through|until))?\b`,
       {
         anchors: ['is are has have already was were'],
-        actAt: 'end',
         weight: 0.5,
         done: 'signed',
         needs: ['firm', 'figure-or-date'],
@@ -314,14 +311,13 @@ export const supplyContract: Kind = {
       String.raw`\b(?:is|was|were|been|being) (entrusted|charged|tasked|commissioned|assigned|mandated)\b[^;]{0,80}? (?:with|to|for)\b`,
       {
         anchors: ['entrusted charged tasked commissioned assigned mandated'],
-        actAt: 'end',
         weight: 0.55,
         done: 'signed',
         needs: ['firm', 'figure'],
         roles: { subject: 'seller', by: 'buyer', with: null, to: null, for: null },
       },
     ),
-    words('entrust', String.raw`\b(${formsOf('entrust, task, charge')}) (?:[a-z\ue004'-]+ ){0,3}?<org> (?:with|to)\b`, {
+    words('entrust', String.raw`\b(${formsOf('entrust, task, charge')}) (?!by\b)(?:[a-z\ue004'-]+ ){0,3}?<org> (?:with|to)\b`, {
       anchors: anchorsOf('entrust, task, charge'),
       weight: 0.55,
       done: 'signed',
@@ -356,7 +352,6 @@ export const supplyContract: Kind = {
       String.raw`\b(?:cells?|batteries|packs|modules|inverters?|equipment|converters?|machines?|containers?|turbines?|material|graphite|lithium|power|electricity)\b[^;]{0,40}?\b((?:will|would|are to|is to|to) (?:come|be (?:supplied|provided|delivered|made|shipped|furnished|sourced|bought))) (?:from|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
       {
         anchors: ['will would are is to'],
-        actAt: 'end',
         weight: 0.5,
         done: 'planned',
         needs: ['firm'],
@@ -368,7 +363,6 @@ export const supplyContract: Kind = {
       String.raw`\b(?:power|electricity|output|energy|production|cells|tonnage)\b[^;]{0,40}?\b((?:will |is to |are to |to )(?:go|be sold|be bought|be taken|be delivered|flow)|(?:goes|is sold|are sold)) (?:to|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
       {
         anchors: ['will is are to goes'],
-        actAt: 'end',
         weight: 0.5,
         done: 'signed',
         needs: ['firm'],
@@ -391,7 +385,6 @@ export const supplyContract: Kind = {
       String.raw`(?:<org>|\b(?:has|have|had|it|company|firm|utility)) (orders|ordered|order) (?:[a-z]+ ){0,4}?(?:<quantity>|(?:${PRODUCT}))`,
       {
         anchors: ['order orders ordered'],
-        actAt: 'end',
         weight: 0.6,
         done: 'signed',
         needs: ['firm'],
@@ -515,7 +508,7 @@ export const supplyContract: Kind = {
     /\b(?:'s?|its|their) (?:\ue000+[ -])?(?:[a-z-]+ )?purchase of (?:[a-z'.-]+ ){0,3}[\ue003\ue004]/g,
     /\b(?:licen[cs][a-z]+|technology|collaboration|joint|development|cooperation|partnership|investment) (?:transfer |venture |development )?(?:deals?|agreements?|pacts?|contracts?)\b/g,
     // Shares, not goods.
-    /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
+    /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:(?!to\b|from\b|by\b|for\b|at\b)[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
     /\b(?:buy|buys|bought|buying) (?:out|into|back)\b|\b(?:sell|sells|sold|selling) (?:out|down|off)\b/g,
     /\b(?:supply|sale) of power to (?:its|the) (?:own|plant)\b/g,
   ],

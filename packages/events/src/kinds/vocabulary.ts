@@ -22,4 +22,4 @@ export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|me
 export const FIRM_AHEAD = String.raw`(?:(?!(?:for|from|by|at|in|with|to|through|of|on|and|or|as|than|that|which|while)\b)(?:<country>|<place>|[a-z]+)(?:'s|-[a-z]+)? ){0,5}<org>`;
 
 /** "26 per cent of Lohum", "all the shares of X", "4.5% in it". */
-export const SHARE_OF_FIRM = String.raw`<quantity> (?:of|in) (?:(?:the |its |[a-z-]+(?:'s)? |<country>(?:'s)? |<org>[- ]){0,3}<org>(?! (?:cells|batteries|packs|vehicles|cars|buses|trucks))|it\b|the (?:company|firm|unit|business|startup))`;
+export const SHARE_OF_FIRM = String.raw`<quantity> (?:of|in) (?:(?:<org>[- ])?${FIRM_AHEAD}(?! (?:cells|batteries|packs|vehicles|cars|buses|trucks))|it\b|the (?:company|firm|unit|business|startup))`;
