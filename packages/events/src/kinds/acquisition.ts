@@ -338,7 +338,7 @@ export const acquisition: Kind = {
       'finds-owner',
       String.raw`\b((?:has|have|gets?|got|finds?|found) (?:an? |its |their )?(?:new )?(?:<country> |[a-z]+ )?(?:owner|buyer|parent|majority shareholder)) in <org>`,
       {
-        anchors: ['has have get gets got find finds found'],
+        anchors: ['owner buyer parent shareholder'],
         weight: 0.6,
         done: 'completed',
         needs: ['firm'],
@@ -368,7 +368,7 @@ export const acquisition: Kind = {
       },
     ),
     words('will-own', String.raw`\b((?:will|would|to|then) (?:then |now )?(?:own|hold|control|have)) <quantity> (?:of|in) ${FIRM_AHEAD}`, {
-      anchors: ['will would to then'],
+      anchors: ['own hold control have'],
       weight: 0.6,
       done: 'planned',
       needs: ['firm'],
@@ -389,7 +389,7 @@ export const acquisition: Kind = {
       'new-owner',
       String.raw`\b((?:has|have|gets?|got) (?:an? )?(?:new|<country>) (?:owner|parent|majority owner|shareholder)|(?:found|finds|has) (?:an? )?(?:new )?(?:taker|buyer) for)\b`,
       {
-        anchors: ['has have get gets got found finds'],
+        anchors: ['owner parent shareholder taker buyer'],
         weight: 0.55,
         done: 'completed',
         needs: ['firm'],

@@ -3,7 +3,7 @@ import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
 /** Words that hedge or weigh an amount before it. */
-const ABOUT = String.raw`(?: [a-z]+ly| up to| about| around| nearly| over| more than| as much as| another| an additional| an extra| a further| a total of| a combined| at least| some| close to| roughly| in| up| down| forward| the| its| an?)*`;
+const ABOUT = String.raw`(?: [a-z]+ly| up to| about| around| nearly| over| more than| as much as| another| an additional| an extra| a further| a total of| a combined| at least| some| close to| roughly| in| up| down| forward| the| its| an?){0,5}`;
 const ROUND = String.raw`(?:<money>|\bseries [a-h]\b|\b(?:pre-)?seed\b|\bbridge round\b|\b(?:funding|financing|investment|equity|growth|pre-series [a-c]) round\b|\bfundrais(?:e|ing)\b)`;
 const INTO = { subject: 'funder', in: 'recipient', into: 'recipient', for: null, on: null } as const;
 
@@ -204,7 +204,7 @@ export const investment: Kind = {
       'talks-money',
       String.raw`\b(in (?:[a-z]+ )?(?:talks|discussions)|sound(?:s|ing|ed) out|courting|negotiating)\b[^;]{0,70}?<money>`,
       {
-        anchors: ['talks discussions sounds sounding sounded courting negotiating in'],
+        anchors: ['talks discussions sound sounds sounding sounded courting negotiating'],
         weight: 0.5,
         done: 'rumoured',
         ongoing: 'rumoured',

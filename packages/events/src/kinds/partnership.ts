@@ -307,7 +307,9 @@ export const partnership: Kind = {
       'with-technology',
       String.raw`\b((?:under|on) (?:an? )?(?:exclusive )?licen[cs]e from|with (?:technical |technological )?(?:help|support|know-how|technology|assistance|expertise) (?:from|of)|using (?:technology|know-how|a process) from|(?:recipe|know-how|process|technology|licen[cs]e|design|formula|blueprints?|patents?) (?:(?:licensed|bought|rented|borrowed|acquired|sourced) )?from)\b (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>`,
       {
-        anchors: ['under on with using recipe know process technology licence license design formula blueprint blueprints patent patents'],
+        anchors: [
+          'licence license help support know technology assistance expertise recipe process design formula blueprint blueprints patent patents',
+        ],
         weight: 0.5,
         done: 'announced',
         needs: [DOERS],

@@ -105,7 +105,7 @@ export const supplyContract: Kind = {
       'goods-deal',
       String.raw`\b((?:battery|cell|cathode|anode|supply|module|lithium|power|graphite|foil|storage|nickel|separator|electrolyte) (?:supply )?(?:deals?|contracts?|orders?|pacts?|agreements?)) (?:with|from|to|for) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
       {
-        anchors: ['battery cell cathode anode supply module lithium power graphite foil storage nickel separator electrolyte'],
+        anchors: ['deal deals contract contracts order orders pact pacts agreement agreements'],
         weight: 0.6,
         done: 'signed',
         needs: ['two-firms'],
@@ -127,9 +127,7 @@ export const supplyContract: Kind = {
       'under-order',
       String.raw`\b((?:will |would |is to |are to |to |has been |had been |have been |is |are )?(?:${formsOf('supply, deliver, provide, ship, export, furnish, sell, send, feed, equip, build')}|sold|sent)\b [^;]{0,110}?\bunder (?:(?:an?|the|its|this|their) )?(?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
       {
-        anchors: anchorsOf('supply, deliver, provide, ship, export, furnish, sell, send, feed, equip, build').concat(
-          'will would is to are has had have'.split(' '),
-        ),
+        anchors: ['under'],
         weight: 0.7,
         done: 'signed',
         ongoing: 'signed',
@@ -141,7 +139,7 @@ export const supplyContract: Kind = {
       'buy-under',
       String.raw`\b((?:will |would |is to |are to |to )?(?:${formsOf('buy, purchase, procure, take, source, offtake, receive')}|bought) [^;]{0,110}?\bunder (?:(?:an?|the|its|this|their) )?(?:[a-z0-9\ue000-\ue002-]+ ){0,5}(?:orders?|contracts?|agreements?|deals?|ppas?|tolling|pact))\b`,
       {
-        anchors: anchorsOf('buy, purchase, procure, take, source, offtake, receive').concat('will would is to are'.split(' ')),
+        anchors: ['under'],
         weight: 0.7,
         done: 'signed',
         ongoing: 'signed',
@@ -245,7 +243,7 @@ export const supplyContract: Kind = {
       String.raw`\b(lock(?:s|ed)? (?:in|up)|secur(?:es|ed|e|ing)|reserv(?:es|ed)|contract(?:s|ed)|sign(?:s|ed) up for|is down for|are down for|commit(?:s|ted) to|order(?:ed|ing)|is on order|has on order) (?:for |a |an |the |up to |about |around |nearly |over |more than |some |another |a further |at least |a minimum of )*<quantity>(?! (?:stake|interest|share|equity|holding))[^;]{0,40}? (?:from|with|by|for|of|in|each)\b`,
       {
         anchors: [
-          'lock locks locked secure secures secured securing reserve reserves reserved contract contracts contracted sign signs signed is are commit commits committed order ordered ordering has',
+          'lock locks locked secure secures secured securing reserve reserves reserved contract contracts contracted up down commit commits committed order ordered ordering',
         ],
         weight: 0.55,
         done: 'signed',
@@ -275,7 +273,7 @@ export const supplyContract: Kind = {
       'spoken-for',
       String.raw`(?:<quantity>|\b(?:half|most|all|output|capacity|production|volumes?|everything|two[- ]thirds))[^;]{0,50}?\b((?:is|are|has been|have been|already|was|were) (?:already )?(?:spoken for|pre-?sold|sold out|sold forward|committed|booked|contracted|reserved|earmarked|promised))(?: (?:by|to|for|through|until))?\b`,
       {
-        anchors: ['is are has have already was were'],
+        anchors: ['spoken presold sold committed booked contracted reserved earmarked promised'],
         weight: 0.5,
         done: 'signed',
         needs: ['firm', 'figure-or-date'],
@@ -286,7 +284,7 @@ export const supplyContract: Kind = {
       'customer',
       String.raw`\b(has|had|${formsOf('have, find, land, win, sign up, gain, add, get, secure, attract, bag')})\b (?:(?:an?|its|the|new|another|first|second|third|fourth|major|large|big|anchor|launch|long-term|overseas|[0-9a-z]+-year|<country>|<place>|[a-z-]+) ){1,5}?(?:customers?|buyers?|takers?|clients?|offtakers?) (?:for|in)\b`,
       {
-        anchors: ['has', 'had', ...anchorsOf('have, find, land, win, sign, gain, add, get, secure, attract, bag')],
+        anchors: ['customer customers buyer buyers taker takers client clients offtaker offtakers'],
         weight: 0.55,
         done: 'signed',
         needs: ['firm'],
@@ -351,7 +349,7 @@ export const supplyContract: Kind = {
       'come-from',
       String.raw`\b(?:cells?|batteries|packs|modules|inverters?|equipment|converters?|machines?|containers?|turbines?|material|graphite|lithium|power|electricity)\b[^;]{0,40}?\b((?:will|would|are to|is to|to) (?:come|be (?:supplied|provided|delivered|made|shipped|furnished|sourced|bought))) (?:from|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
       {
-        anchors: ['will would are is to'],
+        anchors: ['come supplied provided delivered made shipped furnished sourced bought'],
         weight: 0.5,
         done: 'planned',
         needs: ['firm'],
@@ -362,7 +360,7 @@ export const supplyContract: Kind = {
       'power-goes',
       String.raw`\b(?:power|electricity|output|energy|production|cells|tonnage)\b[^;]{0,40}?\b((?:will |is to |are to |to )(?:go|be sold|be bought|be taken|be delivered|flow)|(?:goes|is sold|are sold)) (?:to|by) (?:[a-z\ue004'-]+ ){0,3}?<org>`,
       {
-        anchors: ['will is are to goes'],
+        anchors: ['go goes sold bought taken delivered flow'],
         weight: 0.5,
         done: 'signed',
         needs: ['firm'],
