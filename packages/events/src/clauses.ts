@@ -21,7 +21,7 @@ export interface Clause extends Range {
 
 const FINITE = String.raw`(?:will|would|is|are|was|were|has|have|had|can|could|may|might|shall|plans|aims|intends|expects|seeks|wants|hopes|said|says)`;
 
-const ACTING = String.raw`(?:announc|sign|agree|approv|launch|unveil|acquir|invest|commission|inaugurat|open|complet|begin|began|start|award|secur|rais|commit|pledg|form|suppl|buil[dt]|expand|set up|sets up|acquire|increas|reduc|sold|sells|bought|buys|won|wins|bags|bagged|plans|aims|expects|is|are|was|were|has|have|had|will|would|also|later|then|target)`;
+const ACTING = String.raw`(?:announc|sign|agree|approv|launch|unveil|acquir|invest|commission|inaugurat|open|complet|begin|began|start|award|secur|rais|commit|pledg|form|suppl|buil[dt]|expand|set up|sets up|acquire|increas|reduc|sold|sells|bought|buys|won|wins|bags|bagged|plans|aims|expects|is|are|was|were|has|have|had|will|would|also|later|then|target|lifted|trimmed|slashed|halved|took|paid|merged|delivered|shipped|terminated|scrapped|cancelled)`;
 
 /** Alternatives in the order of their links below. `d` gives each group's place. */
 const BOUNDARY = new RegExp(

@@ -13,7 +13,7 @@ const SIDEWAYS = /\b(?:enabl|allow|contribut|aim|target|goal|compared|unlike|sim
 const CLOSED = new Set(['market', 'meeting', 'policy', 'trade_measure']);
 /** "The company put the cost of the recall at …": the thing told of, further on in the clause. */
 const OF_IT =
-  /\b(?:the|this|its) (?:[a-z]+ )?(?:recall|plant|factory|facility|project|deal|order|contract|acquisition|venture|investment|tender|fire|expansion)\b/;
+  /\b(?:the|this|its) (?:[a-z]+ )?(?:recall|plant|factory|facility|project|deal|order|contract|acquisition|venture|investment|tender|fire|expansion|price|stake|sale|round|purchase|merger|takeover)\b/;
 /** Sentences behind a happening in which its thing is still meant. */
 const NEAR = 2;
 

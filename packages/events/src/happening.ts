@@ -1,4 +1,5 @@
 import { contains, type EventType, magnitude, UNITS } from '@gigawire/domain';
+import { firmKey } from './firm-key.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
@@ -22,9 +23,6 @@ const FIGURED: ReadonlySet<EventType> = new Set(['market', 'policy', 'trade_meas
 /** Sentences between a happening and a definite phrase ("the plant") that means it. */
 const NEAR = 3;
 
-/** Triggers of a partnership that is a company of its own, and so can be the plant it builds. */
-const JOINT = new Set(['form', 'form-passive', 'jv-stake', 'deed']);
-
 const hostCountries = (statements: readonly Statement[]): string[] =>
   statements.flatMap((s) => s.cast.actors.flatMap((a) => (a.role === 'host' && a.country !== null ? [a.country] : [])));
 
@@ -35,7 +33,26 @@ function elsewhere(statements: readonly Statement[], next: Statement): boolean {
   return here.length > 0 && there.length > 0 && !there.some((country) => here.includes(country));
 }
 
-const joinable = (s: Statement): boolean => s.type !== 'partnership' || JOINT.has(s.frame.hit.trigger.name);
+/** Triggers of a partnership that is a company of its own, and so can be the plant it builds. */
+const JOINT = new Set([
+  'form',
+  'form-passive',
+  'agree-venture',
+  'jv-stake',
+  'shares',
+  'split',
+  'together',
+  'equal-shares',
+  'found',
+  'deed',
+]);
+/** Money that says nothing of one plant: a budget changed, shares bought in a round. */
+const APART = new Set(['change-capex', 'lead-round', 'put-at']);
+
+const joinable = ({ type, frame }: Statement): boolean => {
+  const { name } = frame.hit.trigger;
+  return type === 'partnership' ? JOINT.has(name) : !APART.has(name);
+};
 
 const related = (a: Statement, b: Statement): boolean => joinable(a) && joinable(b) && FAMILIES.some((f) => f.has(a.type) && f.has(b.type));
 
@@ -76,7 +93,7 @@ const OF_STATES: ReadonlySet<EventType> = new Set(['trade_measure', 'policy', 'p
 
 /** Keys of who takes part; an organ of a state stands for the state. */
 const acting = (s: Statement): string[] => [
-  ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? a.name.toLowerCase()),
+  ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? firmKey(a.name)),
   ...(OF_STATES.has(s.type)
     ? s.cast.parties.flatMap((p) => (p.nature === 'state' && p.id !== null && p.country !== null ? [p.country] : []))
     : []),
@@ -84,7 +101,9 @@ const acting = (s: Statement): string[] => [
 
 /** Everybody the clause names, "a subsidiary of Tata" too. */
 const named = (s: Statement): string[] =>
-  s.frame.parties.flatMap((p) => (p.stance === 'acts' && contains(s.frame.clause, p) ? [p.id ?? p.name.toLowerCase()] : []));
+  s.frame.parties.flatMap((p) => (p.stance === 'acts' && contains(s.frame.clause, p) ? [p.id ?? firmKey(p.name)] : []));
+
+const wordsOf = ({ frame: { scene, clause } }: Statement): string => scene.mask.slice(clause.start, clause.end);
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
@@ -100,6 +119,10 @@ function sameResults(last: Statement, next: Statement): boolean {
   const accounts = (s: Statement): boolean => ACCOUNTS.test(scene.mask.slice(s.frame.sentence.start, s.frame.sentence.end));
   return gap === 0 || (gap === 1 && theirs.length > 0 && accounts(last) && accounts(next));
 }
+
+/** "the series C round", "the shares": somebody else's part in the deal just told of. */
+const SAME_DEAL =
+  /\b(?:the|this|its|that) (?:[a-z-]+ ){0,3}(?:rounds?|deal|transaction|fundraise|financing|shares|stake|sale|order|contract|venture)\b|\balso (?:took part|take part|joined|contributed|participated|invested|backed|chipped in)\b/;
 
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
@@ -129,6 +152,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
       (happening.figures.size === 0 && share(who, others) && next.type !== 'market')
     );
   }
+  if (sameType && gap <= NEAR && gap > 0 && next.figures.size === 0 && SAME_DEAL.test(wordsOf(next))) return true;
   if (who.length > 0 && others.length > 0) return share(who, others) || (gap <= NEAR && share(who, named(next)));
   return figures === 'same' || gap <= NEAR || first.frame.sentence.standing === 'headline';
 }

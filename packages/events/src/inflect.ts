@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   catch: ['caught', 'caught'],
+  choose: ['chose', 'chosen'],
   come: ['came', 'come'],
   creep: ['crept', 'crept'],
   cut: ['cut', 'cut'],
@@ -30,6 +31,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  leave: ['left', 'left'],
   lend: ['lent', 'lent'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
@@ -45,8 +47,9 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   send: ['sent', 'sent'],
   set: ['set', 'set'],
   show: ['showed', 'shown'],
-  shrink: ['shrank', 'shrunk'],
+  shed: ['shed', 'shed'],
   shut: ['shut', 'shut'],
+  shrink: ['shrank', 'shrunk'],
   spend: ['spent', 'spent'],
   sink: ['sank', 'sunk'],
   stand: ['stood', 'stood'],
@@ -54,13 +57,16 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   swing: ['swung', 'swung'],
   take: ['took', 'taken'],
   throw: ['threw', 'thrown'],
+  tear: ['tore', 'torn'],
+  unwind: ['unwound', 'unwound'],
   win: ['won', 'won'],
   wind: ['wound', 'wound'],
+  withdraw: ['withdrew', 'withdrawn'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid bin cap commit cut dip drop fit get grab hit log occur peg plan plot put refer run scrap set ship shut slip step stop strip submit swap tap top transfer trim win'.split(
+  'ban bag bid bin cap commit cut dip drop fit get grab hit log initial mop nab net occur peg plan plot put refer run scrap set shed ship shut slip snag step stop strip submit swap tap top transfer trim win'.split(
     ' ',
   ),
 );

@@ -18,6 +18,8 @@ export interface Party extends Range {
 }
 
 const CITED = /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|data|noted|citing)\b/;
+/** "SoftBank-backed Eka": says whose another firm is. */
+const FIRM_ADJUNCT = /^-(?:backed|owned|led|controlled|run|funded|supported|affiliated|promoted|linked)\b/;
 const STATE_OF = /^(?:'s)? (?:state )?(?:government|govt|cabinet|administration)\b/;
 
 function ofCountry(scene: Scene, m: CountryMention, sentence: Range, organizations: readonly OrganizationMention[]): Party {
@@ -49,8 +51,9 @@ function ofOrganization(scene: Scene, m: OrganizationMention, sentence: Range): 
   const { name, id, country } = m.value;
   const nature = natureOf(name);
   const aside = isBystander(scene.mask, m, sentence.start) || (nature === 'press' && CITED.test(scene.mask.slice(m.end, m.end + 20)));
+  const colours = FIRM_ADJUNCT.test(scene.mask.slice(m.end, m.end + 14));
   const home = country ?? scene.homes.get(nameKey(name)) ?? null;
-  return { start: m.start, end: m.end, name, id, country: home, nature, stance: aside ? 'stands-by' : 'acts' };
+  return { start: m.start, end: m.end, name, id, country: home, nature, stance: aside ? 'stands-by' : colours ? 'colours' : 'acts' };
 }
 
 /** Every name of a sentence with its stance, by start. `home` is the country of "the government" where none is named. */

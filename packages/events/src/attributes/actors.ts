@@ -1,4 +1,5 @@
 import { type Actor, type ActorRole, contains } from '@gigawire/domain';
+import { firmKey } from '../firm-key.ts';
 import type { Frame } from '../frame.ts';
 import type { Party } from '../parties.ts';
 import { prepositionBefore } from '../prepositions.ts';
@@ -100,9 +101,12 @@ function subjectsOf(frame: Frame, named: readonly Party[]): readonly Party[] {
 /** Names of earlier clauses that a clause without a subject goes on with. */
 function carried(frame: Frame): readonly Party[] {
   const { clause, clauses, parties, scene } = frame;
-  const earlier = parties.filter(
-    (p) => p.end <= clause.start && p.stance === 'acts' && prepositionBefore(scene.mask, p.start, clauses[0]?.start ?? 0) === null,
-  );
+  const earlier = parties.filter((p) => {
+    if (p.end > clause.start || p.stance !== 'acts') return false;
+    // "A venture between A and B, announced in 2023, was wound up": both of them.
+    const behind = prepositionBefore(scene.mask, p.start, clauses[0]?.start ?? 0);
+    return behind === null || behind === 'between';
+  });
   // ", which" means the name right before it; a name that was not recognized is nobody.
   if (clause.link === 'relative') return earlier.filter((p) => clause.start - p.end <= 2).slice(-1);
   const first = earlier[0];
@@ -119,7 +123,7 @@ function asActor(party: Party, role: ActorRole): Actor {
   return { name: party.name, id: party.id, country, role };
 }
 
-const keyOf = (actor: Actor): string => actor.id ?? actor.name.toLowerCase();
+const keyOf = (actor: Actor): string => actor.id ?? firmKey(actor.name);
 
 /** Keeps one entry for each actor; a telling role wins over `party`, a known country over none. */
 export function distinct(actors: readonly Actor[]): Actor[] {

@@ -12,7 +12,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Toshiba|o JP toshiba} sold its stake in the {Gujarat|p IN} battery venture to {Suzuki Motor|o JP suzuki} for {¥18 billion|m JPY 18e9}.',
-      'announced · IN JP · Toshiba seller, Suzuki Motor buyer · ¥18 billion total · -',
+      'completed · IN JP · Toshiba seller, Suzuki Motor buyer · ¥18 billion total · -',
     ],
     [
       '{Sumitomo Corporation|o JP sumitomo} is considering buying a minority stake in {Altmin|o IN altmin}, sources said.',
@@ -36,7 +36,7 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Panasonic|o JP panasonic} raises stake in {Anchor|o IN anchor} to {80%|q}',
-      'announced · IN JP · Panasonic buyer, Anchor party · 80% final · -',
+      'completed · IN JP · Panasonic buyer, Anchor party · 80% final · -',
     ],
     [
       "{Idemitsu|o JP idemitsu} has dropped plans to buy a {30%|q} stake in {Vedanta|o IN vedanta}'s nickel unit.",
@@ -52,7 +52,55 @@ export const acquisitionCorpus: Corpus = {
     ],
     [
       '{Asahi Kasei|o JP asahi-kasei} divested its lead-acid separator unit to {Daramic|o US daramic}.',
-      'announced · JP US · Asahi Kasei seller, Daramic buyer · - · -',
+      'completed · JP US · Asahi Kasei seller, Daramic buyer · - · -',
+    ],
+    [
+      '{Marubeni|o JP marubeni} has agreed to buy {26 per cent|q} of {Punarva|o IN} from {Eastgrove|o SG} for {₹412 crore|m INR 4.12e9}.',
+      'signed · IN JP SG · Marubeni buyer, Punarva party, Eastgrove seller · ₹412 crore total, 26 per cent total · -',
+    ],
+    [
+      "{Reliance|o IN reliance} bought {Britain|c GB}'s {Faradion|o GB} for {£100 million|m GBP 1e8}.",
+      'completed · GB IN · Reliance buyer, Faradion party · £100 million total · -',
+    ],
+    [
+      'The ownership of three batteries passed from {Burdekin|o AU} to the investor {Stonepeak|o US} for {A$615 million|m AUD 6.15e8}.',
+      'completed · AU US · Burdekin seller, Stonepeak buyer · A$615 million total · -',
+    ],
+    [
+      '{Murata|o JP murata} is negotiating the sale of its cylindrical cell operations to {Molicel|o TW}.',
+      'rumoured · JP TW · Murata seller, Molicel buyer · - · -',
+    ],
+    [
+      '{Setouchi|o JP} will take all the shares of {Meikoh|o JP} from {Tokai Capital|o JP}.',
+      'planned · JP · Setouchi buyer, Meikoh party, Tokai Capital seller · - · -',
+    ],
+    [
+      '{Toray|o JP toray} ceded control of its separator unit to {LG Chem|o KR} for {$375 million|m USD 3.75e8}.',
+      'completed · JP KR · Toray seller, LG Chem buyer · $375 million total · -',
+    ],
+    [
+      '{JSW Energy|o IN jsw-energy} signed a share purchase agreement with {O2 Power|o IN} for {₹12,468 crore|m INR 124.68e9}.',
+      'signed · IN · JSW Energy buyer, O2 Power party · ₹12,468 crore total · -',
+    ],
+    [
+      '{Nidec|o JP nidec} walked away from its {¥257 billion|m JPY 257e9} bid for {Makino|o JP} in {May|d 2025-05}.',
+      'cancelled · JP · Nidec buyer, Makino party · ¥257 billion total · May occurrence',
+    ],
+    [
+      '{Tata Passenger|o IN} paid {Ford|o US ford} {₹725.7 crore|m INR 7.257e9} for its {Sanand|p IN} plant.',
+      'completed · IN US · Tata Passenger buyer, Ford seller · ₹725.7 crore total · -',
+    ],
+    [
+      '{Orix|o JP orix} let go of {3%|q} of {Greenko|o IN greenko} for {$390 million|m USD 3.9e8}.',
+      'completed · IN JP · Orix seller, Greenko party · $390 million total, 3% total · -',
+    ],
+    [
+      '{Suzuki|o JP suzuki} will own {90%|q} of {TDSG|o IN} by {2026|d ..2026}.',
+      'planned · IN JP · Suzuki buyer, TDSG party · 90% total · 2026 deadline',
+    ],
+    [
+      '{Corvid|o US} and {Hanul|o KR} poured cold water on reports of a {$3.4 billion|m USD 3.4e9} merger.',
+      'denied · KR US · Corvid party, Hanul party · $3.4 billion total · -',
     ],
   ],
   negatives: [
@@ -65,5 +113,10 @@ export const acquisitionCorpus: Corpus = {
     'Interest rates rose {25 %|q} in {Japan|c JP}.',
     'Shares of {Exide|o IN} rose {4%|q} on {Monday|d 2025-06-30}.',
     '{Himadri|o IN} took part in a summit with {Toyota|o JP} in {Tokyo|p JP}.',
+    '{Altmin|o IN altmin} sold {600 tonnes|q} of powder to {Eliiy|o JP} on {June 2|d 2025-06-02}.',
+    '{Eku|o AU} makes the control software of the {40 MWh|q} battery.',
+    '{Murata|o JP murata} booked losses on what it took over from {Sony|o JP sony}.',
+    '{Tesla|o US tesla} shares fell {8%|q} on {Tuesday|d 2025-07-01} after {Panasonic|o JP panasonic} spoke.',
+    'The {Sanand|p IN} plant, bought land and all, sold {61,000 evs|q} in {FY25|d 2024-04-01..2025-03-31}.',
   ],
 };

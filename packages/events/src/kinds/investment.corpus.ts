@@ -8,7 +8,7 @@ export const investmentCorpus: Corpus = {
     ],
     [
       '{Exide Industries|o IN exide} has invested {₹100 crore|m INR 1e9} in its arm {Exide Energy Solutions|o IN exide-energy}.',
-      'announced · IN · Exide Industries funder, Exide Energy Solutions recipient · ₹100 crore total · -',
+      'completed · IN · Exide Industries funder, Exide Energy Solutions recipient · ₹100 crore total · -',
     ],
     [
       '{Ather Energy|o IN ather} raised {$71 million|m USD 7.1e7} from {Hero MotoCorp|o IN hero}.',
@@ -32,7 +32,7 @@ export const investmentCorpus: Corpus = {
     ],
     [
       '{Sakura Capital|o JP} led a {$40 million|m USD 4e7} funding round in {Lohum|o IN lohum}.',
-      'announced · IN JP · Sakura Capital funder, Lohum recipient · $40 million total · -',
+      'completed · IN JP · Sakura Capital funder, Lohum recipient · $40 million total · -',
     ],
     [
       '{Toyota|o JP toyota} has put on hold its {¥300 billion|m JPY 3e11} investment in a {Fukuoka|p JP} {battery|t} plant.',
@@ -54,6 +54,48 @@ export const investmentCorpus: Corpus = {
       '{JSW|o IN jsw} denied plans to invest {$4 billion|m USD 4e9} in a {battery|t} plant in {Odisha|p IN}.',
       'denied · IN · JSW funder, Odisha host · $4 billion total · -',
     ],
+    [
+      '{Kumo|o JP} has collected {8.2 billion yen|m JPY 8.2e9} from investors with {Kansai Electric|o JP kepco} at their head.',
+      'completed · JP · Kumo recipient, Kansai Electric funder · 8.2 billion yen total · -',
+    ],
+    [
+      '{Sumitomo|o JP sumitomo} and {Shiga Bank|o JP} contributed to the series C round of {Kumo|o JP}, which closed on {July 1|d 2025-07-01}.',
+      'completed · JP · Sumitomo funder, Shiga Bank funder, Kumo recipient · - · July 1 occurrence',
+    ],
+    [
+      '{SQM|o CL sqm} trimmed its capital spending for {this year|d 2025} from {$1.1bn|m USD 1.1e9} to {$750mn|m USD 7.5e8}.',
+      'announced · CL · SQM funder · $1.1bn initial, $750mn final · this year period',
+    ],
+    ['{Attero|o IN attero} has put its expansion at {$1 billion|m USD 1e9}.', 'planned · IN · Attero party · $1 billion total · -'],
+    [
+      '{Caprock|o US} closed {$180 million|m USD 1.8e8} in tax equity from {US Bancorp|o US}.',
+      'completed · US · Caprock recipient, US Bancorp funder · $180 million total · -',
+    ],
+    [
+      '{Mitsui|o JP mitsui} put {$30 million|m USD 3e7} into {SwapGrid|o IN} in {June|d 2025-06}.',
+      'completed · IN JP · Mitsui funder, SwapGrid recipient · $30 million total · June occurrence',
+    ],
+    [
+      "{Kyoto|p JP}'s {Kumo|o JP} taps {Sumitomo|o JP sumitomo} for {8 billion yen|m JPY 8e9}",
+      'completed · JP · Kyoto host, Kumo recipient, Sumitomo funder · 8 billion yen total · -',
+    ],
+    [
+      '{TDK Ventures|o JP tdk} backed {Ultraviolette|o IN} with {$21 million|m USD 2.1e7}.',
+      'completed · IN JP · TDK Ventures funder, Ultraviolette recipient · $21 million total · -',
+    ],
+    [
+      '{Ola|o IN ola} is sounding out {Temasek|o SG} about a {$300 million|m USD 3e8} injection.',
+      'rumoured · IN SG · Ola recipient, Temasek funder · $300 million total · -',
+    ],
+    [
+      '{Serentica|o IN} reached financial close with {Mizuho|o JP mizuho} on {June 12|d 2025-06-12}.',
+      'completed · IN JP · Serentica recipient, Mizuho funder · - · June 12 occurrence',
+    ],
+    ['{Hygenco|o IN} issued green bonds worth {₹400 crore|m INR 4e9}.', 'completed · IN · Hygenco recipient · ₹400 crore total · -'],
+    [
+      '{Japan|c JP} and {India|c IN} set a private investment goal of {¥10 trillion|m JPY 1e13}.',
+      'announced · IN JP · Japan party, India party · ¥10 trillion total · -',
+    ],
   ],
   negatives: [
     'The investment bank {Nomura|o JP nomura} raised its price target for {Exide|o IN} to {₹450|m INR 450}.',
@@ -65,5 +107,9 @@ export const investmentCorpus: Corpus = {
     '{METI|o JP meti} awarded {¥40 billion|m JPY 4e10} in subsidies to {Honda|o JP}.',
     "{Toyota|o JP} raised concerns over {India|c IN}'s rules in {June|d 2025-06}.",
     'An investment decision is due by {2027|d ..2027}.',
+    '{Hanbit|o KR} obtained a settlement of {$120 million|m USD 1.2e8} from {Dongyue|o CN}.',
+    'Its budget for {this year|d 2025} is {160 billion yen|m JPY 160e9}, {NEDO|o JP nedo} said.',
+    '{Lohum|o IN lohum} got {₹40 crore|m INR 4e8} from sales of black mass to {Dowa|o JP}.',
+    '{Exide|o IN exide} led the way in {2024|d} with lead-acid packs at {₹9,000|m INR 9000}.',
   ],
 };

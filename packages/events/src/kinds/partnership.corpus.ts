@@ -4,7 +4,7 @@ export const partnershipCorpus: Corpus = {
   positives: [
     [
       '{Toyota Tsusho|o JP toyota-tsusho} and {Altmin|o IN altmin} have formed a joint venture to make cathode material in {Telangana|p IN}.',
-      'announced · IN JP · Toyota Tsusho party, Altmin party, Telangana host · - · -',
+      'completed · IN JP · Toyota Tsusho party, Altmin party, Telangana host · - · -',
     ],
     [
       '{Exide Energy|o IN exide-energy} signed an MoU with {Hyundai Motor|o KR hyundai} to localise batteries in {India|c IN}.',
@@ -20,7 +20,7 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Suzuki|o JP suzuki}, {Toshiba|o JP toshiba} and {Denso|o JP denso} set up a joint venture in {Gujarat|p IN} with a capital of {₹1,200 crore|m INR 12e9}.',
-      'announced · IN JP · Suzuki party, Toshiba party, Denso party, Gujarat host · ₹1,200 crore total · -',
+      'completed · IN JP · Suzuki party, Toshiba party, Denso party, Gujarat host · ₹1,200 crore total · -',
     ],
     [
       '{Log9|o IN log9} is in talks with {Sakura Cell|o JP} on a technology transfer agreement, sources said.',
@@ -36,7 +36,7 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Nidec|o JP nidec} ended its alliance with {Embraer|o BR embraer} on {June 3|d 2025-06-03}.',
-      'announced · BR JP · Nidec party, Embraer party · - · June 3 occurrence',
+      'cancelled · BR JP · Nidec party, Embraer party · - · June 3 occurrence',
     ],
     [
       '{Musashi Seimitsu|o JP musashi} partners with {Log9|o IN log9} on drive units',
@@ -52,7 +52,51 @@ export const partnershipCorpus: Corpus = {
     ],
     [
       '{Denso|o JP denso} will license its separator technology to {Uno Minda|o IN uno-minda}.',
-      'planned · IN JP · Denso seller, Uno Minda buyer · - · -',
+      'planned · IN JP · Denso party, Uno Minda party · - · -',
+    ],
+    [
+      '{Hokuriku|o JP} and {Suryodaya|o IN} have put their names to a joint venture to make sodium-ion cells at {Dholera|p IN}.',
+      'signed · IN JP · Hokuriku party, Suryodaya party, Dholera host · - · -',
+    ],
+    [
+      '{Hokuriku|o JP} is to hold {51%|q} of the company and {Suryodaya|o IN} the remaining {49%|q}.',
+      'planned · IN JP · Hokuriku party, Suryodaya party · 51% total, 49% total · -',
+    ],
+    [
+      '{Mitsubishi Electric|o JP melco} and {Setouchi|o JP} have terminated their {2023|d} agreement to trade storage capacity.',
+      'cancelled · JP · Mitsubishi Electric party, Setouchi party · - · 2023 occurrence',
+    ],
+    [
+      'A joint venture between {Kiso|o JP} and {Orange City|o IN}, announced in {2023|d}, was wound up in {October|d 2024-10}.',
+      'cancelled · IN JP · Kiso party, Orange City party · - · 2023 occurrence, October occurrence',
+    ],
+    [
+      "{SQM|o CL sqm}'s joint venture with {Codelco|o CL} awaits consent from {Chinese|c CN} authorities.",
+      'planned · CL CN · SQM party, Codelco party, China party · - · -',
+    ],
+    [
+      '{Subaru|o JP} and {Panasonic|o JP panasonic} plan to make cells together in {Gunma|p JP} by {2028|d ..2028}.',
+      'planned · JP · Subaru party, Panasonic party, Gunma host · - · 2028 deadline',
+    ],
+    [
+      '{Toyota|o JP toyota} and {Idemitsu|o JP idemitsu} agreed to share solid electrolyte patents in {October 2024|d 2024-10}.',
+      'signed · JP · Toyota party, Idemitsu party · - · October 2024 occurrence',
+    ],
+    [
+      '{Dowa|o JP} and {Lohum|o IN lohum} will run a shredding works at {Mundra|p IN} in equal shares.',
+      'planned · IN JP · Dowa party, Lohum party, Mundra host · - · -',
+    ],
+    [
+      '{Ola|o IN ola} will make {sodium-ion|t} cells of {1 GWh|q} after a recipe from {Naniwa|o JP}.',
+      'announced · IN JP · Ola party, Naniwa party · 1 GWh total · -',
+    ],
+    [
+      '{Denka|o JP} and {SCG|o TH} set up {Denka SCGC|o TH} with capital of {1 billion yen|m JPY 1e9}.',
+      'completed · JP TH · Denka party, SCG party, Denka SCGC party · 1 billion yen total · -',
+    ],
+    [
+      '{Denso|o JP denso} parted ways with {Mahindra|o IN mahindra} on {March 4|d 2025-03-04}.',
+      'cancelled · IN JP · Denso party, Mahindra party · - · March 4 occurrence',
     ],
   ],
   negatives: [
@@ -65,5 +109,9 @@ export const partnershipCorpus: Corpus = {
     'Countries must collaborate, says {Toyota|o JP} in a blog.',
     'A public-private partnership led by {NITI Aayog|o IN niti} will train {2,000 people|q}.',
     'The firm needs a partner, analysts say; {Ola|o IN} has none.',
+    '{Daiwa|o JP} handed the {180 MW|q} project to a local partner, {Sunrise|o IN}.',
+    'The venture arm of {Panasonic|o JP panasonic} met {Ola|o IN ola} in {May|d 2025-05}.',
+    '{Toyota|o JP toyota} and {Tata|o IN tata} sat on the joint working group in {2024|d}.',
+    '{Hanwa|o JP} signed a letter of intent to invest {$30 million|m USD 3e7} in {NextSource|o CA}.',
   ],
 };

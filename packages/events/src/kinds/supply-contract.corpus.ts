@@ -58,6 +58,55 @@ export const supplyContractCorpus: Corpus = {
       '{Maruti Suzuki|o IN maruti} denied it had agreed to buy cells from {Gotion|o CN gotion}.',
       'denied · CN IN · Maruti Suzuki buyer, Gotion seller · - · -',
     ],
+    [
+      '{TMEIC|o JP} will furnish {Thar Grid|o IN} with converters under an order worth {14 billion yen|m JPY 14e9}.',
+      'signed · IN JP · TMEIC seller, Thar Grid buyer · 14 billion yen total · -',
+    ],
+    [
+      'Under an order placed in {2025|d}, {Hanul|o KR} is delivering {6 GWh|q} of cells to {Corvid|o US}.',
+      'signed · KR US · Hanul seller, Corvid buyer · 6 GWh total · 2025 occurrence',
+    ],
+    [
+      '{Altmin|o IN altmin} got an order for {1,800 tonnes|q} in {May|d 2025-05}, placed by {SMM|o JP smm}.',
+      'signed · IN JP · Altmin seller, SMM buyer · 1,800 tonnes total · May occurrence',
+    ],
+    [
+      '{Haßfurt Works|o DE} has secured the whole output of a {40 MWh|q} battery from {Eku|o AU}.',
+      'signed · AU DE · Haßfurt Works buyer, Eku seller · 40 MWh total · -',
+    ],
+    ['{Piaggio|o IN} has agreed to take half of the output of {Kaveri|o IN}.', 'signed · IN · Piaggio buyer, Kaveri seller · - · -'],
+    [
+      '{POSCO|o KR posco} is down for {36,000 tonnes|q} of hydroxide from {SQM|o CL sqm}.',
+      'signed · CL KR · POSCO buyer, SQM seller · 36,000 tonnes total · -',
+    ],
+    [
+      '{Mercedes|o DE} chose {Farasis|o CN} as supplier of {170 GWh|q} of cells.',
+      'signed · CN DE · Mercedes buyer, Farasis seller · 170 GWh total · -',
+    ],
+    [
+      '{GM|o US gm} halved an order for cathodes from {EcoPro|o KR} to {1.9 trillion won|m KRW 1.9e12}.',
+      'announced · KR US · GM buyer, EcoPro seller · 1.9 trillion won final · -',
+    ],
+    [
+      '{L&T|o IN lt} has been entrusted by {RVUNL|o IN} with a {1,000 MWh|q} battery.',
+      'signed · IN · L&T seller, RVUNL buyer · 1,000 MWh total · -',
+    ],
+    [
+      '{Nissan|o JP nissan} and {SK On|o KR} sealed a {99.4 GWh|q} battery deal.',
+      'signed · JP KR · Nissan party, SK On party · 99.4 GWh total · -',
+    ],
+    [
+      '{Altmin|o IN altmin} sold {600 tonnes|q} of powder to {Eliiy|o JP} on {June 2|d 2025-06-02}.',
+      'signed · IN JP · Altmin seller, Eliiy buyer · 600 tonnes total · June 2 occurrence',
+    ],
+    [
+      "{BSNL|o IN bsnl}'s {₹225 crore|m INR 2.25e9} order has gone to {Amara Raja|o IN amara-raja}.",
+      'signed · IN · BSNL buyer, Amara Raja party · ₹225 crore total · -',
+    ],
+    [
+      '{Ford|o US ford} tore up its {75 GWh|q} contract with {LG Energy|o KR} in {June|d 2025-06}.',
+      'cancelled · KR US · Ford buyer, LG Energy seller · 75 GWh total · June occurrence',
+    ],
   ],
   negatives: [
     '{Japan|c JP} and {India|c IN} want a resilient supply chain by {2030|d ..2030}.',
@@ -70,5 +119,9 @@ export const supplyContractCorpus: Corpus = {
     '{Sumitomo|o JP} bought a {26%|q} stake in {Altmin|o IN}.',
     'A supply crunch pushed up {lithium|t} prices by {12%|q} in {June|d 2025-06}.',
     '{Exide|o IN} launched a {lithium|t} pack for {$200|m USD 200}.',
+    '{Panasonic|o JP panasonic}, which supplies cells to {Tesla|o US tesla}, opened a club house.',
+    '{Tata|o IN tata} bought {26%|q} of {Lohum|o IN lohum} from {Dowa|o JP}.',
+    "{Nippon Steel|o JP nippon-steel}'s purchase of {U.S. Steel|o US us-steel} for {$14.9 billion|m USD 14.9e9} closed.",
+    '{Amara Raja|o IN amara-raja} signed a licensing agreement with {Gotion|o CN gotion} for {LFP|t} cells.',
   ],
 };
