@@ -4,7 +4,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { elaborate } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
-import { type Happening, tellsOf, withStatement } from './happening.ts';
+import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
 import { hitsIn } from './hits.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
@@ -78,8 +78,9 @@ export function readScene(
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, parties })]));
-    const told: Told = { sentence, clauses, parties, references };
-    const statements = statementsOf(scene, told, stage);
+    const statements = statementsOf(scene, { sentence, clauses, parties, references }, stage);
+    const reference = (clauses[0] && references.get(clauses[0])) ?? null;
+    let told = 0;
     for (const statement of statements) {
       const { hit } = statement.frame;
       const at = toldBefore(happenings, statement);
@@ -93,14 +94,18 @@ export function readScene(
         span: { start: hit.start, end: hit.end },
       });
       if (why !== null) continue;
-      if (before) happenings[at] = withStatement(before, statement);
-      else happenings.push({ statements: [statement], figures: statement.figures, dates: statement.dates });
+      told += 1;
+      // "The factory has a capacity of …" behind the fire in it.
+      const more = !before && statement.cast.thing && sentence.standing === 'body' ? elaborate(happenings, sentence, { clauses, parties, reference }) : null;
+      if (more) happenings[more.at] = more.happening;
+      else if (before) happenings[at] = withStatement(before, statement);
+      else happenings.push(begun(statement));
     }
-    const reference = clauses[0] ? references.get(clauses[0]) : null;
-    const last = happenings.at(-1);
-    if (statements.length === 0 && reference && last) {
-      const more = elaborate(last, sentence, { clauses, parties, reference });
-      if (more) happenings[happenings.length - 1] = more;
+    const more = told === 0 && sentence.standing !== 'headline' ? elaborate(happenings, sentence, { clauses, parties, reference }) : null;
+    if (more) {
+      happenings[more.at] = more.happening;
+      const type = more.happening.statements[0]?.type ?? 'market';
+      trace?.push({ step: 'events', by: `${type}.more`, why: `says more of what was told: ${more.ground}`, span: { start: sentence.start, end: sentence.end } });
     }
     focus = moved(focus, scene, sentence, parties);
   }
