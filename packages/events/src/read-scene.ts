@@ -9,6 +9,7 @@ import { hitsIn } from './hits.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
 import type { Scene, SceneSentence } from './scene.ts';
+import { countryOfZone } from './outlet-homes.ts';
 import { type Claim, settle } from './settle.ts';
 import type { Stage } from './stage.ts';
 import { type Statement, stateClaim } from './statement.ts';
@@ -70,11 +71,12 @@ export function readScene(
   const { stage, echoes, trace } = context;
   const happenings: Happening[] = [];
   const firms: Party[] = [];
+  const outlet = countryOfZone(scene.article.zone ?? null);
   let focus: Focus = NOBODY;
   for (const sentence of scene.sentences) {
     // Without a name or a figure a sentence says nothing that could be kept.
     if (sentence.mentions.length === 0 && sentence.standing === 'body') continue;
-    const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country);
+    const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country ?? outlet);
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, parties })]));
