@@ -5,7 +5,8 @@ import { elaborate } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
-import { hitsIn } from './hits.ts';
+import { gistOf } from './gist.ts';
+import { type Hit, hitsIn } from './hits.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -23,9 +24,9 @@ interface Told {
   readonly references: ReadonlyMap<Clause, Reference | null>;
 }
 
-function claimsOf(scene: Scene, told: Told): Claim[] {
+function claimsOf(scene: Scene, told: Told, hits: readonly Hit[]): Claim[] {
   const { sentence, clauses, parties, references } = told;
-  return hitsIn(scene.mask, sentence).flatMap((hit) => {
+  return hits.flatMap((hit) => {
     const clause = clauses.find((c) => c.start <= hit.act.start && hit.act.start < c.end);
     if (!clause) return [];
     const frame: Frame = { scene, sentence, hit, clause, clauses, parties, reference: references.get(clause) ?? null };
@@ -37,8 +38,8 @@ function claimsOf(scene: Scene, told: Told): Claim[] {
   });
 }
 
-function statementsOf(scene: Scene, told: Told, stage: Stage): Statement[] {
-  const claims = claimsOf(scene, told);
+function statementsOf(scene: Scene, told: Told, stage: Stage, hits: readonly Hit[]): Statement[] {
+  const claims = claimsOf(scene, told, hits);
   const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
   return settled.map((claim) => stateClaim(claim, settled, stage));
 }
@@ -63,12 +64,54 @@ export interface Reading {
   readonly firms: readonly Party[];
 }
 
+interface ReadingContext {
+  readonly stage: Stage;
+  readonly echoes: ReadonlySet<EventType>;
+  readonly trace: Trace | undefined;
+}
+
+/** Puts what a sentence states with what was told before. Returns how many of the statements were kept. */
+function keep(happenings: Happening[], statements: readonly Statement[], told: Told, context: ReadingContext): number {
+  const { sentence } = told;
+  let kept = 0;
+  for (const statement of statements) {
+    const { hit } = statement.frame;
+    const at = toldBefore(happenings, statement);
+    const before = happenings[at];
+    const adds = statement.figures.size + statement.dates.size + statement.cast.actors.length > 0;
+    const why = before && adds ? null : unworthy(statement, context.echoes.has(statement.type));
+    context.trace?.push({
+      step: 'events',
+      by: `${statement.type}.${hit.trigger.name}`,
+      why: why ?? `${statement.status}: ${statement.why}`,
+      span: { start: hit.start, end: hit.end },
+    });
+    if (why !== null) continue;
+    kept += 1;
+    // "The factory has a capacity of …" behind the fire in it.
+    if (!before && statement.cast.thing && sentence.standing === 'body' && addMore(happenings, told, context)) continue;
+    if (before) happenings[at] = withStatement(before, statement);
+    else happenings.push(begun(statement));
+  }
+  return kept;
+}
+
+/** Adds a sentence without an act of its own to what it says more of; false when it says nothing of the kind. */
+function addMore(happenings: Happening[], told: Told, { trace }: ReadingContext): boolean {
+  const { sentence, clauses, parties } = told;
+  const reference = (clauses[0] && told.references.get(clauses[0])) ?? null;
+  const more = elaborate(happenings, sentence, { clauses, parties, reference });
+  if (!more) return false;
+  happenings[more.at] = more.happening;
+  const type = more.happening.statements[0]?.type ?? 'market';
+  const span = { start: sentence.start, end: sentence.end };
+  trace?.push({ step: 'events', by: `${type}.more`, why: `says more of what was told: ${more.ground}`, span });
+  return true;
+}
+
 /** Reads the sentences in order: what each states, what it adds to what was told, and whom the next one can mean. */
-export function readScene(
-  scene: Scene,
-  context: { readonly stage: Stage; readonly echoes: ReadonlySet<EventType>; readonly trace: Trace | undefined },
-): Reading {
-  const { stage, echoes, trace } = context;
+export function readScene(scene: Scene, context: ReadingContext): Reading {
+  const { stage } = context;
   const happenings: Happening[] = [];
   const firms: Party[] = [];
   const outlet = countryOfZone(scene.article.zone ?? null);
@@ -80,35 +123,10 @@ export function readScene(
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, parties })]));
-    const statements = statementsOf(scene, { sentence, clauses, parties, references }, stage);
-    const reference = (clauses[0] && references.get(clauses[0])) ?? null;
-    let told = 0;
-    for (const statement of statements) {
-      const { hit } = statement.frame;
-      const at = toldBefore(happenings, statement);
-      const before = happenings[at];
-      const adds = statement.figures.size + statement.dates.size + statement.cast.actors.length > 0;
-      const why = before && adds ? null : unworthy(statement, echoes.has(statement.type));
-      trace?.push({
-        step: 'events',
-        by: `${statement.type}.${hit.trigger.name}`,
-        why: why ?? `${statement.status}: ${statement.why}`,
-        span: { start: hit.start, end: hit.end },
-      });
-      if (why !== null) continue;
-      told += 1;
-      // "The factory has a capacity of …" behind the fire in it.
-      const more = !before && statement.cast.thing && sentence.standing === 'body' ? elaborate(happenings, sentence, { clauses, parties, reference }) : null;
-      if (more) happenings[more.at] = more.happening;
-      else if (before) happenings[at] = withStatement(before, statement);
-      else happenings.push(begun(statement));
-    }
-    const more = told === 0 && sentence.standing !== 'headline' ? elaborate(happenings, sentence, { clauses, parties, reference }) : null;
-    if (more) {
-      happenings[more.at] = more.happening;
-      const type = more.happening.statements[0]?.type ?? 'market';
-      trace?.push({ step: 'events', by: `${type}.more`, why: `says more of what was told: ${more.ground}`, span: { start: sentence.start, end: sentence.end } });
-    }
+    const told: Told = { sentence, clauses, parties, references };
+    const kept = keep(happenings, statementsOf(scene, told, stage, hitsIn(scene.mask, sentence)), told, context);
+    if (kept === 0 && (sentence.standing === 'headline' || !addMore(happenings, told, context)))
+      keep(happenings, statementsOf(scene, told, stage, gistOf(scene, told)), told, context);
     focus = moved(focus, scene, sentence, parties);
   }
   return { happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };

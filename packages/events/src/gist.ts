@@ -1,0 +1,179 @@
+import { contains, EVENT_TYPES, type EventStatus, type EventType, type Range } from '@gigawire/domain';
+import type { Clause } from './clauses.ts';
+import { CUES_OF } from './gist-cues.ts';
+import type { Hit } from './hits.ts';
+import { KINDS } from './kinds/kinds.ts';
+import type { Roles, Trigger } from './kinds/kind.ts';
+import type { Reference } from './focus.ts';
+import { isState } from './natures.ts';
+import type { Party } from './parties.ts';
+import { isPrecluded } from './precluded.ts';
+import type { Scene, SceneSentence } from './scene.ts';
+
+/** Roles and statuses of a type where no trigger says more. */
+const MANNER: Readonly<Record<EventType, { readonly done: EventStatus; readonly ongoing: EventStatus; readonly roles: Roles }>> = {
+  disruption: { done: 'reported', ongoing: 'reported', roles: { at: 'party', in: 'party', of: 'party' } },
+  tender: { done: 'planned', ongoing: 'planned', roles: { subject: 'buyer' } },
+  supply_contract: { done: 'signed', ongoing: 'signed', roles: { to: 'buyer', from: 'seller' } },
+  acquisition: { done: 'completed', ongoing: 'announced', roles: { subject: 'buyer', from: 'seller' } },
+  partnership: { done: 'announced', ongoing: 'announced', roles: {} },
+  public_funding: { done: 'announced', ongoing: 'announced', roles: { subject: 'funder', to: 'recipient', from: 'funder', by: 'funder' } },
+  investment: { done: 'announced', ongoing: 'announced', roles: { from: 'funder', by: 'funder' } },
+  trade_measure: { done: 'announced', ongoing: 'announced', roles: { subject: 'imposer', on: 'imposee', from: 'imposee' } },
+  policy: { done: 'announced', ongoing: 'announced', roles: { subject: 'imposer' } },
+  agreement: { done: 'signed', ongoing: 'announced', roles: {} },
+  facility: { done: 'announced', ongoing: 'under_construction', roles: {} },
+  technology: { done: 'announced', ongoing: 'announced', roles: {} },
+  meeting: { done: 'completed', ongoing: 'reported', roles: { in: 'host' } },
+  market: { done: 'reported', ongoing: 'reported', roles: {} },
+};
+
+/** Verbs that are over and done: what they tell has been completed. */
+const DONE =
+  /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|has [a-z]+ed|have [a-z]+ed|had [a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed)\b/;
+const DONE_TYPES: ReadonlySet<EventType> = new Set(['facility', 'technology', 'investment']);
+
+function triggerOf(type: EventType, done: boolean, weight: number): Trigger {
+  const { roles, ongoing, done: plain } = MANNER[type];
+  return {
+    name: 'gist',
+    anchors: [],
+    pattern: /$^/,
+    actAt: 'start',
+    weight,
+    done: done && DONE_TYPES.has(type) ? 'completed' : plain,
+    ongoing,
+    roles,
+    needs: [],
+    yieldsTo: [],
+    aims: false,
+    activeOnly: new Set(),
+    object: null,
+  };
+}
+
+/** What a clause has that decides which types it can tell of. */
+interface Holdings {
+  readonly money: boolean;
+  readonly quantity: boolean;
+  readonly capacity: boolean;
+  readonly date: boolean;
+  readonly firms: number;
+  readonly states: number;
+  readonly banks: number;
+  readonly countries: number;
+}
+
+function holdingsOf(scene: Scene, sentence: SceneSentence, clause: Range, parties: readonly Party[]): Holdings {
+  const inside = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []).filter((m) => contains(clause, m));
+  const acting = parties.filter((p) => p.stance !== 'stands-by' && p.stance !== 'colours');
+  const doing = acting.filter((p) => p.stance !== 'place');
+  return {
+    money: inside.some((m) => m.kind === 'money'),
+    quantity: inside.some((m) => m.kind === 'quantity'),
+    capacity: inside.some((m) => m.kind === 'quantity' && /^(?:energy|power|mass|vehicles|units|area)/.test(m.value.kind)),
+    date: inside.some((m) => m.kind === 'date'),
+    firms: doing.filter((p) => p.nature === 'firm').length,
+    states: doing.filter((p) => isState(p.nature)).length,
+    banks: doing.filter((p) => p.nature === 'bank').length,
+    countries: new Set(acting.flatMap((p) => p.country ?? [])).size,
+  };
+}
+
+/** How much what a clause holds speaks for a type, beside its words; null where the type cannot be. */
+function support(type: EventType, has: Holdings): number | null {
+  switch (type) {
+    case 'disruption':
+      return has.firms > 0 ? 0.3 : 0;
+    case 'tender':
+      return has.states > 0 || has.capacity ? 0.3 : 0;
+    case 'supply_contract':
+      return has.firms === 0 ? null : has.firms > 1 ? 0.8 : 0;
+    case 'acquisition':
+      return has.firms === 0 ? null : has.firms > 1 ? 0.8 : 0;
+    case 'partnership':
+      return has.firms < 1 || has.firms + has.states < 2 ? null : 0.5;
+    case 'public_funding':
+      return has.states === 0 && !has.money ? null : has.banks > 0 ? 2 : has.states > 0 ? 0.8 : -1;
+    case 'investment':
+      return has.money ? 0.8 : null;
+    case 'trade_measure':
+      return has.states > 0 || has.countries > 0 ? 0.4 : null;
+    case 'policy':
+      return has.states > 0 ? 0.6 : null;
+    case 'agreement':
+      return has.states > 1 && has.firms === 0 ? 1 : null;
+    case 'facility':
+      return (has.capacity ? 1 : 0) + (has.firms > 0 ? 0.3 : 0);
+    case 'technology':
+      return has.money ? -1 : 0;
+    case 'meeting':
+      return has.states > 0 && has.countries > 1 && !has.money ? 0.6 : null;
+    case 'market':
+      return has.money || has.quantity ? 0.2 : null;
+  }
+}
+
+/** What words and holdings together must reach. */
+const ENOUGH = 2.8;
+/** The same for headline and lead, which surely tell of something. */
+const ENOUGH_IN_FRONT = 2.4;
+
+interface Weighed {
+  readonly type: EventType;
+  readonly score: number;
+  readonly act: Range;
+}
+
+function weigh(scene: Scene, clause: Range, has: Holdings): Weighed | null {
+  const words = scene.mask.slice(clause.start, clause.end);
+  let best: Weighed | null = null;
+  for (const type of EVENT_TYPES) {
+    const extra = support(type, has);
+    if (extra === null) continue;
+    let score = extra;
+    let act: Range | null = null;
+    for (const [weight, pattern] of CUES_OF[type]) {
+      const match = pattern.exec(words);
+      if (!match) continue;
+      score += weight;
+      act ??= { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    }
+    if (act && (best === null || score > best.score)) best = { type, score, act };
+  }
+  return best;
+}
+
+/**
+ * What a sentence that no trigger understood seems to tell: the type for which its words and what it holds speak most, clause by clause,
+ * where that is enough. Recall for the endless ways to say a thing; its hits are weak and need a figure or a date.
+ */
+export function gistOf(
+  scene: Scene,
+  told: {
+    readonly sentence: SceneSentence;
+    readonly clauses: readonly Clause[];
+    readonly parties: readonly Party[];
+    readonly references: ReadonlyMap<Clause, Reference | null>;
+  },
+): Hit[] {
+  const { sentence } = told;
+  if (/^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3))) return [];
+  const front = sentence.standing !== 'body';
+  return told.clauses.flatMap((clause): Hit[] => {
+    if (clause.link === 'relative' || clause.link === 'earlier') return [];
+    const near = told.parties.filter((p) => contains(clause, p));
+    const lent = told.references.get(clause)?.parties ?? [];
+    const has = holdingsOf(scene, sentence, clause, near.length + lent.length > 0 ? [...lent, ...near] : told.parties);
+    if (!has.money && !has.quantity && !has.date && !front) return [];
+    const found = weigh(scene, clause, has);
+    if (!found || found.score < (front ? ENOUGH_IN_FRONT : ENOUGH)) return [];
+    if (isPrecluded(scene.mask.slice(sentence.start, found.act.start))) return [];
+    const rank = KINDS.findIndex((k) => k.type === found.type);
+    const kind = KINDS[rank];
+    if (!kind) return [];
+    const done = DONE.test(scene.mask.slice(clause.start, clause.end));
+    const trigger = triggerOf(found.type, done, front ? 0.55 : 0.5);
+    return [{ kind, trigger, rank, start: found.act.start, end: found.act.end, act: found.act }];
+  });
+}
