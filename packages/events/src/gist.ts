@@ -94,7 +94,7 @@ function support(type: EventType, has: Holdings): number | null {
     case 'partnership':
       return has.firms < 1 || has.firms + has.states < 2 ? null : 0.5;
     case 'public_funding':
-      return has.states === 0 && !has.money ? null : has.banks > 0 ? 2 : has.states > 0 ? 0.8 : -1;
+      return !has.money && has.banks === 0 ? null : has.banks > 0 ? 2 : has.states > 0 ? 0.8 : -1;
     case 'investment':
       return has.money ? 0.8 : null;
     case 'trade_measure':
@@ -115,14 +115,20 @@ function support(type: EventType, has: Holdings): number | null {
 }
 
 /** What words and holdings together must reach. */
-const ENOUGH = 2.8;
+const ENOUGH = 3;
 /** The same for headline and lead, which surely tell of something. */
-const ENOUGH_IN_FRONT = 2.4;
+const ENOUGH_IN_FRONT = 3.2;
 
 interface Weighed {
   readonly type: EventType;
   readonly score: number;
   readonly act: Range;
+}
+
+/** True when the words are among those that only look like the type. */
+function isExcluded(type: EventType, words: string, at: number): boolean {
+  const exclusions = KINDS.find((k) => k.type === type)?.exclusions ?? [];
+  return exclusions.some((e) => [...words.matchAll(e)].some((m) => m.index <= at + 24 && m.index + m[0].length > at));
 }
 
 function weigh(scene: Scene, clause: Range, has: Holdings): Weighed | null {
@@ -139,7 +145,7 @@ function weigh(scene: Scene, clause: Range, has: Holdings): Weighed | null {
       score += weight;
       act ??= { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
     }
-    if (act && (best === null || score > best.score)) best = { type, score, act };
+    if (act && (best === null || score > best.score) && !isExcluded(type, words, act.start - clause.start)) best = { type, score, act };
   }
   return best;
 }
@@ -156,12 +162,13 @@ export function gistOf(
     readonly parties: readonly Party[];
     readonly references: ReadonlyMap<Clause, Reference | null>;
   },
+  left: (clause: Clause) => boolean,
 ): Hit[] {
   const { sentence } = told;
   if (/^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3))) return [];
   const front = sentence.standing !== 'body';
   return told.clauses.flatMap((clause): Hit[] => {
-    if (clause.link === 'relative' || clause.link === 'earlier') return [];
+    if (!left(clause)) return [];
     const near = told.parties.filter((p) => contains(clause, p));
     const lent = told.references.get(clause)?.parties ?? [];
     const has = holdingsOf(scene, sentence, clause, near.length + lent.length > 0 ? [...lent, ...near] : told.parties);

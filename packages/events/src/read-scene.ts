@@ -14,6 +14,7 @@ import { countryOfZone } from './outlet-homes.ts';
 import { type Claim, settle } from './settle.ts';
 import type { Stage } from './stage.ts';
 import { type Statement, stateClaim } from './statement.ts';
+import { unnamedPair } from './unnamed-pair.ts';
 import { unworthy } from './worthy.ts';
 
 /** One sentence with what the rules need to know of it. */
@@ -109,6 +110,14 @@ function addMore(happenings: Happening[], told: Told, { trace }: ReadingContext)
   return true;
 }
 
+/** True when a clause has money or a quantity that belongs to nothing told so far. */
+function hasUnclaimed(scene: Scene, { sentence }: Told, clause: Clause, happenings: readonly Happening[]): boolean {
+  return sentence.mentions.some((i) => {
+    const m = scene.mentions[i];
+    return m !== undefined && (m.kind === 'money' || m.kind === 'quantity') && contains(clause, m) && !happenings.some((h) => h.figures.has(i));
+  });
+}
+
 /** Reads the sentences in order: what each states, what it adds to what was told, and whom the next one can mean. */
 export function readScene(scene: Scene, context: ReadingContext): Reading {
   const { stage } = context;
@@ -119,14 +128,18 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
   for (const sentence of scene.sentences) {
     // Without a name or a figure a sentence says nothing that could be kept.
     if (sentence.mentions.length === 0 && sentence.standing === 'body') continue;
-    const parties = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country ?? outlet);
+    const named = partiesOf(scene, sentence, focus.state?.country ?? stage.home ?? focus.country ?? outlet);
+    const parties = [...named, ...unnamedPair(scene, sentence, stage.pair, named)].sort((a, b) => a.start - b.start);
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
     const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, parties })]));
     const told: Told = { sentence, clauses, parties, references };
     const kept = keep(happenings, statementsOf(scene, told, stage, hitsIn(scene.mask, sentence)), told, context);
-    if (kept === 0 && (sentence.standing === 'headline' || !addMore(happenings, told, context)))
-      keep(happenings, statementsOf(scene, told, stage, gistOf(scene, told)), told, context);
+    const understood = kept > 0 || (sentence.standing !== 'headline' && addMore(happenings, told, context));
+    // Clauses whose figures nobody claimed; in a sentence nobody understood, every one that stands by itself.
+    const left = (clause: Clause): boolean =>
+      understood ? hasUnclaimed(scene, told, clause, happenings) : clause.link !== 'relative' && clause.link !== 'earlier';
+    keep(happenings, statementsOf(scene, told, stage, gistOf(scene, told, left)), told, context);
     focus = moved(focus, scene, sentence, parties);
   }
   return { happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
