@@ -46,7 +46,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit occur plan put refer scrap set ship shut slip step strip submit tap transfer trim win'.split(
+  'ban bag bid cap commit cut drop get grab hit occur plan put refer scrap set ship shut slip step stop strip submit swap tap tip transfer trim win wrap'.split(
     ' ',
   ),
 );

@@ -44,7 +44,7 @@ const FIRM_AFTER =
   /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
 /** What follows a city or a federal state that acts by its own name: "Gujarat signs …", "Aichi Prefecture and …". */
 const STATE_DOES = new RegExp(
-  String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |to (?:get|host|offer|sign) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume')}\b)`,
+  String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?:'s [\ue003]+)?(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |to (?:get|host|offer|sign) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume')}\b)`,
 );
 
 const before = (mask: string, range: Range, floor: number, reach: number): string =>

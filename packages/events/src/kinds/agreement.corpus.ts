@@ -40,7 +40,7 @@ export const agreementCorpus: Corpus = {
     ],
     [
       '{India|c IN} and {Japan|c JP} set up a joint crediting mechanism on {July 1|d 2025-07-01}',
-      'signed · IN JP · India party, Japan party · - · July 1 occurrence',
+      'announced · IN JP · India party, Japan party · - · July 1 occurrence',
     ],
     [
       '{Japan|c JP} postponed the signing of a pact with {Indonesia|c ID} on {nickel|t}.',

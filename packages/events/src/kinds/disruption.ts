@@ -18,7 +18,7 @@ export const disruption: Kind = {
   type: 'disruption',
   quantities: OUTPUT_AND_SHARES,
   money: true,
-  statuses: new Set(['reported', 'rumoured', 'planned', 'announced', 'denied', 'completed']),
+  statuses: new Set(['reported', 'rumoured', 'planned', 'denied']),
   triggers: [
     words(
       'fire',
@@ -64,7 +64,7 @@ export const disruption: Kind = {
     }),
     ...act('halt', {
       verbs: 'halt, suspend, stop, idle, pause, shut down, disrupt, cut, curtail, cripple, interrupt, mothball, throttle',
-      on: String.raw`\b(?:production|operations|output|manufacturing|work|deliveries|assembly|shipments|supplies|mining|(?:the |its |a )(?:plant|factory|mine|line|refinery))\b`,
+      on: String.raw`\b(?:production|operations|output|manufacturing|work|deliveries|assembly|shipments|supplies|mining|(?:the |its |a |two |three |four |several |some |all )?(?:plants?|factory|factories|mines?|lines?|refinery|furnaces?|shifts?))\b`,
       within: 40,
       weight: 0.6,
       done: 'reported',
@@ -99,12 +99,19 @@ export const disruption: Kind = {
         roles: { against: 'party', by: 'party', at: null, in: null, over: null },
       },
     ),
+    words('fine', String.raw`\b((?:was|were|been) fined|fines? (?:of|on)|(?:order|requir)(?:s|ed)? [^;]{0,40} to pay|barr(?:s|ed) \ue003+ from|court (?:[a-z]+ ){0,3}(?:ruled|ordered|barred|found|rejected|dismissed|granted))\b`, {
+      anchors: ['fined fine fines order orders ordered requires required bars barred court was were been'],
+      weight: 0.65,
+      done: 'reported',
+      needs: ['party'],
+      roles: { by: 'party', on: 'party', against: 'party' },
+    }),
     words(
       'settlement',
-      String.raw`\b(settl(?:es|ed|ing) (?:[a-z-]+ ){0,4}(?:suits?|lawsuits?|disputes?|cases?|claims?|litigation|with \ue003+)|(?:obtain|reach|win|won|secur|agree|pa)(?:s|es|ed|y|ys|id)? (?:[a-z-]+ ){0,3}settlement|(?:order|told|requir)(?:s|ed)? to pay|awarded damages|(?:was|were|been) fined|fines? (?:of|on))\b`,
+      String.raw`\b(settl(?:es|ed|ing) (?:[a-z-]+ ){0,4}(?:suits?|lawsuits?|disputes?|cases?|claims?|litigation|with \ue003+)|(?:obtain|reach|win|won|secur|agree|pa)(?:s|es|ed|y|ys|id)? (?:[a-z-]+ ){0,3}settlement|awarded damages)\b`,
       {
         anchors: ['settles settled settling settlement obtain obtains obtained reach reaches reached win won wins secured secures agreed agrees paid pays pay ordered orders told required awarded fined fine fines'],
-        weight: 0.65,
+        weight: 0.75,
         done: 'completed',
         needs: ['party', 'figure-or-date'],
         roles: { from: 'party', with: 'party', by: 'party' },
@@ -121,11 +128,32 @@ export const disruption: Kind = {
     ),
     words(
       'layoff',
-      String.raw`\b(${formsOf('lay off')}|cut(?:s|ting)? (?:about |around |nearly |up to |more than |some )?(?:<quantity>|[a-z]+ (?:of )?(?:jobs|staff|workforce))|slash(?:es|ed|ing)? (?:[a-z]+ ){0,3}(?:jobs|workforce)|layoffs|job cuts|furlough(?:s|ed)?)\b`,
+      String.raw`\b(${formsOf('lay off')}|cut(?:s|ting)? (?:about |around |nearly |up to |more than |some )?[a-z]+ (?:of )?(?:jobs|staff|workforce)|slash(?:es|ed|ing)? (?:[a-z]+ ){0,3}(?:jobs|workforce)|layoffs|job cuts|furlough(?:s|ed)?)\b`,
       {
         anchors: ['cut cuts cutting slash slashes slashed layoffs jobs furlough furloughed', ...anchorsOf('lay')],
         weight: 0.55,
         done: 'announced',
+      },
+    ),
+    words(
+      'job-cuts',
+      String.raw`\b(cut(?:s|ting)?|ax(?:es|ed|e)|shed(?:s|ding)?|eliminat(?:es|ed|e)|slash(?:es|ed)?) (?:about |around |nearly |up to |more than |some |another )?<quantity>(?=[,.;]|$| (?:in|at|across|worldwide|globally|by <date>|after|over|as part)\b)`,
+      {
+        anchors: ['cut cuts cutting axe axes axed shed sheds shedding eliminate eliminates eliminated slash slashes slashed'],
+        weight: 0.55,
+        done: 'announced',
+        needs: ['firm'],
+      },
+    ),
+    words(
+      'pulled',
+      String.raw`\b((?:called|calling|calls|call) (?:in|back)\b|(?:was|were|been|are|being) (?:pulled|withdrawn) from (?:sale|showrooms|the market|service|shops)|stood still|stands still|lost power|h[eo]ld(?:s|ing)? up (?:[a-z\ue003']+ ){0,3}(?:cargoes|shipments|deliveries|supplies|work|production)|held up (?:[a-z\ue003']+ ){0,3}(?:cargoes|shipments|deliveries|supplies|work|production))`,
+      {
+        anchors: ['called calling calls call was were been are being stood stands lost hold holds holding held'],
+        weight: 0.6,
+        done: 'reported',
+        needs: ['firm', 'figure-or-date'],
+        roles: { at: 'party', of: 'party' },
       },
     ),
     words(
@@ -162,6 +190,7 @@ export const disruption: Kind = {
       {
         anchors: anchorsOf('shut, close'),
         weight: 0.55,
+        done: 'reported',
       },
     ),
   ],

@@ -44,7 +44,7 @@ export const meetingCorpus: Corpus = {
     ],
     [
       '{India|c IN} hosted a {Chilean|c CL} mining delegation on {May 22|d 2025-05-22}.',
-      'reported · CL IN · India party, Chile party · - · May 22 occurrence',
+      'completed · CL IN · India party, Chile party · - · May 22 occurrence',
     ],
     [
       '{Japan|c JP} cancelled a visit by its trade minister to {China|c CN} in {June|d 2025-06}.',
