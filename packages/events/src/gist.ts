@@ -30,7 +30,7 @@ const MANNER: Readonly<Record<EventType, { readonly done: EventStatus; readonly 
 
 /** Verbs that are over and done: what they tell has been completed. */
 const DONE =
-  /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|has [a-z]+ed|have [a-z]+ed|had [a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed)\b/;
+  /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|has [a-z]+ed|have [a-z]+ed|had [a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed|now (?:makes?|runs?|operates?|turns?|holds?)|been (?:running|operating|turning|making)|since \ue002)/;
 const DONE_TYPES: ReadonlySet<EventType> = new Set(['facility', 'technology', 'investment']);
 
 function triggerOf(type: EventType, done: boolean, weight: number): Trigger {
@@ -57,6 +57,12 @@ interface Holdings {
   readonly money: boolean;
   readonly quantity: boolean;
   readonly capacity: boolean;
+  /** A share of something: a percentage that is "of" or "in" it. */
+  readonly share: boolean;
+  /** Density, range, voltage: what a product can do. */
+  readonly property: boolean;
+  /** A price per unit. */
+  readonly rate: boolean;
   readonly date: boolean;
   readonly firms: number;
   readonly states: number;
@@ -72,6 +78,9 @@ function holdingsOf(scene: Scene, sentence: SceneSentence, clause: Range, partie
     money: inside.some((m) => m.kind === 'money'),
     quantity: inside.some((m) => m.kind === 'quantity'),
     capacity: inside.some((m) => m.kind === 'quantity' && /^(?:energy|power|mass|vehicles|units|area)/.test(m.value.kind)),
+    share: inside.some((m) => m.kind === 'quantity' && m.value.kind === 'percent' && /^ (?:of|in) /.test(scene.mask.slice(m.end, m.end + 4))),
+    property: inside.some((m) => m.kind === 'quantity' && /^(?:energy_density|voltage|temperature|distance)$/.test(m.value.kind)),
+    rate: inside.some((m) => m.kind === 'money' && m.value.rate !== null),
     date: inside.some((m) => m.kind === 'date'),
     firms: doing.filter((p) => p.nature === 'firm').length,
     states: doing.filter((p) => isState(p.nature)).length,
@@ -88,29 +97,29 @@ function support(type: EventType, has: Holdings): number | null {
     case 'tender':
       return has.states > 0 || has.capacity ? 0.3 : 0;
     case 'supply_contract':
-      return has.firms === 0 ? null : has.firms > 1 ? 0.8 : 0;
+      return has.firms === 0 ? null : has.firms > 1 ? (has.capacity || has.money ? 1.2 : 0.6) : 0;
     case 'acquisition':
-      return has.firms === 0 ? null : has.firms > 1 ? 0.8 : 0;
+      return has.firms === 0 ? null : (has.firms > 1 ? 0.6 : 0) + (has.share ? 1 : 0);
     case 'partnership':
       return has.firms < 1 || has.firms + has.states < 2 ? null : 0.5;
     case 'public_funding':
-      return !has.money && has.banks === 0 ? null : has.banks > 0 ? 2 : has.states > 0 ? 0.8 : -1;
+      return !has.money && has.banks === 0 ? null : has.banks > 0 ? 2 : has.states > 0 ? (has.firms > 0 ? 1.4 : 0.8) : -1;
     case 'investment':
-      return has.money ? 0.8 : null;
+      return has.money && !has.rate ? (has.firms > 0 ? 1 : 0.5) : null;
     case 'trade_measure':
       return has.states > 0 || has.countries > 0 ? 0.4 : null;
     case 'policy':
-      return has.states > 0 ? 0.6 : null;
+      return has.states > 0 ? (has.firms === 0 ? 1 : 0.4) : null;
     case 'agreement':
       return has.states > 1 && has.firms === 0 ? 1 : null;
     case 'facility':
-      return (has.capacity ? 1 : 0) + (has.firms > 0 ? 0.3 : 0);
+      return has.capacity && has.firms > 0 ? 1.8 : has.capacity ? 1 : has.firms > 0 ? 0.4 : 0;
     case 'technology':
-      return has.money ? -1 : 0;
+      return has.money ? -1 : has.property ? 1.2 : 0;
     case 'meeting':
       return has.states > 0 && has.countries > 1 && !has.money ? 0.6 : null;
     case 'market':
-      return has.money || has.quantity ? 0.2 : null;
+      return has.rate ? 1.5 : has.money || has.quantity ? 0.2 : null;
   }
 }
 

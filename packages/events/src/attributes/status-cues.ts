@@ -17,9 +17,9 @@ export const NEGATED =
   /\b(?:not|n't|never|neither|nor|cannot)(?: yet| currently| been| be| to| have| any| going| planning| looking| considering| in talks| [a-z]+ly){0,3} (?:to )?$|n't (?:be |been |to )?$/;
 
 export const CALLED_OFF =
-  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|t(?:ear|ears|ore|orn) up|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
+  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|g(?:ive|ives|iven|ave) up on|part(?:s|ed|ing)? ways|w(?:ound|inds?|inding) up (?=in|by|the|its|their|without|after)|t(?:ear|ears|ore|orn) up|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
 export const PUT_OFF =
-  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|put(?:s|ting)? off|held over|hold(?:s|ing)? off|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
+  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|put(?:s|ting)? off|held over|hold(?:s|ing)? off|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|(?:will|would|does|do) not (?:be ready|start|begin|open|run|come on ?(?:stream|line))[^;,]{0,50} (?:before|until|till)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
 export const PUT_OFF_NOT =
   /\b(?:without (?:further )?delays?|despite (?:the )?delays?|avoid(?:ing)? delays?|after (?:[a-z]+ )?delays?|risk of delays?|to delay|prevent delays?|delay in)\b/;
 
@@ -43,7 +43,7 @@ export const PONDERING = /^(?:mull|consider|weigh|explor)/;
 export const CUES: readonly (readonly [EventStatus, RegExp])[] = [
   [
     'under_construction',
-    /\b(?:under[- ]construction|being (?:built|constructed|set up|developed|installed)|(?:br(?:eaks?|oke|oken)|breaking) ground|ground-?breaking|foundation stone|bhoomi ?puja[n]?|construction (?:work |activity )?(?:has |is )?(?:begun|began|started|commenced|under ?way|progressing|in progress|going on)|(?:began|begun|begins|started|starts|commenced|commences|kicks? off|kicked off) (?:the )?(?:construction|building|civil work|site work|earthwork))\b/g,
+    /\b(?:under[- ]construction|(?:walls|halls?|frames?|steel|foundations?|pillars) (?:are|is|have been) (?:going |already )?(?:up|cast|laid|rising)|fitting out|taking shape|half[- ]built|being (?:built|constructed|set up|developed|installed)|(?:br(?:eaks?|oke|oken)|breaking) ground|ground-?breaking|foundation stone|bhoomi ?puja[n]?|construction (?:work |activity )?(?:has |is )?(?:begun|began|started|commenced|under ?way|progressing|in progress|going on)|(?:began|begun|begins|started|starts|commenced|commences|kicks? off|kicked off) (?:the )?(?:construction|building|civil work|site work|earthwork))\b/g,
   ],
   [
     'completed',
