@@ -73,8 +73,8 @@ export const CUES_OF: Readonly<Record<EventType, Cues>> = {
   ],
   meeting: [
     [3, /\b(?:delegations?|summit|bilateral (?:talks|meeting)|held (?:talks|a meeting|discussions)|met (?:with|his|her|their|in)|paid a visit|state visit|ministerial|courtesy call|round-?table|dialogue|joint (?:working group|committee))\b/],
-    [2, /\b(?:visit(?:s|ed|ing)?|talks|meetings?|met\b|meet(?:s|ing)?|discuss(?:ed|es|ions?)?|consultations|exchange of views|hosted|tour(?:s|ed)?|call(?:ed|s) on|received)\b/],
-    [1, /\b(?:ministers?|officials?|ambassador|vice-minister|envoy|counterparts?|embassy|trip|two sides)\b/],
+    [2, /\b(?:visit(?:s|ed|ing)?|talks|meetings?|met\b|meet(?:s|ing)?|discuss(?:ed|es|ions?)?|consultations|exchange of views|host(?:s|ed|ing)|tour(?:s|ed|ing)?|call(?:ed|s) on|receiv(?:es|ed)|welcom(?:es|ed)|greet(?:s|ed)|arriv(?:es|ed|ing)|travel(?:s|led|ed)|fl(?:y|ies|ew|own) (?:to|in)|s[ai]t down|convened|gather(?:s|ed)|brief(?:s|ed)|inspect(?:s|ed)|accompan(?:ies|ied)|invit(?:es|ed)|hand(?:shake|s over lunch)|press(?:es|ed) (?:for|his|her|its))\b/],
+    [1, /\b(?:ministers?|officials?|ambassador|vice-minister|envoy|counterparts?|embassy|trip|two sides|vice[- ]ministers?|governors?|secretary|commissioner|mission|lunch|dinner|podium|agenda|issues)\b/],
   ],
   market: [
     [3, /\b(?:sales|revenues?|net (?:profit|loss|income)|earnings|turnover|market share|year[- ]on[- ]year|prices?|forecasts?|shipments|imports|exports|demand|installations|registrations|analysts?|consultanc[a-z]+|market for|accounted for|accounts for|operating (?:profit|income|loss|margin)|guidance|consensus|index|order book|royalties)\b/],

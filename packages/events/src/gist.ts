@@ -134,6 +134,10 @@ interface Weighed {
   readonly act: Range;
 }
 
+/** What a firm's capacity says by itself. */
+const BARE = 1.3;
+const FINITE_VERB = /\b(?:will|would|is|are|was|were|has|have|had|plans|aims|wants|can|could|[a-z]{3,12}(?:ed|es|s)) /;
+
 /** True when the words are among those that only look like the type. */
 function isExcluded(type: EventType, words: string, at: number): boolean {
   const exclusions = KINDS.find((k) => k.type === type)?.exclusions ?? [];
@@ -153,6 +157,14 @@ function weigh(scene: Scene, clause: Range, has: Holdings): Weighed | null {
       if (!match) continue;
       score += weight;
       act ??= { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
+    }
+    // A firm with gigawatt-hours and no other word for it has a plant.
+    if (!act && type === 'facility' && has.capacity && has.firms > 0 && !has.money) {
+      const verb = FINITE_VERB.exec(words);
+      if (verb) {
+        act = { start: clause.start + verb.index, end: clause.start + verb.index + verb[0].length };
+        score += BARE;
+      }
     }
     if (act && (best === null || score > best.score) && !isExcluded(type, words, act.start - clause.start)) best = { type, score, act };
   }
