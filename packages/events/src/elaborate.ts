@@ -13,7 +13,7 @@ import { subjectOf } from './focus.ts';
 const SIDEWAYS = /\b(?:enabl|allow|contribut|aim(?!s? to )|goal|compared|unlike|similar|instead of)/;
 /** What a firm is and did at other times: its results, its shares, its market. */
 const OTHER_MATTERS =
-  /\b(?:shares?|stock|revenues?|sales|turnover|profits?|loss(?:es)?|earnings|employs|market|demand|imports?|exports?|analysts?|rivals?|competitors?|average|forecasts?|statistics|census|settled at|already|currently|existing)\b/;
+  /\b(?:shares?|stock|revenues?|sales|turnover|profits?|loss(?:es)?|earnings|employs|market|demand|imports?|exports?|analysts?|rivals?|competitors?|average|forecasts?|statistics|census|settled at|already|currently|existing|budget|portfolio)\b/;
 /** What a deed is made of: what may be told of it by a firm already in it. */
 const OF_A_DEED =
   /\b(?:cost(?:s|ing)?|pric(?:e|es|ed)|worth|valued?|damages?|capacit(?:y|ies)|outputs?|total(?:s|ling)?|amounts?|invest[a-z]*|fund(?:s|ed|ing)?|money|proceeds|loans?|financ(?:e|es|ed|ing)|contracts?|orders?|deal|recall|plants?|factory|facility|project|phase|tender|fire|expansion|venture|acquisition|deliver[a-z]*|suppl(?:y|ies)|production|completion|construction)\b/;
@@ -47,8 +47,12 @@ const THINGS: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
   ],
 ];
 
-/** Sentences behind what was last told in which a happening is still meant. */
+/** Sentences behind what was last told in which a happening is still meant; longer for what a fire or a strike did. */
 const NEAR = 2;
+const NEAR_TO_HARM = 5;
+/** What a fire or a strike did: told of it whoever opens the sentence. */
+const HARM =
+  /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/
 
 interface Told {
   readonly clauses: readonly Clause[];
@@ -78,6 +82,7 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
   }
   const [, owners] = THINGS.find(([pattern]) => pattern.test(words)) ?? [];
   if (told.reference?.thing === true) return owners === undefined || owners.has(type) ? 'thing' : null;
+  if (type === 'disruption' && strangers.length === 0 && HARM.test(words)) return 'thing';
   if (strangers.length > 0) return JOINED.has(type) && JOINS.test(words) ? 'joins' : null;
   if (OTHER_MATTERS.test(words)) return null;
   if (told.reference && same(told.reference.parties, cast)) return OF_A_DEED.test(words) ? 'party' : null;
@@ -150,6 +155,11 @@ function extended(happening: Happening, sentence: SceneSentence, told: Told): { 
   return { happening: more, ground };
 }
 
+const reachFor = (happening: Happening, sentence: SceneSentence): number => {
+  if (sentence.kind === 'item') return Number.POSITIVE_INFINITY;
+  return happening.statements[0]?.type === 'disruption' ? NEAR_TO_HARM : NEAR;
+};
+
 /** Adds what a sentence without an act says to the nearest happening it can speak of. Returns its place and what it became, or null. */
 export function elaborate(
   happenings: readonly Happening[],
@@ -158,7 +168,7 @@ export function elaborate(
 ): { readonly at: number; readonly happening: Happening; readonly ground: Ground } | null {
   for (let at = happenings.length - 1; at >= Math.max(0, happenings.length - 4); at -= 1) {
     const happening = happenings[at];
-    if (!happening || (sentence.index - happening.until > NEAR && sentence.kind !== 'item')) continue;
+    if (!happening || sentence.index - happening.until > reachFor(happening, sentence)) continue;
     const more = extended(happening, sentence, told);
     if (more) return { at, ...more };
   }

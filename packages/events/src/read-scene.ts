@@ -90,7 +90,8 @@ function keep(happenings: Happening[], statements: readonly Statement[], told: T
     if (why !== null) continue;
     kept += 1;
     // "The factory has a capacity of …" behind the fire in it.
-    if (!before && statement.cast.thing && sentence.standing === 'body' && addMore(happenings, told, context)) continue;
+    const aside = statement.cast.thing || (sentence.kind === 'item' && !statement.cast.parties.some((p) => p.nature === 'firm'));
+    if (!before && aside && sentence.standing === 'body' && addMore(happenings, told, context)) continue;
     if (before) happenings[at] = withStatement(before, statement);
     else happenings.push(begun(statement));
   }
