@@ -49,7 +49,7 @@ const THINGS: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
 
 /** Sentences behind what was last told in which a happening is still meant; longer for what a fire or a strike did. */
 const NEAR = 2;
-const NEAR_TO_HARM = 5;
+const NEAR_TO_HARM = 3;
 /** What a fire or a strike did: told of it whoever opens the sentence. */
 const HARM =
   /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/
