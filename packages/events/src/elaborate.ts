@@ -52,7 +52,7 @@ const NEAR = 2;
 const NEAR_TO_HARM = 3;
 /** What a fire or a strike did: told of it whoever opens the sentence. */
 const HARM =
-  /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/
+  /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/;
 
 interface Told {
   readonly clauses: readonly Clause[];
@@ -111,7 +111,11 @@ const laterRole = (role: FigureRole, ground: Ground): FigureRole => (role === 'f
  * A sentence without an act of its own that says more of a happening: it opens with the plant, the deal, the price, or a firm of the deed
  * tells what it costs; another firm joins in. Returns the happening with its figures, dates and those who joined, or null.
  */
-function extended(happening: Happening, sentence: SceneSentence, told: Told): { readonly happening: Happening; readonly ground: Ground } | null {
+function extended(
+  happening: Happening,
+  sentence: SceneSentence,
+  told: Told,
+): { readonly happening: Happening; readonly ground: Ground } | null {
   const last = lastOf(happening);
   const [clause] = told.clauses;
   if (!last || !clause) return null;

@@ -78,7 +78,9 @@ function holdingsOf(scene: Scene, sentence: SceneSentence, clause: Range, partie
     money: inside.some((m) => m.kind === 'money'),
     quantity: inside.some((m) => m.kind === 'quantity'),
     capacity: inside.some((m) => m.kind === 'quantity' && /^(?:energy|power|mass|vehicles|units|area)/.test(m.value.kind)),
-    share: inside.some((m) => m.kind === 'quantity' && m.value.kind === 'percent' && /^ (?:of|in) /.test(scene.mask.slice(m.end, m.end + 4))),
+    share: inside.some(
+      (m) => m.kind === 'quantity' && m.value.kind === 'percent' && /^ (?:of|in) /.test(scene.mask.slice(m.end, m.end + 4)),
+    ),
     property: inside.some((m) => m.kind === 'quantity' && /^(?:energy_density|voltage|temperature|distance)$/.test(m.value.kind)),
     rate: inside.some((m) => m.kind === 'money' && m.value.rate !== null),
     date: inside.some((m) => m.kind === 'date'),

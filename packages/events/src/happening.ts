@@ -123,7 +123,8 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const others = acting(next);
   if (sentence.kind === 'item' && isPointOf(first, next)) return true;
   // One act that fits two types: the same figure of the same firm.
-  const twofold = figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
+  const twofold =
+    figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
   if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
   if (figures === 'clash') {
     const part = sameType && gap <= NEAR && first.background === next.background && share(who, others);

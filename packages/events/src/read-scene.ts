@@ -115,7 +115,9 @@ function addMore(happenings: Happening[], told: Told, { trace }: ReadingContext)
 function hasUnclaimed(scene: Scene, { sentence }: Told, clause: Clause, happenings: readonly Happening[]): boolean {
   return sentence.mentions.some((i) => {
     const m = scene.mentions[i];
-    return m !== undefined && (m.kind === 'money' || m.kind === 'quantity') && contains(clause, m) && !happenings.some((h) => h.figures.has(i));
+    return (
+      m !== undefined && (m.kind === 'money' || m.kind === 'quantity') && contains(clause, m) && !happenings.some((h) => h.figures.has(i))
+    );
   });
 }
 

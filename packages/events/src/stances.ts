@@ -22,7 +22,7 @@ const ADJECTIVE =
 const OWNED = /^(?:'s|s'|')/;
 /** Behind a country: its government, a minister, a delegation. */
 const ORGAN = new RegExp(
-  String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} ${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
+  String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} (?:vice-|deputy-)?${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
 );
 /** "Bitterfeld, Germany": a country behind its town. */
 const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z]* )?$/u;

@@ -46,7 +46,15 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
     placesOf(text, name).flatMap((start): OrganizationMention[] => {
       const range = { start, end: start + name.length };
       if (named.some((m) => contains(m, range))) return [];
-      return [{ ...spanOf(text, range.start, range.end), kind: 'organization', value: { id: null, name, country }, certainty: 'implied', by: 'events.unnamed' }];
+      return [
+        {
+          ...spanOf(text, range.start, range.end),
+          kind: 'organization',
+          value: { id: null, name, country },
+          certainty: 'implied',
+          by: 'events.unnamed',
+        },
+      ];
     }),
   );
 }

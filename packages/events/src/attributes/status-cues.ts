@@ -36,7 +36,8 @@ export const WON =
   /\b(?:seal(?:s|ed)|struck|strikes|clinch(?:es|ed)|bag(?:s|ged|ging)|w(?:on|ins|inning)|secur(?:es|ed|ing)|award(?:s|ed))\b/g;
 
 /** An act that is itself a plan, or a thought. */
-export const PLANNING = /^(?:(?:is|are|was|were) (?:due|expected|scheduled|slated)\b|plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
+export const PLANNING =
+  /^(?:(?:is|are|was|were) (?:due|expected|scheduled|slated)\b|plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
 export const PONDERING = /^(?:mull|consider|weigh|explor)/;
 
 /** Cue words of a status, tried in this order: what is built may also have been signed and approved before. */

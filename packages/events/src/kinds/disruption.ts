@@ -51,7 +51,9 @@ export const disruption: Kind = {
       'caught-fire',
       String.raw`\b(c(?:atch(?:es|ing)?|aught) fire|(?:burst(?:s)?|went|goes?|gone|erupt(?:s|ed)?) (?:up )?in(?:to)? flames|burn(?:s|ed|t) down|exploded|(?:leak(?:s|ed)|spill(?:s|ed)) (?:[a-z]+ ){0,3}(?:gas|acid|electrolyte|chemicals?|solvent)|is (?:still )?(?:burning|ablaze)|derailed|collapsed on)\b`,
       {
-        anchors: ['catch catches catching caught flames burst bursts erupted erupts went goes gone burnt burned burns exploded leaks leaked spills spilled burning ablaze derailed collapsed'],
+        anchors: [
+          'catch catches catching caught flames burst bursts erupted erupts went goes gone burnt burned burns exploded leaks leaked spills spilled burning ablaze derailed collapsed',
+        ],
         weight: 0.7,
         done: 'reported',
         roles: { at: 'party', in: 'party', of: 'party' },
@@ -73,7 +75,9 @@ export const disruption: Kind = {
       'at-a-halt',
       String.raw`\b((?:came|comes|brought|ground|grinds) to a (?:halt|standstill)|force majeure|off ?line after|taken? (?:[a-z]+ ){0,4}off ?line|took (?:[a-z]+ ){0,4}off ?line|(?:work|production) stoppage|stoppages?)\b`,
       {
-        anchors: ['halt standstill majeure force line offline stoppage stoppages came comes brought ground grinds take taken took off work production'],
+        anchors: [
+          'halt standstill majeure force line offline stoppage stoppages came comes brought ground grinds take taken took off work production',
+        ],
         weight: 0.6,
         done: 'reported',
         roles: { at: 'party', of: 'party', in: 'party' },
@@ -83,7 +87,9 @@ export const disruption: Kind = {
       'strike',
       String.raw`\b((?:go(?:es)?|went|gone|going) on (?:an? )?(?:[a-z]+ )?strike|on strike|strik(?:e|es|ing) (?:work|workers)|walk(?:ed|s)? (?:out|off the job)|walkouts?|down(?:ed|ing)? tools|(?:workers|employees|unions?)(?:'| have| at [^,;]{2,50})? (?:[a-z]+ )?str(?:uck|ike)|lock-?outs?|labou?r (?:unrest|dispute|strike|action)|industrial action|(?:[a-z0-9-]+ )?strike (?:at|by|over|in|hits|began|begins|ends?|ended|enters|halts)|blockad(?:e|es|ed|ing)|sit-in)\b`,
       {
-        anchors: ['strike strikes striking struck walkout walkouts walk walked walks lockout lockouts lock down downed downing labour labor industrial blockade blockades blockaded blockading sit workers employees union unions go goes went gone going on'],
+        anchors: [
+          'strike strikes striking struck walkout walkouts walk walked walks lockout lockouts lock down downed downing labour labor industrial blockade blockades blockaded blockading sit workers employees union unions go goes went gone going on',
+        ],
         weight: 0.75,
         done: 'reported',
         roles: { at: 'party', of: 'party', by: 'party', in: 'party' },
@@ -93,24 +99,32 @@ export const disruption: Kind = {
       'lawsuit',
       String.raw`\b(su(?:es|ed|ing)|(?:fil(?:es|ed|ing)|lodg(?:es|ed|ing)|brought|brings?|fac(?:es|ed|ing)|launch(?:es|ed)) (?:[a-z-]+ ){0,4}(?:lawsuits?|suits?|complaints?|petition|class action|charges|legal (?:action|proceedings|challenge)|arbitration|litigation)|lawsuits?|(?:took|takes?|taking|drag(?:s|ged)?|haul(?:s|ed)?) (?:[a-z-]+ |<org> ){1,4}to court|petitioned|patent (?:suit|case|dispute|infringement)|class action|(?:seek(?:s|ing)?|claim(?:s|ing)?) (?:an injunction|damages)|infring(?:es|ed|ing) (?:its|on|the|a|two|three|several))\b`,
       {
-        anchors: ['sues sued suing file files filed filing lodge lodges lodged lodging brought bring brings faces faced facing launches launched lawsuit lawsuits took take takes taking drag drags dragged haul hauls hauled petitioned patent class seek seeks seeking claim claims claiming infringes infringed infringing'],
+        anchors: [
+          'sues sued suing file files filed filing lodge lodges lodged lodging brought bring brings faces faced facing launches launched lawsuit lawsuits took take takes taking drag drags dragged haul hauls hauled petitioned patent class seek seeks seeking claim claims claiming infringes infringed infringing',
+        ],
         weight: 0.7,
         done: 'reported',
         roles: { against: 'party', by: 'party', at: null, in: null, over: null },
       },
     ),
-    words('fine', String.raw`\b((?:was|were|been) fined|fines? (?:of|on)|(?:order|requir)(?:s|ed)? [^;]{0,40} to pay|barr(?:s|ed) \ue003+ from|court (?:[a-z]+ ){0,3}(?:ruled|ordered|barred|found|rejected|dismissed|granted))\b`, {
-      anchors: ['fined fine fines order orders ordered requires required bars barred court was were been'],
-      weight: 0.65,
-      done: 'reported',
-      needs: ['party'],
-      roles: { by: 'party', on: 'party', against: 'party' },
-    }),
+    words(
+      'fine',
+      String.raw`\b((?:was|were|been) fined|fines? (?:of|on)|(?:order|requir)(?:s|ed)? [^;]{0,40} to pay|barr(?:s|ed) \ue003+ from|court (?:[a-z]+ ){0,3}(?:ruled|ordered|barred|found|rejected|dismissed|granted))\b`,
+      {
+        anchors: ['fined fine fines order orders ordered requires required bars barred court was were been'],
+        weight: 0.65,
+        done: 'reported',
+        needs: ['party'],
+        roles: { by: 'party', on: 'party', against: 'party' },
+      },
+    ),
     words(
       'settlement',
       String.raw`\b(settl(?:es|ed|ing) (?:[a-z-]+ ){0,4}(?:suits?|lawsuits?|disputes?|cases?|claims?|litigation|with \ue003+)|(?:obtain|reach|win|won|secur|agree|pa)(?:s|es|ed|y|ys|id)? (?:[a-z-]+ ){0,3}settlement|awarded damages)\b`,
       {
-        anchors: ['settles settled settling settlement obtain obtains obtained reach reaches reached win won wins secured secures agreed agrees paid pays pay ordered orders told required awarded fined fine fines'],
+        anchors: [
+          'settles settled settling settlement obtain obtains obtained reach reaches reached win won wins secured secures agreed agrees paid pays pay ordered orders told required awarded fined fine fines',
+        ],
         weight: 0.75,
         done: 'completed',
         needs: ['party', 'figure-or-date'],

@@ -12,20 +12,26 @@ export const meeting: Kind = {
   money: false,
   statuses: new Set(['rumoured', 'planned', 'announced', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
-    words('visit', String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')}|travelled|travelling)\b`, {
-      anchors: ['travelled travelling', ...anchorsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')],
-      actAt: 'end',
-      weight: 0.7,
-      done: 'completed',
-      ongoing: 'reported',
-      needs: ['state'],
-      roles: { object: 'host', to: 'host', in: 'host', with: 'party' },
-    }),
+    words(
+      'visit',
+      String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')}|travelled|travelling)\b`,
+      {
+        anchors: ['travelled travelling', ...anchorsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')],
+        actAt: 'end',
+        weight: 0.7,
+        done: 'completed',
+        ongoing: 'reported',
+        needs: ['state'],
+        roles: { object: 'host', to: 'host', in: 'host', with: 'party' },
+      },
+    ),
     words(
       'takes-place',
       String.raw`\b(?:(?:joint|bilateral|trilateral|ministerial|working|steering|high-level|energy|policy|economic|strategic|industrial|annual|critical|minerals?|lithium|battery|trade|security|technical|official|[a-z]+th|first|second|third|fourth|next) ){0,4}(?:working groups?|committees?|task ?force|dialogues?|summit|talks|meetings?|round-?tables?|consultations|negotiations|conference|forum|round|session|event|seminar|workshop)\b[^;]{0,70}?\b((?:is |are |was |were |be |been |to be )?(?:held|convened|hosted|co-hosted|organi[sz]ed|scheduled|planned)|t(?:ake|akes|aken|ook|aking) place|conven(?:es|e|ing)|meets?|met|open(?:s|ed)?|beg[ai]n|begins|resum(?:e|es|ed)|conclud(?:e|es|ed)|end(?:s|ed)?|wrapp?(?:ed|s) up|kick(?:s|ed) off)\b`,
       {
-        anchors: ['held convened hosted co organised organized scheduled planned take takes taken took taking convene convenes convening meet meets met open opens opened begin began begins resume resumes resumed conclude concludes concluded end ends ended wrapped wraps kick kicks kicked'],
+        anchors: [
+          'held convened hosted co organised organized scheduled planned take takes taken took taking convene convenes convening meet meets met open opens opened begin began begins resume resumes resumed conclude concludes concluded end ends ended wrapped wraps kick kicks kicked',
+        ],
         actAt: 'end',
         weight: 0.6,
         done: 'completed',
@@ -36,7 +42,7 @@ export const meeting: Kind = {
     ),
     words(
       'in-town',
-      String.raw`${DELEGATION}[^;]{0,60}?\b((?:is|are|was|were|be|has been|have been|will be|is currently|currently) (?:due |expected |scheduled )?(?:in|at) [\ue003-\ue005]+|s[ai]t down (?:with|in|on|to|for|together)|called on [\ue003-\ue005]+|calls on [\ue003-\ue005]+|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call)|pays? (?:a|an) (?:[a-z-]+ )?(?:visit|call)|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions)|exchanged (?:views|notes on)|spoke (?:with|by (?:phone|telephone|video)))`,
+      String.raw`${DELEGATION}[^;]{0,60}?\b((?:is|are|was|were|be|has been|have been|will be|is currently|currently) ?(?:due|expected|scheduled|back)?(?= ?(?:in|at) [\ue003-\ue005])|s[ai]t down (?:with|in|on|to|for|together)|called on [\ue003-\ue005]+|calls on [\ue003-\ue005]+|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call)|pays? (?:a|an) (?:[a-z-]+ )?(?:visit|call)|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions)|exchanged (?:views|notes on)|spoke (?:with|by (?:phone|telephone|video)))`,
       {
         anchors: ['is are was were be been currently sat sit called calls paid pays pay held exchanged spoke'],
         actAt: 'end',
