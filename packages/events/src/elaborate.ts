@@ -10,7 +10,7 @@ import type { SceneSentence } from './scene.ts';
 import { subjectOf } from './focus.ts';
 
 /** Words that lead from the thing to what others gain by it. */
-const SIDEWAYS = /\b(?:enabl|allow|contribut|aim(?!s? to )|goal|compared|unlike|similar|instead of)/;
+const SIDEWAYS = /\b(?:enabl|allow|contribut|aim(?!s? to )|goal|(?:its|the|a) target|closer to|compared|unlike|similar|instead of)/;
 /** What a firm is and did at other times: its results, its shares, its market. */
 const OTHER_MATTERS =
   /\b(?:shares?|stock|revenues?|sales|turnover|profits?|loss(?:es)?|earnings|employs|market|demand|imports?|exports?|analysts?|rivals?|competitors?|average|forecasts?|statistics|census|settled at|already|currently|existing|budget|portfolio)\b/;
@@ -50,6 +50,16 @@ const THINGS: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
 /** Sentences behind what was last told in which a happening is still meant; longer for what a fire or a strike did. */
 const NEAR = 2;
 const NEAR_TO_HARM = 3;
+/** The same where the sentence calls the deed by its name: "the cost of the recall". */
+const NEAR_BY_NAME = 8;
+const BY_NAME: Readonly<Partial<Record<EventType, RegExp>>> = {
+  disruption: /\b(?:the|this) (?:recall|fire|blaze|explosion|accident|strike|walkout|stoppage|lawsuit|suit|complaint|outage)\b/,
+  tender: /\b(?:the|this) (?:tender|auction)\b/,
+  acquisition: /\b(?:the|this) (?:acquisition|takeover|purchase|transaction|buyout|merger)\b/,
+  supply_contract: /\b(?:the|this) (?:contract|order|offtake)\b/,
+  partnership: /\b(?:the|this) (?:joint venture|venture|alliance|tie-up)\b/,
+  public_funding: /\b(?:the|this) (?:loan|grant|subsidy)\b/,
+};
 /** What a fire or a strike did: told of it whoever opens the sentence. */
 const HARM =
   /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/;
@@ -160,8 +170,10 @@ function extended(
 }
 
 const reachFor = (happening: Happening, sentence: SceneSentence): number => {
-  if (sentence.kind === 'item') return Number.POSITIVE_INFINITY;
-  return happening.statements[0]?.type === 'disruption' ? NEAR_TO_HARM : NEAR;
+  const first = happening.statements[0];
+  if (!first || sentence.kind === 'item') return Number.POSITIVE_INFINITY;
+  if (BY_NAME[first.type]?.test(first.frame.scene.mask.slice(sentence.start, sentence.end)) === true) return NEAR_BY_NAME;
+  return first.type === 'disruption' ? NEAR_TO_HARM : NEAR;
 };
 
 /** Adds what a sentence without an act says to the nearest happening it can speak of. Returns its place and what it became, or null. */

@@ -193,7 +193,10 @@ export function gistOf(
   return told.clauses.flatMap((clause): Hit[] => {
     if (!left(clause)) return [];
     const near = told.parties.filter((p) => contains(clause, p));
-    const lent = told.references.get(clause)?.parties ?? [];
+    const reference = told.references.get(clause);
+    // "The projects will add …": of what was told, not an act of its own.
+    if (reference?.thing === true && !near.some((p) => p.stance === 'acts')) return [];
+    const lent = reference?.parties ?? [];
     const has = holdingsOf(scene, sentence, clause, near.length + lent.length > 0 ? [...lent, ...near] : told.parties);
     if (!has.money && !has.quantity && !has.date && !front) return [];
     const found = weigh(scene, clause, has);

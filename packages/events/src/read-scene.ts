@@ -42,7 +42,12 @@ function claimsOf(scene: Scene, told: Told, hits: readonly Hit[]): Claim[] {
 function statementsOf(scene: Scene, told: Told, stage: Stage, hits: readonly Hit[]): Statement[] {
   const claims = claimsOf(scene, told, hits);
   const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
-  return settled.map((claim) => stateClaim(claim, settled, stage));
+  // "recalled 7,300 packs after a fire": what went before is why, not a second happening of the kind.
+  const causes = settled.filter(
+    ({ frame: { clause, hit } }) =>
+      clause.link === 'earlier' && settled.some((c) => c.frame.hit.kind === hit.kind && c.frame.clause.link !== 'earlier'),
+  );
+  return settled.filter((claim) => !causes.includes(claim)).map((claim) => stateClaim(claim, settled, stage));
 }
 
 /** Happenings a statement is compared with: those told first and those told last. An article that lists hundreds stays linear. */

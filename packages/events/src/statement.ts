@@ -68,7 +68,8 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 function isOld(mention: Mention, day: string | null): boolean {
   if (mention.kind !== 'date' || day === null) return false;
-  const last = mention.value.end ?? mention.value.start;
+  // "sold since 2023" goes on.
+  const last = mention.value.end;
   return last !== null && last < day && daysBetween(last, day) > OLD_DAYS;
 }
 
