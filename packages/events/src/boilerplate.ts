@@ -1,6 +1,6 @@
 /** Lines that stand in an article's text and are not its news. */
 const FURNITURE =
-  /^\W{0,4}(?:also read|read (?:also|more|next|the full)|see also|related (?:stories|articles|news|reading)|recommended|click here|subscribe|sign up|follow us|download (?:the|our)|register (?:now|here)|join (?:us|our)|share this|photo(?: credit| by)?\s*:|image(?: credit| source)?\s*:|picture\s*:|source\s*:|disclaimer|copyright|all rights reserved|advertisement|for (?:more|further) information|(?:media|press|investor) contacts?|reporting by|editing by|with inputs from|\(?the views expressed|catch all the|published (?:on|by)|written by|filed under|tags?\s*:|forward-looking statements?)(?!\w)/i;
+  /^\W{0,4}(?:also read|read (?:also|more|next|the full)|see also|related (?:stories|articles|news|reading)|recommended|click here|subscribe|sign up|follow us|download (?:the|our)|register (?:now|here)|join (?:us|our)|share this|photo(?: credit| by)?\s*:|image(?: credit| source)?\s*:|picture\s*:|source\s*:|disclaimer|copyright|all rights reserved|advertisement|for (?:more|further) information|(?:media|press|investor) contacts?|reporting by|editing by|with inputs from|\(?the views expressed|catch all the|published (?:on|by)|posted on\s*:|release id|written by|filed under|tags?\s*:|forward-looking statements?)(?!\w)/i;
 
 /** A heading after which a company describes itself. */
 const SELF_PORTRAIT =

@@ -17,6 +17,13 @@ describe('what the next sentence adds', () => {
       'The plant will allow makers in {India|c IN} to save {50 GWh|q}.',
       'planned · IN · Exide party, Pune host · - · -',
     ],
+    ['its price', 'Construction will cost {₹600 crore|m INR 6e9}.', 'planned · IN · Exide party, Pune host · ₹600 crore total · -'],
+    ['the first output', 'Output is to start in {2027|d}.', 'planned · IN · Exide party, Pune host · - · 2027 occurrence'],
+    [
+      'results of the firm',
+      '{Exide|o IN} posted sales of {₹600 crore|m INR 6e9} from its plants in {2024|d}.',
+      'planned · IN · Exide party, Pune host · - · - / reported · IN · Exide party · ₹600 crore total · 2024 period',
+    ],
     ['somebody else', '{Denso|o JP} is {40 km|q} away.', 'planned · IN · Exide party, Pune host · - · -'],
   ])('%s', (_, next, expected) => {
     expect(after(next)).toBe(expected);

@@ -1,52 +1,192 @@
-import type { Reference } from './focus.ts';
+import type { DateRole, EventType, FigureRole } from '@gigawire/domain';
 import { dateRole } from './attributes/dates.ts';
 import { figuresOf } from './attributes/figures.ts';
 import type { Clause } from './clauses.ts';
+import type { Reference } from './focus.ts';
 import type { Frame } from './frame.ts';
-import { compareFigures, type Happening } from './happening.ts';
+import { compareFigures, type Happening, lastOf, MORE } from './happening.ts';
 import type { Party } from './parties.ts';
 import type { SceneSentence } from './scene.ts';
+import { subjectOf } from './focus.ts';
 
 /** Words that lead from the thing to what others gain by it. */
-const SIDEWAYS = /\b(?:enabl|allow|contribut|aim|target|goal|compared|unlike|similar)/;
+const SIDEWAYS = /\b(?:enabl|allow|contribut|aim(?!s? to )|goal|(?:its|the|a) target|closer to|compared|unlike|similar|instead of)/;
+/** What a firm is and did at other times: its results, its shares, its market. */
+const OTHER_MATTERS =
+  /\b(?:shares?|stock|revenues?|sales|turnover|profits?|loss(?:es)?|earnings|employs|market|demand|imports?|exports?|analysts?|rivals?|competitors?|average|forecasts?|statistics|census|settled at|already|currently|existing|budget|portfolio)\b/;
+/** What a deed is made of: what may be told of it by a firm already in it. */
+const OF_A_DEED =
+  /\b(?:cost(?:s|ing)?|pric(?:e|es|ed)|worth|valued?|damages?|capacit(?:y|ies)|outputs?|total(?:s|ling)?|amounts?|invest[a-z]*|fund(?:s|ed|ing)?|money|proceeds|loans?|financ(?:e|es|ed|ing)|contracts?|orders?|deal|recall|plants?|factory|facility|project|phase|tender|fire|expansion|venture|acquisition|deliver[a-z]*|suppl(?:y|ies)|production|completion|construction)\b/;
+/** A sentence or list entry that opens with a part of the deed: "Output is to start in …", "Price: …", "Completion is expected by …". */
+const OPENS_WITH_PART =
+  /^\W{0,3}(?:first |final |total |initial |mass |series |commercial |full[- ]scale |trial |estimated |the )?(?:outputs?|construction|completion|production|commissioning|deliver(?:y|ies)|shipments?|work|operations?|prices?|costs?|financing|funding|payments?|equity|capacit(?:y|ies)|investments?|offtake|terms?|tenor|closing|trials?|manufacturing|commencement|bids?|offers?|proposals?|applications?|last dates?|deadlines?|start|sale|revenue foregone|outlay|amount|damages?|losses|installation|the rest|most of|half of|part of|each)\b/;
+/** Names that come in beside those of the deed: they take part in it, or bring a further amount. */
+const JOINS =
+  /\b(?:(?:also |too )?(?:took|take|taking) part|participat(?:e|es|ed|ing)|co-?(?:lead|led|invest|financ|fund)[a-z]*|join(?:s|ed|ing)? (?:the|in|as)|contribut(?:e|es|ed|ing)|also (?:invest|lend|lent|provid|put|came|subscrib)[a-z]*|(?:lend|lent|provid|put|invest|financ|cover|supply|tak|took|buy|bought)[a-z]* (?:up )?(?:a |an |the )?(?:further|additional|another|remaining|rest|balance)|together with (?:money|funds?|loans?|funding|financing) from|(?:for|hold|holds|own|owns|take|takes) the (?:rest|remaining|balance|remainder))\b/;
+const JOINED: ReadonlySet<EventType> = new Set(['public_funding', 'investment', 'acquisition', 'supply_contract', 'partnership']);
 /** Types whose figures come in sentences of their own. */
-const CLOSED = new Set(['market', 'meeting', 'policy', 'trade_measure']);
-/** "The company put the cost of the recall at …": the thing told of, further on in the clause. */
-const OF_IT =
-  /\b(?:the|this|its) (?:[a-z]+ )?(?:recall|plant|factory|facility|project|deal|order|contract|acquisition|venture|investment|tender|fire|expansion|price|stake|sale|round|purchase|merger|takeover)\b/;
-/** Sentences behind a happening in which its thing is still meant. */
+const CLOSED: ReadonlySet<EventType> = new Set(['market', 'meeting', 'policy', 'trade_measure']);
+/** Types whose list of points is theirs to the end. */
+const POINTED: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'tender', 'agreement']);
+
+/** Things by which a sentence opens, and whose they can be. A thing that is nobody's is the last happening's. */
+const THINGS: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
+  [
+    /^\W{0,3}(?:the|this|its|these) (?:[a-z0-9-]+ ){0,3}(?:loans?|fund(?:s|ing)|financing|money|proceeds|grants?|subsid(?:y|ies)|round|capital|guarantee|credit)\b/,
+    new Set(['public_funding', 'investment']),
+  ],
+  [
+    /^\W{0,3}(?:the|this|its) (?:[a-z0-9-]+ ){0,3}(?:deals?|agreements?|contracts?|orders?|pact|transaction|purchase|acquisition|stake|sale|takeover|merger|price)\b/,
+    new Set(['supply_contract', 'acquisition', 'partnership', 'agreement', 'public_funding', 'tender', 'facility', 'investment']),
+  ],
+  [/^\W{0,3}(?:the|this) (?:[a-z0-9-]+ ){0,3}(?:tenders?|auctions?|bids?|call|solicitation)\b/, new Set(['tender', 'supply_contract'])],
+  [/^\W{0,3}(?:the|this) (?:[a-z0-9-]+ ){0,3}(?:fire|blaze|explosion|recall|strike|stoppage|accident|outage)\b/, new Set(['disruption'])],
+  [
+    /^\W{0,3}(?:the|this|these|its) (?:[a-z0-9-]+ ){0,3}(?:rules?|scheme|policy|dut(?:y|ies)|tariffs?|measures?|relief|ban|curbs?|notification|revision|strategy|investigation|probe|decision)\b/,
+    new Set(['policy', 'trade_measure', 'public_funding']),
+  ],
+];
+
+/** Sentences behind what was last told in which a happening is still meant; longer for what a fire or a strike did. */
 const NEAR = 2;
+const NEAR_TO_HARM = 3;
+/** The same where the sentence calls the deed by its name: "the cost of the recall". */
+const NEAR_BY_NAME = 8;
+const BY_NAME: Readonly<Partial<Record<EventType, RegExp>>> = {
+  disruption: /\b(?:the|this) (?:recall|fire|blaze|explosion|accident|strike|walkout|stoppage|lawsuit|suit|complaint|outage)\b/,
+  tender: /\b(?:the|this) (?:tender|auction)\b/,
+  acquisition: /\b(?:the|this) (?:acquisition|takeover|purchase|transaction|buyout|merger)\b/,
+  supply_contract: /\b(?:the|this) (?:contract|order|offtake)\b/,
+  partnership: /\b(?:the|this) (?:joint venture|venture|alliance|tie-up)\b/,
+  public_funding: /\b(?:the|this) (?:loan|grant|subsidy)\b/,
+};
+/** What a fire or a strike did: told of it whoever opens the sentence. */
+const HARM =
+  /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/;
+
+interface Told {
+  readonly clauses: readonly Clause[];
+  readonly parties: readonly Party[];
+  readonly reference: Reference | null;
+}
+
+const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+
+type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins';
+
+/** On what ground a sentence says more of a happening, or null when it speaks of something else. */
+function groundOf(happening: Happening, sentence: SceneSentence, told: Told, words: string): Ground | null {
+  const first = happening.statements[0];
+  if (!first) return null;
+  const { type } = first;
+  const cast = happening.statements.flatMap((s) => s.cast.parties);
+  const { scene } = first.frame;
+  const quoted = /^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3));
+  if (quoted) return null;
+  const subject = subjectOf(scene.mask, sentence, told.parties);
+  const strangers = subject.filter((p) => p.nature !== 'state' && !same([p], cast));
+  if (sentence.kind === 'item') return strangers.length === 0 && (POINTED.has(type) || OPENS_WITH_PART.test(words)) ? 'point' : null;
+  if (CLOSED.has(type)) {
+    const owned = THINGS.find(([pattern]) => pattern.test(words));
+    return type !== 'market' && type !== 'meeting' && ((owned?.[1].has(type) ?? false) || OPENS_WITH_PART.test(words)) ? 'thing' : null;
+  }
+  const [, owners] = THINGS.find(([pattern]) => pattern.test(words)) ?? [];
+  if (told.reference?.thing === true) return owners === undefined || owners.has(type) ? 'thing' : null;
+  if (type === 'disruption' && strangers.length === 0 && HARM.test(words)) return 'thing';
+  if (strangers.length > 0) return JOINED.has(type) && JOINS.test(words) ? 'joins' : null;
+  if (OTHER_MATTERS.test(words)) return null;
+  if (told.reference && same(told.reference.parties, cast)) return OF_A_DEED.test(words) ? 'party' : null;
+  if (subject.length > 0) return same(subject, cast) && OF_A_DEED.test(words) ? 'party' : null;
+  return OPENS_WITH_PART.test(words) ? 'part' : null;
+}
+
+/** The clauses of a sentence that go on about what it opens with. */
+function ownClauses(told: Told, mask: string): Clause[] {
+  const [first, ...rest] = told.clauses;
+  if (!first) return [];
+  const own = [first];
+  for (const clause of rest) {
+    const words = mask.slice(clause.start, clause.end);
+    if (clause.link === 'contrast' || clause.link === 'earlier') break;
+    if (clause.link === 'relative' && !/^, which (?:will|would|is|are|has|can)\b/.test(words)) continue;
+    own.push(clause);
+  }
+  return own;
+}
+
+/** The role of a figure that comes behind the deed: what a later phase brings is an aim. */
+const laterRole = (role: FigureRole, ground: Ground): FigureRole => (role === 'final' && ground !== 'point' ? 'target' : role);
 
 /**
- * A sentence without an act that opens with "the plant", "the deal", "the investment": its figures and dates go to the happening just
- * told. Returns that happening with them, or null when the sentence adds nothing.
+ * A sentence without an act of its own that says more of a happening: it opens with the plant, the deal, the price, or a firm of the deed
+ * tells what it costs; another firm joins in. Returns the happening with its figures, dates and those who joined, or null.
  */
-export function elaborate(
+function extended(
   happening: Happening,
   sentence: SceneSentence,
-  told: { readonly clauses: readonly Clause[]; readonly parties: readonly Party[]; readonly reference: Reference },
-): Happening | null {
-  const last = happening.statements.at(-1);
-  const clause = told.clauses[0];
-  if (!last || !clause || CLOSED.has(last.type) || sentence.index - last.frame.sentence.index > NEAR) return null;
+  told: Told,
+): { readonly happening: Happening; readonly ground: Ground } | null {
+  const last = lastOf(happening);
+  const [clause] = told.clauses;
+  if (!last || !clause) return null;
   const { mask } = last.frame.scene;
-  const words = mask.slice(clause.start, clause.end);
-  const same = told.reference.parties.some((p) => last.cast.parties.some((q) => q.name === p.name));
-  if (!told.reference.thing && !(OF_IT.test(words) && (same || last.cast.parties.length === 0))) return null;
+  const words = mask.slice(sentence.start, sentence.end);
+  const ground = groundOf(happening, sentence, told, words);
+  if (ground === null) return null;
   const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
-  const frame: Frame = { ...last.frame, sentence, clause, clauses: told.clauses, parties: told.parties, reference: told.reference, hit };
-  const figures = figuresOf(frame, last.cast.parties, [clause], last.status);
+  const reference = told.reference ?? { parties: [], thing: true, joint: false };
+  const frame: Frame = { ...last.frame, sentence, clause, clauses: told.clauses, parties: told.parties, reference, hit };
+  const cast = happening.statements.flatMap((s) => s.cast.parties);
+  const own = ownClauses(told, mask);
+  const figures = figuresOf(frame, ground === 'joins' ? [...cast, ...told.parties] : cast, own, last.status);
+  const aside = (start: number): boolean => SIDEWAYS.test(mask.slice(clause.start, start));
   for (const [index, role] of figures) {
     const mention = frame.scene.mentions[index];
-    if (role !== 'total' || (mention && SIDEWAYS.test(mask.slice(clause.start, mention.start)))) figures.delete(index);
+    const fits = role === 'total' || role === 'target' || role === 'final' || ground === 'point';
+    if (!fits || (mention && ground !== 'point' && aside(mention.start))) figures.delete(index);
+    else figures.set(index, laterRole(role, ground));
   }
-  const dates = new Map<number, 'occurrence' | 'deadline' | 'period'>();
+  const clash = compareFigures(frame.scene, happening.figures, figures) === 'clash';
+  if (clash && ground !== 'point' && ground !== 'joins' && !MORE.test(words)) return null;
+  const dates = new Map<number, DateRole>();
   for (const index of sentence.mentions) {
     const mention = frame.scene.mentions[index];
-    if (mention?.kind !== 'date' || mention.end > clause.end || SIDEWAYS.test(mask.slice(clause.start, mention.start))) continue;
-    const role = dateRole(frame, mention, last.status, clause);
-    if (role === 'deadline' || (role !== null && figures.size > 0)) dates.set(index, role);
+    const inside = own.find((c) => mention !== undefined && c.start <= mention.start && mention.end <= c.end);
+    if (mention?.kind !== 'date' || !inside || aside(mention.start)) continue;
+    const role = dateRole(frame, mention, last.status, inside);
+    if (role === 'deadline' || (role !== null && (figures.size > 0 || ground === 'part' || ground === 'point' || ground === 'thing')))
+      dates.set(index, role);
   }
-  if (figures.size + dates.size === 0 || compareFigures(frame.scene, happening.figures, figures) === 'clash') return null;
-  return { ...happening, figures: new Map([...figures, ...happening.figures]), dates: new Map([...dates, ...happening.dates]) };
+  const joiners = ground === 'joins' ? told.parties.filter((p) => p.stance === 'acts' && p.nature !== 'press' && !same([p], cast)) : [];
+  if (figures.size + dates.size + joiners.length === 0) return null;
+  const more: Happening = {
+    ...happening,
+    figures: new Map([...figures, ...happening.figures]),
+    dates: new Map([...dates, ...happening.dates]),
+    joiners: [...happening.joiners, ...joiners],
+    until: sentence.index,
+  };
+  return { happening: more, ground };
+}
+
+const reachFor = (happening: Happening, sentence: SceneSentence): number => {
+  const first = happening.statements[0];
+  if (!first || sentence.kind === 'item') return Number.POSITIVE_INFINITY;
+  if (BY_NAME[first.type]?.test(first.frame.scene.mask.slice(sentence.start, sentence.end)) === true) return NEAR_BY_NAME;
+  return first.type === 'disruption' ? NEAR_TO_HARM : NEAR;
+};
+
+/** Adds what a sentence without an act says to the nearest happening it can speak of. Returns its place and what it became, or null. */
+export function elaborate(
+  happenings: readonly Happening[],
+  sentence: SceneSentence,
+  told: Told,
+): { readonly at: number; readonly happening: Happening; readonly ground: Ground } | null {
+  for (let at = happenings.length - 1; at >= Math.max(0, happenings.length - 4); at -= 1) {
+    const happening = happenings[at];
+    if (!happening || sentence.index - happening.until > reachFor(happening, sentence)) continue;
+    const more = extended(happening, sentence, told);
+    if (more) return { at, ...more };
+  }
+  return null;
 }

@@ -1,14 +1,30 @@
 import { contains, type EventType, magnitude, UNITS } from '@gigawire/domain';
 import { firmKey } from './firm-key.ts';
+import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
-/** Statements of one article that tell the same happening, in order; figures and dates that later sentences add. */
+/** Statements of one article that tell the same happening, in order; figures, dates and names that later sentences add. */
 export interface Happening {
   readonly statements: readonly Statement[];
   readonly figures: Statement['figures'];
   readonly dates: Statement['dates'];
+  /** Who came in beside those of the statements: "X and Y will lend a further …". */
+  readonly joiners: readonly Party[];
+  /** The last sentence that told of it. */
+  readonly until: number;
 }
+
+/** A happening as its first statement tells it. */
+export const begun = (statement: Statement): Happening => ({
+  statements: [statement],
+  figures: statement.figures,
+  dates: statement.dates,
+  joiners: [],
+  until: statement.frame.sentence.index,
+});
+
+export const lastOf = (happening: Happening): Statement | undefined => happening.statements.at(-1);
 
 /** Types under which one act is often told twice: first as an investment, then as the plant it pays for. */
 const FAMILIES: readonly ReadonlySet<EventType>[] = [
@@ -19,6 +35,10 @@ const FAMILIES: readonly ReadonlySet<EventType>[] = [
 ];
 /** Types whose reports are their figures: two figures are two reports. */
 const FIGURED: ReadonlySet<EventType> = new Set(['market', 'policy', 'trade_measure']);
+
+/** Words by which another amount is a part of the one told, or the whole of which it is a part. */
+export const MORE =
+  /\b(?:further|additional|another|remaining|the rest|balance|total(?:s|ling|led)?|bring(?:s|ing)|tak(?:es|ing) the|lift(?:s|ing) the|combined|together|overall|altogether|in all|of which|of that|of this|alone|each|including|second phase|first phase|initial|later|eventually|then|respectively|and .{2,40} for)\b/;
 
 /** Sentences between a happening and a definite phrase ("the plant") that means it. */
 const NEAR = 3;
@@ -124,25 +144,44 @@ function sameResults(last: Statement, next: Statement): boolean {
 const SAME_DEAL =
   /\b(?:the|this|its|that) (?:[a-z-]+ ){0,3}(?:rounds?|deal|transaction|fundraise|financing|shares|stake|sale|order|contract|venture)\b|\balso (?:took part|take part|joined|contributed|participated|invested|backed|chipped in)\b/;
 
+/** Types whose points are listed below the sentence that tells of them. */
+const POINTED: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'tender', 'agreement']);
+/** Types whose figures are nobody else's. */
+const OWN_FIGURES: ReadonlySet<EventType> = new Set(['market', 'meeting']);
+
+/** True when an entry of a list names nobody of its own and so goes on about what heads the list. */
+function isPointOf(first: Statement, next: Statement): boolean {
+  const kin = first.type === next.type || (POINTED.has(next.type) && first.type !== 'tender');
+  return POINTED.has(first.type) && kin && acting(next).every((name) => acting(first).includes(name));
+}
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
   const first = statements[0];
   const last = statements.at(-1);
   if (!first || !last) return false;
-  const { scene, sentence } = next.frame;
+  const { scene, sentence, clause } = next.frame;
   const sameType = statements.some((s) => s.type === next.type);
-  if (!sameType && !statements.some((s) => related(s, next))) return false;
   const figures = compareFigures(scene, happening.figures, next.figures);
   if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
-  if (figures === 'clash' || elsewhere(statements, next)) return false;
+  if (elsewhere(statements, next)) return false;
+  const gap = sentence.index - happening.until;
+  const who = statements.flatMap(acting);
+  const others = acting(next);
+  if (sentence.kind === 'item' && isPointOf(first, next)) return true;
+  // One act that fits two types: the same figure of the same firm.
+  const twofold =
+    figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
+  if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
+  if (figures === 'clash') {
+    const part = sameType && gap <= NEAR && first.background === next.background && share(who, others);
+    return part && !OWN_FIGURES.has(next.type) && MORE.test(scene.mask.slice(clause.start, clause.end));
+  }
   if (first.background !== next.background) return figures === 'same';
-  const gap = sentence.index - last.frame.sentence.index;
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
   const countries = new Set(statements.flatMap((s) => s.countries));
   if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;
-  const who = statements.flatMap(acting);
-  const others = acting(next);
   if (!sameType && !share(who, others)) return false;
   if (FIGURED.has(next.type)) {
     // A measure told again without its figures, or with them; other figures are another measure.
@@ -167,5 +206,7 @@ export function withStatement(happening: Happening, next: Statement): Happening 
     statements: [...happening.statements, next],
     figures: new Map([...next.figures, ...happening.figures]),
     dates: new Map([...next.dates, ...happening.dates]),
+    joiners: happening.joiners,
+    until: next.frame.sentence.index,
   };
 }

@@ -78,13 +78,16 @@ const SIGNS: Readonly<Partial<Record<Need, number>>> = {
   abroad: NAME,
 };
 
+const PAIRED = /\b(?:the two|both|joint|bilateral)\b/;
+
 function signsIn(words: string): number {
   let signs = 0;
   for (const sign of words.match(/[\ue000-\ue006]/g) ?? []) {
     const code = sign.charCodeAt(0) - 0xe000;
     signs |= code > 2 ? NAME : 1 << code;
   }
-  return signs;
+  // "The two prime ministers" name two states (unnamed-pair.ts).
+  return PAIRED.test(words) ? signs | NAME : signs;
 }
 
 const possible = (trigger: Trigger, signs: number): boolean =>

@@ -66,7 +66,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid bin cap commit cut dip drop fit get grab hit log initial mop nab net occur peg plan plot put refer run scrap set shed ship shut slip snag step stop strip submit swap tap top transfer trim win'.split(
+  'ban bag bid bin cap commit cut dip drop fit get grab hit log initial mop nab net occur peg plan plot put refer run scrap set shed ship shut slip snag step stop strip submit swap tap top tip transfer trim win wrap'.split(
     ' ',
   ),
 );

@@ -48,7 +48,8 @@ function ofPlace(scene: Scene, m: PlaceMention, sentence: Range): Party {
 }
 
 function ofOrganization(scene: Scene, m: OrganizationMention, sentence: Range): Party {
-  const { name, id, country } = m.value;
+  const { id, country } = m.value;
+  const name = (id === null ? scene.fullNames.get(m.value.name) : undefined) ?? m.value.name;
   const nature = natureOf(name);
   const aside = isBystander(scene.mask, m, sentence.start) || (nature === 'press' && CITED.test(scene.mask.slice(m.end, m.end + 20)));
   const colours = FIRM_ADJUNCT.test(scene.mask.slice(m.end, m.end + 14));

@@ -98,6 +98,11 @@ const castFor = (statement: Statement, type: EventType): readonly Actor[] =>
 
 const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
 
+/** Types whose late comers bring money. */
+const FUNDED: ReadonlySet<EventType> = new Set(['public_funding', 'investment']);
+
+const asJoiner = (type: EventType, party: Party): Actor => ({ ...asParty(party), role: FUNDED.has(type) ? 'funder' : 'party' });
+
 const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
 
 /** One report from the statements of a happening. `echoes` are the types the article's title tells of, `echoed` whether one of them is the happening's. */
@@ -121,7 +126,10 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const type = typeAmong(happening, best, context.echoes);
-  const cast = distinct([best, ...happening.statements].flatMap((s) => castFor(s, type)));
+  const cast = distinct([
+    ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
+    ...happening.joiners.map((party) => asJoiner(type, party)),
+  ]);
   const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
   return {

@@ -1,10 +1,12 @@
 import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
 import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
 import { maskOf } from './mask.ts';
 import { cutSentences } from './sentences.ts';
+import { unnamedFirms } from './unnamed-firms.ts';
 
-export type SceneArticle = Pick<Article, 'title' | 'text' | 'paragraphs' | 'published'>;
+export type SceneArticle = Pick<Article, 'title' | 'text' | 'paragraphs' | 'published'> & Partial<Pick<Article, 'zone'>>;
 
 /** Where a sentence stands: what is said first is what the article is about. */
 export type Standing = 'headline' | 'lead' | 'body';
@@ -29,6 +31,8 @@ export interface Scene {
   readonly sentences: readonly SceneSentence[];
   /** Home countries of firms no lexicon knows, by `nameKey`. */
   readonly homes: ReadonlyMap<string, string>;
+  /** Longer names of firms no lexicon knows, by the short name the article uses later on. */
+  readonly fullNames: ReadonlyMap<string, string>;
 }
 
 /** A sentence longer than this is a table or noise that lost its line breaks. */
@@ -60,8 +64,10 @@ function isHeadline(scene: SceneArticle, paragraph: Paragraph, more: boolean): b
 }
 
 /** Sorts an article's sentences and mentions out; furniture, self-portraits and endless sentences are left aside. */
-export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Scene {
+export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): Scene {
   const { text } = article;
+  // Behind the recognized ones, whose indexes a report keeps.
+  const mentions = [...recognized, ...unnamedFirms(text, recognized)];
   const paragraphs = article.paragraphs.length > 0 ? article.paragraphs : wholeText(text);
   const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const sentences: SceneSentence[] = [];
@@ -95,5 +101,5 @@ export function sceneOf(article: SceneArticle, mentions: readonly Mention[]): Sc
   const mask = maskOf(text, mentions);
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
-  return { article, day: publishedDay(article), mentions, mask, sentences, homes };
+  return { article, day: publishedDay(article), mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
 }

@@ -1,5 +1,6 @@
 import type { Range } from '@gigawire/domain';
 import { isBystander } from './bystanders.ts';
+import { formsOf } from './kinds/trigger.ts';
 import { STATE_WORD } from './kinds/vocabulary.ts';
 import { prepositionBefore } from './prepositions.ts';
 
@@ -21,7 +22,7 @@ const ADJECTIVE =
 const OWNED = /^(?:'s|s'|')/;
 /** Behind a country: its government, a minister, a delegation. */
 const ORGAN = new RegExp(
-  String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} ${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
+  String.raw`^(?:'s|s'|')?(?: (?:federal|central|union|national|new|top|senior|high-level|foreign|trade|finance|economy|industry|industrial|energy|power|heavy|prime|deputy|vice|state|provincial|interim|visiting|and|business|of)){0,4} (?:vice-|deputy-)?${STATE_WORD}\b|^(?:'s|s'|')? [a-z]+ (?:ministry|minister|delegation|embassy|government|officials|authorities)\b|^ (?:side|leaders?|state|counterparts?)\b`,
 );
 /** "Bitterfeld, Germany": a country behind its town. */
 const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z]* )?$/u;
@@ -29,6 +30,11 @@ const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z
 const NAME_BEFORE = /[\ue003\ue004], $/;
 /** "a delegation from Japan", "the government of India". */
 const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the |(?:[a-z]+ ){1,3}(?:prefecture|province|state|region), )?$`);
+/** "officials of Tokyo and New Delhi": the second of them. */
+const JOINED_ORGAN = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the )?[\ue003-\ue005]+(?: prefecture| province)? and $`);
+/** "Gujarat and Aichi Prefecture sign". */
+const JOINED_TO = /[\ue004\ue005](?: prefecture| province| state)? and $/;
+const PREFECTURE = /^ (?:prefecture|province|state) (?!of)/;
 /** "the company said in Seoul": where words were spoken. */
 const SPOKEN_IN =
   /\b(?:said|told (?:[a-z]+ |\ue003+ ){1,3}|speaking|reporters|press conference|news conference|briefing|statement|interview)(?: on \ue002+)? (?:in|from|at) $/;
@@ -36,9 +42,10 @@ const ADJUNCT =
   /^ (?:units?|arms?|subsidiar(?:y|ies)|operations|business|plants?|markets?|offices?|head|chief|factor(?:y|ies)|carmakers?|automakers?|firms?|compan(?:y|ies)|startups?|start-ups?|giants?|majors?|makers?|conglomerates?|investors?|manufacturers?|suppliers?|trading|battery|ev|electric|auto|sales|customers?|shares|stocks?|rupees?|yen|dollars?)\b|^-(?:based|made|led|backed|born|owned|listed|headquartered|origin)\b/;
 const FIRM_AFTER =
   /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
-/** A city or a federal state that acts by its own name: "Gujarat signs …". */
-const STATE_DOES =
-  /^ (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
+/** What follows a city or a federal state that acts by its own name: "Gujarat signs …", "Aichi Prefecture and …". */
+const STATE_DOES = new RegExp(
+  String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?:'s [\ue003]+)?(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |(?:is|are) [a-z]+ing |to (?:get|host|offer|sign) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume, scrap, pay, give, grant, fund, back, raise, cut, put, make, keep, drop, order, plan, aim, seek, start, earmark, allocate, chip in, hand, spend, target, promise, woo, court, lure, review, send, receive')}\b)`,
+);
 
 const before = (mask: string, range: Range, floor: number, reach: number): string =>
   mask.slice(Math.max(floor, range.start - reach), range.start);
@@ -65,7 +72,10 @@ export function stanceOfState(mask: string, text: string, range: Range, floor: n
 /** A place says where; it can also do ("Gujarat signs"), colour a firm ("the Tokyo venture firm") or be where somebody spoke. */
 export function stanceOfPlace(mask: string, range: Range, floor: number): Stance {
   const after = mask.slice(range.end, range.end + 60);
-  if (STATE_DOES.test(after)) return 'acts';
+  const leading = before(mask, range, floor, 60);
+  if (ORGAN_OF.test(leading) || JOINED_ORGAN.test(leading)) return 'acts';
+  if (STATE_DOES.test(after) && !/\b(?:in|at|near|from|into|outside|around|through) (?:[a-z]+ )?$/.test(leading)) return 'acts';
+  if (PREFECTURE.test(after) && JOINED_TO.test(leading)) return 'acts';
   if (FIRM_AFTER.test(after)) return 'colours';
   return SPOKEN_IN.test(before(mask, range, floor, 50)) ? 'stands-by' : 'place';
 }

@@ -68,13 +68,16 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 function isOld(mention: Mention, day: string | null): boolean {
   if (mention.kind !== 'date' || day === null) return false;
-  const last = mention.value.end ?? mention.value.start;
+  // "sold since 2023" goes on.
+  const last = mention.value.end;
   return last !== null && last < day && daysBetween(last, day) > OLD_DAYS;
 }
 
 function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
   const { scene, clause, sentence } = frame;
-  const told = [...dates.keys()].flatMap((i) => scene.mentions[i] ?? []);
+  // "The strategy of 2022 aimed at 2030": the day of the deed decides, not its deadline.
+  const days = [...dates].filter(([, role]) => role !== 'deadline');
+  const told = (days.length > 0 ? days : [...dates]).flatMap(([i]) => scene.mentions[i] ?? []);
   if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') return true;
   if (status === 'planned' || status === 'rumoured') return false;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));

@@ -35,6 +35,10 @@ export function unnamedStates(scene: Scene, range: Range, home: string | null, t
     if (unknown) return [{ start, end, name: `Government of ${unknown}`, id: null, country: null, nature: 'state', stance: 'acts' }];
     const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? home;
     if (country === null) return [];
+    const ministry =
+      /^the ((?:[a-z]+(?:,| and| &)? ){1,5}ministry)$/.exec(match[0]) === null ? null : scene.article.text.slice(start + 4, end);
+    if (ministry !== null && !/^(?:same|new|other|said|relevant|concerned) ministry$/i.test(ministry))
+      return [{ start, end, name: ministry, id: country, country, nature: 'state', stance: 'acts' }];
     return [{ start, end, name: regionName(country), id: country, country, nature: 'state', stance: 'acts' }];
   });
 }

@@ -57,6 +57,15 @@ function agreement(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
 /** Figures agree when at least half of all that either names are shared. */
 const AGREEING = 0.5;
 
+/** Bands of confidence in the calibration table, highest first, with the least confidence of each. */
+const BANDS = [
+  [0.9, '0.9 to 1'],
+  [0.8, '0.8 to 0.9'],
+  [0.7, '0.7 to 0.8'],
+  [0.6, '0.6 to 0.7'],
+  [0, 'below 0.6'],
+] as const;
+
 interface Pair {
   readonly labelled: LabelledReport;
   readonly report: Report;
@@ -101,6 +110,7 @@ function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, ex
   let [primaries, primaryRight] = [0, 0];
   let [paired, statusRight, roles, rolesRight] = [0, 0, 0, 0];
   let [sure, sureRight] = [0, 0];
+  const bands = BANDS.map(() => ({ found: 0, right: 0 }));
   const watch = createScore();
   for (const article of articles) {
     const { reading, watches } = readArticle(article);
@@ -143,6 +153,12 @@ function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, ex
     const surest = reports.filter((r) => r.confidence >= 0.8 && !optional.has(r));
     sure += surest.length;
     sureRight += surest.filter((r) => rightOnes.has(r)).length;
+    for (const report of counted) {
+      const band = bands[BANDS.findIndex(([from]) => report.confidence >= from)];
+      if (!band) continue;
+      band.found++;
+      if (rightOnes.has(report)) band.right++;
+    }
     watch.add(article.watch ? ['watch'] : [], watches.length > 0 ? ['watch'] : []);
     if (explain) {
       const missed = required.filter((r) => !agreeing.some((p) => p.labelled === r)).map((r) => `    missing ${told(r, mentions)}`);
@@ -173,6 +189,9 @@ function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, ex
     'watch R': watch.metrics().R,
     'right at 0.8': percent(sureRight, sure),
     'sure at 0.8': percent(sure, found),
+    // The calibration: of the reports with such a confidence, how many are right.
+    ...Object.fromEntries(BANDS.map(([, name], i) => [`right ${name}`, percent(bands[i]?.right ?? 0, bands[i]?.found ?? 0)])),
+    ...Object.fromEntries(BANDS.map(([, name], i) => [`reports ${name}`, bands[i]?.found ?? 0])),
   };
 }
 

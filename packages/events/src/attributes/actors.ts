@@ -22,6 +22,9 @@ const SPEAKING = /^(?:'s [a-z ]{3,30})?,? (?:which |also )?(?:said|says|told|sta
 /** What only its owner can carry out. */
 const PLANS =
   /^'s? (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|\ue006+)/;
+/** "a delegation from Japan's METI toured": those who travel act for those who sent them. */
+const OF_TEAM =
+  /\b(?:delegations?|missions?|teams?|officials?|ministers?|members|executives|representatives|envoys?|lawmakers|workers|employees|unions?) (?:from|of|at|led by) (?:the )?(?:[\ue003-\ue005]+(?:'s)?,? (?:and )?)?(?:[a-z]+ )?$/;
 /** Kinds whose place is part of the story. */
 const HOSTED = new Set(['facility', 'investment', 'tender', 'partnership', 'supply_contract']);
 
@@ -92,7 +95,8 @@ function subjectsOf(frame: Frame, named: readonly Party[]): readonly Party[] {
   // "Japan is interested in India's plans to …": the plans are India's.
   const owner = heard.findLast((p) => p.stance === 'owns');
   if (owner && heard.at(-1) === owner && PLANS.test(scene.mask.slice(owner.end, hit.act.end))) return [owner];
-  const free = heard.filter((p) => !['of', 'in', 'at', 'by', 'for', 'from', 'to'].includes(behind.get(p) ?? ''));
+  const team = (p: Party): boolean => OF_TEAM.test(scene.mask.slice(Math.max(clause.start, p.start - 60), p.start));
+  const free = heard.filter((p) => !['of', 'in', 'at', 'by', 'for', 'from', 'to'].includes(behind.get(p) ?? '') || team(p));
   if (free.length > 0) return free;
   const owners = heard.filter((p) => behind.get(p) === 'of');
   return owners.length > 0 ? owners : heard.filter((p) => p.nature === 'firm' && (behind.get(p) === 'at' || behind.get(p) === 'in'));

@@ -2,7 +2,7 @@ import type { EventStatus } from '@gigawire/domain';
 
 /** A modal, a plan or an expectation; the words after it have not happened. */
 export const AHEAD =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? to|prepar(?:es|ed|ing) (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are) due to|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|lin(?:es|ing) up|bids? to|keen to|keen on)\b/g;
+  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? to|prepar(?:es|ed|ing) (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are|was|were) due (?:to|in|at|for)|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|lin(?:es|ing) up|bids? to|keen to|keen on)\b/g;
 
 /** A finite verb between a modal and an act: the modal does not reach the act. */
 export const FINITE =
@@ -17,9 +17,9 @@ export const NEGATED =
   /\b(?:not|n't|never|neither|nor|cannot)(?: yet| currently| been| be| to| have| any| going| planning| looking| considering| in talks| intend(?:ing)?| plan| want| expect| propose| [a-z]+ly){0,3} (?:to )?$|n't (?:be |been |to )?$/;
 
 export const CALLED_OFF =
-  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|call(?:s|ed)? time on|not (?:go ahead|proceed|press ahead) with|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
+  /\b(?:cancel(?:s|led|ling|ed|lation of)?|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|call(?:s|ed|ing)? off|abandon(?:s|ed|ing)?|with(?:draws|drew|drawn|drawing)|terminat(?:es|ed|ing|ion of)|drop(?:s|ped|ping)? (?:its |the |a |plans?)|pull(?:s|ed|ing)? (?:out|the plug)|walk(?:s|ed)? away|g(?:ive|ives|iven|ave) up on|part(?:s|ed|ing)? ways|w(?:ound|inds?|inding) up (?=in|by|the|its|their|without|after)|t(?:ear|ears|ore|orn) up|ax(?:es|ed)|ditch(?:es|ed)|revok(?:es|ed)|rescind(?:s|ed)|annul(?:s|led)|fell through|falls? through|collapse[sd]?|(?:to|will|would|may|could) (?:scrap|shelve|withdraw|revoke|axe)|no longer|call(?:s|ed)? time on|not (?:go ahead|proceed|press ahead) with|back(?:s|ed) out|exit(?:s|ed)? (?:the|from))\b/;
 export const PUT_OFF =
-  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
+  /\b(?:delay(?:s|ed|ing)?|postpon(?:es|ed|ing)|(?:push|put|set)(?:s|es|ed|ting|ing)? back|put(?:s|ting)? off|held over|hold(?:s|ing)? off|defer(?:s|red|ring)?|put(?:s|ting)? on hold|on hold|paus(?:es|ed|ing)|suspend(?:s|ed|ing)?|slip(?:s|ped|ping)? (?:to|by|into)|(?:will|would|does|do) not (?:be ready|start|begin|open|run|come on ?(?:stream|line))[^;,]{0,50} (?:before|until|till)|behind schedule|stall(?:s|ed)|extend(?:s|ed)? the (?:deadline|last date|timeline)|(?:deadline|last date|timeline) (?:has been |was |is )?extended|slow(?:s|ed|ing) (?:down )?(?:the |its )?(?:construction|work|plans))\b/;
 export const PUT_OFF_NOT =
   /\b(?:without (?:further )?delays?|despite (?:the )?delays?|avoid(?:ing)? delays?|after (?:[a-z]+ )?delays?|risk of delays?|to delay|prevent delays?|delay in)\b/;
 
@@ -29,25 +29,26 @@ export const MUSING =
   /\b(?:consider(?:s|ing|ed)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:es|ed|ing)|in (?:early |advanced |preliminary |exploratory |final )?(?:talks|discussions|negotiations)|in the (?:process|midst) of negotiat[a-z]+|(?:is|are) discussing|ey(?:es|eing)|evaluat(?:es|ing)|stud(?:y|ies|ying)|contemplat(?:es|ing)|looking (?:at|into)|negotiat(?:es|ing)|thinking of|(?:is|are) interested in [a-z]+ing|(?<!(?:in|by|on|last|this|since|of) )may(?! \d)|might|could|possibility|feasibility)\b/;
 
 export const SIGNED =
-  /\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|enter(?:s|ed|ing)? into|exchang(?:es|ed) (?:[a-z]+ ){0,2}(?:mous?|memorand|agreements?|letters?|documents)|formali[sz](?:es|ed)|concluded)\b/g;
+  /\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|enter(?:s|ed|ing)? into(?! (?:force|effect|operation|service|production|commercial))|put(?:s|ting)? (?:its|their|his|her|a) (?:signatures?|names?) to|exchang(?:es|ed) (?:[a-z]+ ){0,2}(?:mous?|notes|memorand|agreements?|letters?|documents)|formali[sz](?:es|ed)|concluded)\b/g;
 
 /** Winning and sealing stand for a signature where a contract is won. */
 export const WON =
   /\b(?:seal(?:s|ed)|struck|strikes|clinch(?:es|ed)|bag(?:s|ged|ging)|w(?:on|ins|inning)|secur(?:es|ed|ing)|award(?:s|ed))\b/g;
 
 /** An act that is itself a plan, or a thought. */
-export const PLANNING = /^(?:should\b|plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
+export const PLANNING =
+  /^(?:should\b|(?:is|are|was|were) (?:due|expected|scheduled|slated)\b|plan|propos(?:es|ing|al)|eyes?\b|eyeing|aims?\b|aiming|intend|hopes?\b|want)/;
 export const PONDERING = /^(?:mull|consider|weigh|explor)/;
 
 /** Cue words of a status, tried in this order: what is built may also have been signed and approved before. */
 export const CUES: readonly (readonly [EventStatus, RegExp])[] = [
   [
     'under_construction',
-    /\b(?:under[- ]construction|being (?:built|constructed|set up|developed|installed)|(?:br(?:eaks?|oke|oken)|breaking) ground|ground-?breaking|foundation stone|bhoomi ?puja[n]?|construction (?:work |activity )?(?:has |is )?(?:begun|began|started|commenced|under ?way|progressing|in progress|going on)|(?:began|begun|begins|started|starts|commenced|commences|kicks? off|kicked off) (?:the )?(?:construction|building|civil work|site work|earthwork))\b/g,
+    /\b(?:under[- ]construction|(?:walls|halls?|frames?|steel|foundations?|pillars) (?:are|is|have been) (?:going |already )?(?:up|cast|laid|rising)|fitting out|taking shape|half[- ]built|being (?:built|constructed|set up|developed|installed)|(?:br(?:eaks?|oke|oken)|breaking) ground|ground-?breaking|foundation stone|bhoomi ?puja[n]?|construction (?:work |activity )?(?:has |is )?(?:begun|began|started|commenced|under ?way|progressing|in progress|going on)|(?:began|begun|begins|started|starts|commenced|commences|kicks? off|kicked off) (?:the )?(?:construction|building|civil work|site work|earthwork))\b/g,
   ],
   [
     'completed',
-    /\b(?:complet(?:es|ed|ion of)|inaugurat(?:es|ed)|commission(?:s|ed)|(?:commercially|fully|now|becomes?|became|become) operational|(?:has |have )?(?:began|begun|begins|started|starts|commenced|commences|kicked off) (?:[a-z-]+ ){0,2}(?:production|operations?|manufacturing|deliver(?:y|ies)|supply|supplies|shipments?|exports?|sales|commercial)|(?:went|gone|goes|came|comes|come|brought) (?:live|on ?stream|online|on line|into (?:operation|force|effect|production))|(?:took|takes|taken|take) effect|(?:closed|closes|concluded|concludes|finali[sz]ed|wrapped up) (?:the |its |a )?(?:[a-z]+ )?(?:deal|acquisition|transaction|sale|purchase|round|financing|merger|funding|agreement|talks)|delivered|handed over|energi[sz]ed|opened|opens its|flagged off|rolled out its first)\b/g,
+    /\b(?:complet(?:es|ed|ion of)|inaugurat(?:es|ed)|commission(?:s|ed)|(?:commercially|fully|now|becomes?|became|become) operational|(?:has |have )?(?:began|begun|begins|started|starts|commenced|commences|kicked off) (?:[a-z-]+ ){0,2}(?:production|operations?|manufacturing|deliver(?:y|ies)|supply|supplies|shipments?|exports?|sales|commercial)|(?:went|gone|goes|came|comes|come|brought|enter(?:s|ed)) (?:live|on ?stream|online|on line|into (?:operation|force|effect|production))|(?:took|takes|taken|take) effect|(?:closed|closes|concluded|concludes|finali[sz]ed|wrapped up) (?:the |its |a )?(?:[a-z]+ )?(?:deal|acquisition|transaction|sale|purchase|round|financing|merger|funding|agreement|talks)|delivered|handed over|energi[sz]ed|opened|opens its|flagged off|rolled out its first)\b/g,
   ],
   [
     'approved',

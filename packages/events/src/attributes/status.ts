@@ -95,7 +95,8 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   }
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
   if (allows('planned') && aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
-  if (AGREED.test(before)) return { status: DEEDS.has(kind.type) ? 'signed' : 'announced', why: 'agreed to' };
+  // States that agree to act have said so; firms that do have a contract.
+  if (AGREED.test(before)) return { status: DEEDS.has(kind.type) && kind.type !== 'agreement' ? 'signed' : 'announced', why: 'agreed to' };
   for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
     // "announced that it has built" is built.
     const built = frame.hit.trigger.past !== null && isPast(before, act);

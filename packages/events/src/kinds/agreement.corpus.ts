@@ -40,7 +40,7 @@ export const agreementCorpus: Corpus = {
     ],
     [
       '{India|c IN} and {Japan|c JP} set up a joint crediting mechanism on {July 1|d 2025-07-01}',
-      'signed · IN JP · India party, Japan party · - · July 1 occurrence',
+      'announced · IN JP · India party, Japan party · - · July 1 occurrence',
     ],
     [
       '{Japan|c JP} postponed the signing of a pact with {Indonesia|c ID} on {nickel|t}.',
@@ -49,6 +49,22 @@ export const agreementCorpus: Corpus = {
     [
       '{Argentina|c AR} ratified its {lithium|t} treaty with {India|c IN} in {2025|d}.',
       'approved · AR IN · Argentina party, India party · - · 2025 occurrence',
+    ],
+    [
+      '{Gujarat|p IN} and {Aichi|p JP} Prefecture signed a letter of intent on {battery|t} parts on {June 6|d 2025-06-06}.',
+      'signed · IN JP · Gujarat party, Aichi party · - · June 6 occurrence',
+    ],
+    [
+      '{India|c IN} and {Japan|c JP} vowed on {Thursday|d 2025-07-03} to work more closely on {critical minerals|t}.',
+      'announced · IN JP · India party, Japan party · - · Thursday occurrence',
+    ],
+    [
+      'A free trade agreement between {India|c IN} and {Australia|c AU} entered into force on {July 1|d 2025-07-01}.',
+      'completed · AU IN · India party, Australia party · - · July 1 occurrence',
+    ],
+    [
+      '{India|c IN} and {Chile|c CL} are close to an accord on {lithium|t}, two officials familiar with the talks said.',
+      'rumoured · CL IN · India party, Chile party · - · -',
     ],
   ],
   negatives: [
@@ -60,5 +76,7 @@ export const agreementCorpus: Corpus = {
     '{Japan|c JP} should sign a treaty with {India|c IN}, says a think tank.',
     '{Suzuki|o JP} struck a chord in {India|c IN} with {2 million vehicles|q}.',
     'The {Tata|o IN} brand reached an accord with fans in {2024|d}.',
+    '{India|c IN} agrees with {Japan|c JP} that the market has slowed.',
+    '{Exide|o IN} put its name to a deal with {SVOLT|o CN} in {2022|d}.',
   ],
 };

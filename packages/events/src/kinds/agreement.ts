@@ -3,7 +3,7 @@ import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
-const PAPER = String.raw`${DEED}|\b(?:joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation)\b`;
+const PAPER = String.raw`${DEED}|\b(?:joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation|arrangements?|understandings?|compact|memorand(?:um|a|ums)|record of discussions?|exchange of notes|action plan|notes|agenda|mechanism|working group|task ?force|<programme>)\b`;
 
 /** MoU, letter of intent, treaty, joint statement or roadmap between states or their bodies. */
 export const agreement: Kind = {
@@ -13,7 +13,8 @@ export const agreement: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('sign', {
-      verbs: 'sign, ink, conclude, seal, exchange, enter into, finalise, finalize, strike, set up',
+      verbs:
+        'sign, ink, conclude, seal, exchange, enter into, finalise, finalize, strike, formalise, formalize, initial, clinch, put their signatures to, put their names to, execute',
       on: PAPER,
       within: 70,
       weight: 0.7,
@@ -24,7 +25,7 @@ export const agreement: Kind = {
     }),
     ...act('announce', {
       verbs:
-        'adopt, issue, unveil, launch, announce, establish, upgrade, ratify, reach, form, forge, renew, endorse, extend, release, approve, postpone, delay, suspend, terminate, propose',
+        'adopt, issue, unveil, launch, announce, establish, upgrade, ratify, reach, form, forge, renew, endorse, extend, release, approve, postpone, delay, suspend, terminate, propose, set up, create, start, tear up, scrap, abandon, quit, revive, welcome, publish, agree, draw up, hammer out, clear, pass, back',
       on: PAPER,
       within: 70,
       weight: 0.65,
@@ -33,13 +34,17 @@ export const agreement: Kind = {
       needs: ['two-states'],
       roles: { in: null, for: null, on: null, to: null },
     }),
-    words('agree', String.raw`\b(agree[sd]?|agreeing) (?:[a-z]+ )?(?:<date> )?(?:to|on|upon|in principle|that|with)\b`, {
-      anchors: ['agree agrees agreed agreeing'],
-      weight: 0.65,
-      done: 'announced',
-      needs: ['two-states'],
-      roles: { in: null, for: null, on: null, to: null },
-    }),
+    words(
+      'agree',
+      String.raw`\b(agree[sd]?|agreeing|vow(?:s|ed)?|pledg(?:es|ed)|resolv(?:es|ed)|undertook|commit(?:s|ted)(?: themselves)?) (?:[a-z]+ )?(?:(?:on|in) <date> |in <place> |<date> )?(?:to|on|upon|in principle|that|with)\b`,
+      {
+        anchors: ['agree agrees agreed agreeing vow vows vowed pledges pledged resolves resolved undertook commits committed'],
+        weight: 0.65,
+        done: 'announced',
+        needs: ['two-states'],
+        roles: { in: null, for: null, on: null, to: null },
+      },
+    ),
     words(
       'pact',
       String.raw`\b((?:mou|memorandum of (?:cooperation|understanding)|joint statement|treaty|free trade agreement|cepa|pact|trade deal|joint declaration|agreement) (?:with|between|among))\b`,
@@ -47,6 +52,44 @@ export const agreement: Kind = {
         anchors: ['mou memorandum joint treaty free cepa pact trade agreement'],
         weight: 0.6,
         done: 'announced',
+        needs: ['two-states'],
+        roles: { in: null, for: null, on: null },
+      },
+    ),
+    words(
+      'in-force',
+      String.raw`(?:${PAPER})[^;]{0,80}?\b((?:enter(?:s|ed)?|came|comes|come|went) into (?:force|effect)|took effect|takes effect|expire[sd]?|lapse[sd]?|(?:was |were |been )?(?:signed|concluded|sealed|inked|exchanged|announced|launched|adopted|issued))\b`,
+      {
+        anchors: [
+          'enter enters entered came comes come went took takes expires expired lapses lapsed was signed concluded sealed inked exchanged announced launched adopted issued',
+        ],
+        actAt: 'end',
+        weight: 0.7,
+        done: 'completed',
+        needs: ['two-states'],
+        roles: { in: null, for: null, on: null, between: 'party', with: 'party', of: 'party', by: 'party' },
+      },
+    ),
+    words(
+      'signing',
+      String.raw`\b(signing|conclusion|ratification|exchange|adoption|launch|approval|nod|clearance|consent) (?:of|to|for) [^;]{0,50}?(?:${PAPER})`,
+      {
+        anchors: ['signing conclusion ratification exchange adoption launch approval nod clearance consent'],
+        weight: 0.6,
+        done: 'signed',
+        needs: ['two-states'],
+        roles: { in: null, for: null, on: null, between: 'party', with: 'party', of: 'party' },
+      },
+    ),
+    words(
+      'near',
+      String.raw`\b(near(?:s|ing)?|close to|clos(?:e|es|ing) in on|on the (?:verge|cusp|brink) of|inch(?:es|ing)? (?:closer )?(?:to|towards)|edg(?:e|es|ing) (?:closer )?(?:to|towards)|finali[sz]ing|push(?:es|ing)? for|work(?:s|ing)? (?:on|towards))\b[^;]{0,40}?(?:${PAPER})`,
+      {
+        anchors: [
+          'near nears nearing close closes closing on inch inches inching edge edges edging finalising finalizing push pushes pushing work works working',
+        ],
+        weight: 0.55,
+        done: 'planned',
         needs: ['two-states'],
         roles: { in: null, for: null, on: null },
       },
@@ -60,7 +103,7 @@ export const agreement: Kind = {
     }),
     words(
       'cooperate',
-      String.raw`\b((?:${formsOf('cooperate, collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch, deepen, expand, strengthen, step up, boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration)|jointly (?:develop|secure|build|invest))\b`,
+      String.raw`\b((?:${formsOf('cooperate, collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch, deepen, expand, strengthen, step up, boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration|ties|supply chains)|jointly (?:develop|secure|build|invest))\b`,
       {
         anchors: ['closely together jointly', ...anchorsOf('cooperate, collaborate, launch, deepen, expand, strengthen, step, boost')],
         weight: 0.5,
@@ -72,6 +115,8 @@ export const agreement: Kind = {
   ],
   exclusions: [
     /\b(?:in|broad|general|tend to|cannot|analysts|experts|economists) agree(?:ment)?\b/g,
+    /\bagree(?:s|d)? with (?:the )?[\ue003-\ue005]+ that\b/g,
+    /\bagree(?:s|d)? (?:that|with) (?:the (?:view|idea|point)|him|her|them)\b/g,
     /\b(?:under|as per|in line with) (?:the|an?) (?:[a-z-]+ ){0,3}(?:agreement|treaty|pact|accord)\b/g,
   ],
 };

@@ -55,6 +55,27 @@ export const disruptionCorpus: Corpus = {
       '{Lucas Battery|o IN} recalls {1,200 units|q} of its home storage system in {Kerala|p IN}',
       'announced · IN · Lucas Battery party · 1,200 units total · -',
     ],
+    ["Fire halts {Daiwa Cell|o JP}'s {battery|t} plant in {Osaka|p JP}, nobody hurt", 'reported · JP · Daiwa Cell party · - · -'],
+    [
+      'A blaze tore through a warehouse of {Exide|o IN exide} in {Haldia|p IN} on {Monday|d 2025-06-30} night.',
+      'reported · IN · Exide party · - · Monday occurrence',
+    ],
+    [
+      '{Daiwa Cell|o JP} settled a patent dispute with {Hanil Energy|o KR} for {$150 million|m USD 150e6}.',
+      'completed · JP KR · Daiwa Cell party, Hanil Energy party · $150 million total · -',
+    ],
+    [
+      "{Sakura Cell|o JP}'s plant in {Göd|p HU} was fined {¥40 million|m JPY 4e7} on {Monday|d 2025-06-30} over emissions.",
+      'reported · HU JP · Sakura Cell party · ¥40 million total · Monday occurrence',
+    ],
+    [
+      '{Glencore|o CH} declared force majeure on {cobalt|t} shipments on {July 1|d 2025-07-01}.',
+      'reported · CH · Glencore party · - · July 1 occurrence',
+    ],
+    [
+      'Unionised staff at {Sakura Cell|o JP} walked out on {Tuesday|d 2025-07-01}.',
+      'reported · JP · Sakura Cell party · - · Tuesday occurrence',
+    ],
   ],
   negatives: [
     '{India|c IN} tightened fire safety tests for {batteries|t} in {October 2022|d 2022-10}.',
@@ -67,5 +88,7 @@ export const disruptionCorpus: Corpus = {
     '{Mahindra|o IN} plans to cut costs by {10%|q}.',
     'The suite of tools helps {Amara Raja|o IN} spot faults in {2,000 units|q} a day.',
     '{Exide|o IN} should stop production at the plant, argues a columnist.',
+    "{Exide|o IN}'s new pack passed a fire test in {Pune|p IN} on {Monday|d 2025-06-30}.",
+    'No accidents were reported at {Tata Power|o IN} in {2024|d}.',
   ],
 };

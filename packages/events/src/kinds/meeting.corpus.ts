@@ -44,11 +44,27 @@ export const meetingCorpus: Corpus = {
     ],
     [
       '{India|c IN} hosted a {Chilean|c CL} mining delegation on {May 22|d 2025-05-22}.',
-      'reported · CL IN · India party, Chile party · - · May 22 occurrence',
+      'completed · CL IN · India party, Chile party · - · May 22 occurrence',
     ],
     [
       '{Japan|c JP} cancelled a visit by its trade minister to {China|c CN} in {June|d 2025-06}.',
       'cancelled · CN JP · Japan party, China host · - · June occurrence',
+    ],
+    [
+      "{Japan|c JP}'s vice-minister is due in {Jakarta|p ID} on {July 8|d 2025-07-08} for talks with {Indonesia|c ID} on {nickel|t}.",
+      'planned · ID JP · Japan party, Jakarta host, Indonesia party · - · July 8 occurrence',
+    ],
+    [
+      'Officials from {Tokyo|p JP} and {New Delhi|p IN} sat down on {Monday|d 2025-06-30} to go over {battery|t} rules.',
+      'completed · IN JP · Tokyo party, New Delhi party · - · Monday occurrence',
+    ],
+    [
+      'The third {India|c IN}-{Australia|c AU} {critical minerals|t} dialogue took place in {Perth|p AU} on {June 25|d 2025-06-25}.',
+      'completed · AU IN · India party, Australia party, Perth host · - · June 25 occurrence',
+    ],
+    [
+      "A delegation from {Japan|c JP}'s {METI|o JP meti} toured the {battery|t} line of {Exide|o IN exide} near {Bengaluru|p IN} on {June 24|d 2025-06-24}.",
+      'completed · IN JP · Japan party, METI party, Bengaluru host · - · June 24 occurrence',
     ],
   ],
   negatives: [
@@ -60,5 +76,7 @@ export const meetingCorpus: Corpus = {
     '{Ola|o IN} met its sales target of {2,000 units|q}.',
     'The press meeting of {Toyota|o JP} is in {Tokyo|p JP} on {Friday|d 2025-07-04}.',
     "{India|c IN} needs to meet {Japan|c JP}'s standards by {2027|d ..2027}.",
+    '{Suzuki|o JP} executives met dealers in {Pune|p IN} on {Monday|d 2025-06-30}.',
+    'A cargo of {lithium|t} from {Chile|c CL} landed in {Japan|c JP} on {June 2|d 2025-06-02}.',
   ],
 };

@@ -12,28 +12,61 @@ export const meeting: Kind = {
   money: false,
   statuses: new Set(['rumoured', 'planned', 'announced', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
-    words('visit', String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit, tour, arrive, travel, fly, head')})\b`, {
-      anchors: [...anchorsOf('visit, tour, arrive, travel, fly, head')],
-      actAt: 'end',
-      weight: 0.7,
-      done: 'completed',
-      ongoing: 'reported',
-      needs: ['state'],
-      roles: { object: 'host', to: 'host', in: 'host', with: 'party' },
-    }),
+    words(
+      'visit',
+      String.raw`${DELEGATION}[^;]{0,80}?\b(${formsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')}|travelled|travelling)\b`,
+      {
+        anchors: ['travelled travelling', ...anchorsOf('visit, tour, arrive, travel, fly, head, land, inspect, stop over')],
+        actAt: 'end',
+        weight: 0.7,
+        done: 'completed',
+        ongoing: 'reported',
+        needs: ['state'],
+        roles: { object: 'host', to: 'host', in: 'host', with: 'party' },
+      },
+    ),
+    words(
+      'takes-place',
+      String.raw`\b(?:(?:joint|bilateral|trilateral|ministerial|working|steering|high-level|energy|policy|economic|strategic|industrial|annual|critical|minerals?|lithium|battery|trade|security|technical|official|[a-z]+th|first|second|third|fourth|next) ){0,4}(?:working groups?|committees?|task ?force|dialogues?|summit|talks|meetings?|round-?tables?|consultations|negotiations|conference|forum|round|session|event|seminar|workshop)\b[^;]{0,70}?\b((?:is |are |was |were |be |been |to be )?(?:held|convened|hosted|co-hosted|organi[sz]ed|scheduled|planned)|t(?:ake|akes|aken|ook|aking) place|conven(?:es|e|ing)|meets?|met|open(?:s|ed)?|beg[ai]n|begins|resum(?:e|es|ed)|conclud(?:e|es|ed)|end(?:s|ed)?|wrapp?(?:ed|s) up|kick(?:s|ed) off)\b`,
+      {
+        anchors: [
+          'held convened hosted co organised organized scheduled planned take takes taken took taking convene convenes convening meet meets met open opens opened begin began begins resume resumes resumed conclude concludes concluded end ends ended wrapped wraps kick kicks kicked',
+        ],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'completed',
+        ongoing: 'reported',
+        needs: ['two-states'],
+        roles: { in: 'host', at: null, by: 'party', for: null, on: null, of: 'party', between: 'party' },
+      },
+    ),
+    words(
+      'in-town',
+      String.raw`${DELEGATION}[^;]{0,60}?\b((?:is|are|was|were|be|has been|have been|will be|is currently|currently) ?(?:due|expected|scheduled|back)?(?= ?(?:in|at) [\ue003-\ue005])|s[ai]t down (?:with|in|on|to|for|together)|called on [\ue003-\ue005]+|calls on [\ue003-\ue005]+|paid (?:a|an) (?:[a-z-]+ )?(?:visit|call)|pays? (?:a|an) (?:[a-z-]+ )?(?:visit|call)|held (?:[a-z-]+ ){0,3}(?:talks|meetings?|discussions)|exchanged (?:views|notes on)|spoke (?:with|by (?:phone|telephone|video)))`,
+      {
+        anchors: ['is are was were be been currently sat sit called calls paid pays pay held exchanged spoke'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'completed',
+        ongoing: 'completed',
+        needs: ['abroad'],
+        roles: { in: 'host', at: 'host', with: 'party', on: 'party', object: 'host' },
+      },
+    ),
     words('send', String.raw`\b(${formsOf('send, dispatch, lead, host, receive, welcome')})\b[^;]{0,50}?${DELEGATION}`, {
       anchors: anchorsOf('send, dispatch, lead, host, receive, welcome'),
       weight: 0.6,
-      done: 'reported',
+      done: 'completed',
+      ongoing: 'planned',
       needs: ['abroad'],
-      roles: { to: 'host', object: 'party' },
+      roles: { to: 'host', object: 'party', in: 'host', from: 'party', of: 'party' },
     }),
-    words('delegation', String.raw`\b(delegations?|trade mission|business mission)\b`, {
-      anchors: ['delegation delegations mission'],
+    words('delegation', String.raw`\b(delegations?|(?:trade|business|economic|fact-finding|official) missions?)\b`, {
+      anchors: ['delegation delegations trade business economic fact official'],
       weight: 0.5,
-      done: 'reported',
+      done: 'completed',
       needs: ['abroad'],
-      roles: { to: 'host', in: 'host' },
+      roles: { to: 'host', in: 'host', from: 'party', of: 'party' },
     }),
     ...act('hold', {
       verbs:
@@ -57,15 +90,15 @@ export const meeting: Kind = {
     words('visit-noun', String.raw`\b(visits?) (?:by|of|from) [^;]{0,40}?${DELEGATION}|\b(?:visit|trip|tour) (?:to|of) <country> by\b`, {
       anchors: ['visit visits trip tour'],
       weight: 0.6,
-      done: 'reported',
+      done: 'completed',
       needs: ['abroad'],
       roles: { to: 'host', of: 'party', by: 'party', in: 'host' },
     }),
     words(
       'discuss',
-      String.raw`\b(${formsOf('discuss, review, deliberate, exchange views')}|took up|talks? (?:on|about|over|with|between)|discussions (?:on|about|with|over)|in talks)\b`,
+      String.raw`\b(${formsOf('discuss, review, deliberate, exchange views, take stock, sit down, confer, compare notes')}|took up|talks? (?:on|about|over|with|between)|discussions (?:on|about|with|over)|in talks)\b`,
       {
-        anchors: ['took talk talks discussions', ...anchorsOf('discuss, review, deliberate, exchange')],
+        anchors: ['took talk talks discussions', ...anchorsOf('discuss, review, deliberate, exchange, take, sit, confer, compare')],
         weight: 0.5,
         done: 'completed',
         ongoing: 'reported',
@@ -90,5 +123,7 @@ export const meeting: Kind = {
     /\b(?:annual general|board|shareholders'?|general|press|team|creditors'?|analysts?) (?:meetings?|conference)\b/g,
     /\bin talks (?:to|with \ue003+ to) (?:buy|acquire|sell|invest|raise|build|set up|supply|form)\b/g,
     /\bsummit (?:hotel|series|sponsor)\b/g,
+    /\bhead(?:s|ed)? (?:the|its|a) (?:company|firm|unit|business|team|division)\b/g,
+    /\b(?:plane|ship|vessel|cargo|shipment)s? (?:arriv|land)[a-z]*\b/g,
   ],
 };

@@ -1,0 +1,60 @@
+import { contains, type Mention, type OrganizationMention, overlaps, spanOf } from '@gigawire/domain';
+
+/** Two or three capitalized words. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]+(?: \p{Lu}[\p{L}\p{N}&-]+){1,2}`;
+/** "Chile's Salar Norte", right behind the country. */
+const OWNED = new RegExp(String.raw`^(?:'s|’s) (${NAME})`, 'u');
+/** "Hokuto Denchi picks …": the first words of a headline written like a sentence. */
+const OPENING = new RegExp(String.raw`^(${NAME})(?= [\p{Ll}])`, 'u');
+/** Titles that stand before a person's name, and words that are no part of a firm's. */
+const PERSON =
+  /\b(?:mr|mrs|ms|dr|shri|smt|minister|president|ceo|chief|executive|chairman|chairwoman|director|secretary|founder|premier|governor|mayor|chancellor|officer|analyst|manager|professor|senator|spokes[a-z]+|engineer|captain|author)\.? $/i;
+const NO_FIRM =
+  /\b(?:minister|ministry|president|government|parliament|cabinet|court|commission|department|agency|state|province|prefecture|county|city|island|river|sea|ocean|street|university|institute|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|act|rules?|strategy|scheme|programme|plan|prime|the|new|north|south|east|west|central|supreme|high|senate|congress|diet|house|council)\b/i;
+/** Country names asked, and places where one name is looked for: a list stays linear. */
+const MOST = 40;
+
+/** Where a name stands in a text, at most `MOST` times; pieces of longer words are left out. */
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0 && places.length < MOST; at = text.indexOf(name, at + name.length)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) places.push(at);
+  }
+  return places;
+}
+
+/**
+ * Firms that no lexicon knows and no word around them tells: named right behind their country ("Chile's Salar Norte"), or by the first
+ * words of the headline, and again further on. Given as mentions so that all rules see them.
+ */
+export function unnamedFirms(text: string, mentions: readonly Mention[]): OrganizationMention[] {
+  const named = mentions.filter((m) => m.kind !== 'technology' && m.kind !== 'region');
+  const found = new Map<string, string | null>();
+  const consider = (name: string | undefined, start: number, country: string | null): void => {
+    if (name === undefined || found.has(name) || NO_FIRM.test(name)) return;
+    if (named.some((m) => overlaps(m, { start, end: start + name.length }))) return;
+    const places = placesOf(text, name);
+    if (places.length < 2 || places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))) return;
+    found.set(name, country);
+  };
+  consider(OPENING.exec(text.slice(0, 80))?.[1], 0, null);
+  for (const m of mentions.filter((m) => m.kind === 'country').slice(0, MOST)) {
+    const name = OWNED.exec(text.slice(m.end, m.end + 70))?.[1];
+    consider(name, m.end + 3, m.value.code);
+  }
+  return [...found].flatMap(([name, country]) =>
+    placesOf(text, name).flatMap((start): OrganizationMention[] => {
+      const range = { start, end: start + name.length };
+      if (named.some((m) => contains(m, range))) return [];
+      return [
+        {
+          ...spanOf(text, range.start, range.end),
+          kind: 'organization',
+          value: { id: null, name, country },
+          certainty: 'implied',
+          by: 'events.unnamed',
+        },
+      ];
+    }),
+  );
+}
