@@ -12,13 +12,17 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   begin: ['began', 'begun'],
   bid: ['bid', 'bid'],
   break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   catch: ['caught', 'caught'],
+  choose: ['chose', 'chosen'],
   come: ['came', 'come'],
   cut: ['cut', 'cut'],
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
+  forgo: ['forwent', 'forgone'],
+  freeze: ['froze', 'frozen'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -27,6 +31,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
   lend: ['lent', 'lent'],
+  lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
   pay: ['paid', 'paid'],
@@ -41,12 +46,14 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   sink: ['sank', 'sunk'],
   strike: ['struck', 'struck'],
   take: ['took', 'taken'],
+  tell: ['told', 'told'],
   win: ['won', 'won'],
+  withdraw: ['withdrew', 'withdrawn'],
 };
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid cap commit cut drop get grab hit occur plan put refer scrap set ship shut slip step strip submit tap transfer trim win'.split(
+  'allot annul ban bag bid cap clap commit control cut defer drop get grab hit occur permit plan put refer scrap set ship shut slap slip step strip submit tap transfer trim win'.split(
     ' ',
   ),
 );

@@ -21,6 +21,13 @@ import {
 /** Kinds whose deed can be signed while what it provides for lies ahead. */
 const DEEDS: ReadonlySet<EventType> = new Set(['supply_contract', 'acquisition', 'partnership', 'agreement', 'tender']);
 
+/** What a bank binds itself to. */
+const LENDS = /^(?:lend|extend|provid|financ|fund|offer|co-?financ|insur|guarantee|underwrit|support)/;
+
+/** A body of state that has "decided to" has acted. */
+const DECREES: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
+const DECIDED = /\bdecid(?:es|ed) to (?:[a-z]+ly )?$/;
+
 /** True when the words at the end of `before` have not happened: a modal reaches them. */
 function aheadOf(before: string, reach: number): boolean {
   let last = -1;
@@ -76,8 +83,14 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     }
   }
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
+  if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
   if (aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  // A lender that agrees to lend has a contract; a state that agrees to act has said so.
+  if (AGREED.test(before) && kind.type === 'public_funding' && LENDS.test(act) && /\bagree[sd]?\b/.test(before)) {
+    return { status: 'signed', why: 'agreed to lend' };
+  }
   if (AGREED.test(before)) return { status: DEEDS.has(kind.type) ? 'signed' : 'announced', why: 'agreed to' };
+  if (frame.hit.trigger.firm) return { status: byTense(frame, before, act), why: 'the act itself' };
   for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
     if (status === 'announced' && /\bto (?:be )?$/.test(before)) continue;
     if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };

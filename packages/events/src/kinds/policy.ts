@@ -14,7 +14,7 @@ export const policy: Kind = {
   triggers: [
     ...act('enact', {
       verbs:
-        'approve, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace',
+        'approve, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign',
       on: MEASURE,
       within: 70,
       weight: 0.65,
@@ -22,8 +22,8 @@ export const policy: Kind = {
       roles: { subject: 'imposer', by: 'imposer', for: null, to: null, on: null, of: null },
     }),
     ...act('set-target', {
-      verbs: 'set, raise, increase, lift, double, cut, lower, fix, announce, unveil, revise, adopt',
-      on: String.raw`\b(?:targets?|goals?|caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?)\b`,
+      verbs: 'set, raise, increase, lift, double, triple, cut, lower, trim, slash, fix, announce, unveil, revise, adopt, upgrade, scale back, scale up, bring forward, push back, move back, maintain, retain, keep, drop, abandon, ditch, reaffirm, reiterate',
+      on: String.raw`\b(?:targets?|goals?|caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?|aims?|ambitions?|trajector(?:y|ies))\b`,
       within: 60,
       weight: 0.7,
       needs: ['state', 'domestic'],
@@ -70,18 +70,62 @@ export const policy: Kind = {
       },
     ),
     ...act('require', {
-      verbs: 'require, mandate, oblige, make mandatory, ban, prohibit, phase out, allow, permit, exempt, cap, subsidise, restrict',
-      on: String.raw`\b(?:companies|firms|makers|manufacturers|importers|developers|utilities|discoms|automakers|carmakers|producers|battery|batteries|vehicles|storage|projects|suppliers|recycl(?:ing|ers)|sale of|sales of|petrol|diesel|ice|tenders)\b`,
+      verbs: 'require, mandate, oblige, make mandatory, ban, prohibit, phase out, allow, permit, exempt, cap, subsidise, restrict, bar, outlaw, regulate, limit, compel, license, let',
+      on: String.raw`\b(?:companies|firms|makers|manufacturers|importers|developers|utilities|discoms|automakers|carmakers|producers|battery|batteries|vehicles|storage|projects|suppliers|recycl(?:ing|ers)|sale of|sales of|petrol|diesel|ice|tenders|operators|consumers|buyers|batter(?:y|ies)|cells|registration|permits|chargers|new (?:storage|cars|buses))\b`,
       within: 50,
       weight: 0.6,
       needs: ['state', 'domestic'],
       roles: { subject: 'imposer', object: null, by: 'imposer', for: null, to: null, of: null },
     }),
+    // "rules that the industry ministry plans to issue".
+    words(
+      'measure-that',
+      String.raw`(?:${MEASURE}) (?:that |which )?(?:the |<country>(?:'s)? )?(?:[a-z-]+ ){0,3}(?:<org> )?(?:plans? to |aims? to |will |is to |intends? to |expects? to |had |has |have )?(issue|publish|set|announce|introduce|draw up|adopt|notify|enact|release|unveil|issued|published|announced|introduced|adopted|notified|enacted|released|unveiled|passed)\b`,
+      {
+        anchors: ['issue publish set announce introduce draw adopt notify enact release unveil issued published announced introduced adopted notified enacted released unveiled passed'],
+        actAt: 'end',
+        weight: 0.6,
+        needs: ['state', 'domestic', 'figure-or-date'],
+        roles: { subject: 'imposer', by: 'imposer', for: null },
+      },
+    ),
+    // "The strategy drawn up in 2022 aimed at 150 GWh": a paper that aims for its state.
+    words(
+      'paper-aims',
+      String.raw`\b(?:strategy|polic(?:y|ies)|roadmap|scheme|mission|act|rules?|framework|plan|programme|program|bill|law|directive|regulation|<programme>)\b[^;]{0,60}?\b(aim(?:s|ed)? (?:at|for|to)|target(?:s|ed)|call(?:s|ed) for|provid(?:es|ed) for|envisag(?:es|ed)|envision(?:s|ed)|seek(?:s)? to|sought to|set(?:s)? (?:an? )?(?:target|goal|aim)|require[sd]?|mandate[sd]?|prescribe[sd]?|stipulate[sd]?|foresees?)\b[^;]{0,80}?<quantity>`,
+      {
+        anchors: [
+          'aim aims aimed target targets targeted call calls called provides provided envisages envisaged envision envisions envisioned seek seeks sought set sets require requires required mandate mandates mandated prescribe prescribes prescribed stipulate stipulates stipulated foresee foresees',
+        ],
+        actAt: 'end',
+        weight: 0.6,
+        needs: ['figure'],
+        aims: true,
+        roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
+      },
+    ),
+    // "India plans 100 GW of solar".
+    words('plans-capacity', String.raw`\b(plans?|planned|wants|seeks|eyes|targets) (?:a |an |about |around |some |nearly |up to |at least |another ){0,2}<quantity>`, {
+      anchors: ['plan plans planned wants seeks eyes targets'],
+      weight: 0.6,
+      done: 'planned',
+      needs: ['state', 'domestic', 'figure'],
+      aims: true,
+      roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
+    }),
+    ...act('order', {
+      verbs: 'order, direct, instruct, tell, compel, oblige, ask, demand',
+      on: String.raw`\b(?:inspections?|checks?|audits?|safety reviews?|recalls?|shutdowns?|compan(?:y|ies)|firms|makers|manufacturers|operators|utilities|discoms|carmakers|automakers|producers|states|plants|factories)\b`,
+      within: 50,
+      weight: 0.6,
+      needs: ['state', 'domestic', 'figure-or-date'],
+      roles: { subject: 'imposer', by: 'imposer', object: null, for: null, to: null, of: null, at: null },
+    }),
     words(
       'in-force',
-      String.raw`\b(?:rules?|norms?|regulations?|policy|scheme|law|act|standards?|guidelines?|mandate)\b[^;]{0,50}?\b((?:came|comes?|coming|enter(?:s|ed)?) into (?:force|effect)|(?:takes?|took|taking|take) effect)\b`,
+      String.raw`\b(?:rules?|norms?|regulations?|policy|scheme|law|act|standards?|guidelines?|mandate)\b[^;]{0,50}?\b((?:came|comes?|coming|enter(?:s|ed)?|go(?:es)?|went) into (?:force|effect)|(?:takes?|took|taking|take) effect|kick(?:s|ed)? in|(?:is|are|become[s]?) (?:now )?(?:in force|effective|binding|law))\b`,
       {
-        anchors: ['came come comes coming enter enters entered takes took taking take'],
+        anchors: ['came come comes coming enter enters entered takes took taking take go goes went kick kicks kicked force effective binding law'],
         actAt: 'end',
         weight: 0.65,
         done: 'completed',

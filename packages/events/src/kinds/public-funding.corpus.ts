@@ -20,7 +20,7 @@ export const publicFundingCorpus: Corpus = {
     ],
     [
       '{Rajesh Exports|o IN rajesh} has received incentives of {₹250 crore|m INR 2.5e9} under the {PLI scheme|g pli} from the {Ministry of Heavy Industries|o IN mhi}.',
-      'approved · IN · Rajesh Exports recipient, Ministry of Heavy Industries funder · ₹250 crore total · -',
+      'completed · IN · Rajesh Exports recipient, Ministry of Heavy Industries funder · ₹250 crore total · -',
     ],
     [
       '{JICA|o JP jica} to extend a yen loan of {¥60 billion|m JPY 60e9} to {India|c IN} for grid storage',

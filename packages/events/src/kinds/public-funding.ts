@@ -1,39 +1,77 @@
-import type { Kind } from './kind.ts';
+import type { Kind, Roles } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
+import { AID, BANK_LOAN, PUBLIC_AID } from './vocabulary.ts';
 
-const AID = String.raw`\b(?:subsid(?:y|ies)|grants?|incentives?|viability gap funding|vgf|outlay|aid|stimulus|rebates?|tax credits?|concessional (?:loans?|finance|financing)|(?:yen|soft|sovereign|government|public|state|concessional|low-interest|official development assistance|oda) (?:loans?|funding|funds?|financing|assistance|support|guarantees?|credit)|loan guarantees?|financial (?:assistance|support)|funding|financing|loans?|credit line|line of credit|guarantees?|support package|budgetary (?:support|allocation)|capital subsidy|production[- ]linked incentives?|<programme>)\b|<programme>`;
-const AWARDERS =
-  'award, grant, provide, offer, extend, give, commit, allocate, earmark, disburse, approve, sanction, announce, release, set aside, pledge, unveil, clear, hand out, promise, contribute, budget, launch, agree, sign, finalise, finalize, lend, propose, increase, boost, expand, pay';
+/** Committing and promising: the money is ahead. */
+const COMMITTERS =
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, budget, launch, agree, propose, increase, boost, expand, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
+/** Paying out. */
+const PAYERS = 'disburse, release, pay, pay out, hand, hand out, hand over, dole out, lend, channel, funnel, transfer, inject, reimburse, refund';
+const SIGNERS = 'sign, ink, conclude, execute, finalise, finalize, seal, enter into, close, exchange, agree, put';
+const TAKERS = 'receive, secure, win, get, obtain, bag, raise, avail, claim, land, clinch, draw, tap, borrow, collect, attract, net, procure, garner, qualify for';
+const STOPPERS = 'cancel, scrap, withdraw, rescind, revoke, terminate, halt, freeze, suspend, pull, claw back, axe, slash, cut, trim, withhold';
+
+const GIVING: Roles = { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', from: 'funder', with: 'recipient', object: 'recipient' };
+const TAKING: Roles = { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', with: 'funder', for: null, object: 'funder' };
 
 /** Money of a state or a public bank, committed or awarded: grants, subsidies, loans, guarantees. */
 export const publicFunding: Kind = {
   type: 'public_funding',
   quantities: OUTPUT_AND_RATES,
   money: true,
-  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'delayed', 'cancelled', 'denied', 'reported']),
-  cues: [['approved', /\b(?:award(?:s|ed)|grant(?:s|ed)|select(?:s|ed))\b/g]],
+  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
+  cues: [
+    ['signed', new RegExp(String.raw`\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|conclud(?:es|ed)|execut(?:es|ed)|enter(?:s|ed) into|put (?:its|their) signatures?|seal(?:s|ed))\b[^;]{0,60}?${BANK_LOAN}`, 'g')],
+    ['completed', /\b(?:disburs(?:es|ed)|(?:has|have|had|been) (?:paid|received)|paid out|handed over)\b/g],
+    [
+      'approved',
+      /\b(?:award(?:s|ed)|grant(?:s|ed)|select(?:s|ed)|chosen|picked|approv(?:es|ed)|sanction(?:s|ed)|clear(?:s|ed)|certifi(?:es|ed)|qualif(?:ies|ied)|green[- ]?light(?:s|ed)?)\b/g,
+    ],
+  ],
   triggers: [
-    ...act('award', {
-      verbs: AWARDERS,
-      on: AID,
-      within: 90,
-      weight: 0.7,
-      needs: ['state', 'money'],
-      roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', from: 'funder', with: 'recipient', object: 'recipient' },
+    ...act('award', { verbs: COMMITTERS, on: AID, within: 90, weight: 0.7, needs: ['state', 'money'], roles: GIVING }),
+    ...act('pay', { verbs: PAYERS, on: AID, within: 90, weight: 0.7, done: 'completed', needs: ['state', 'money'], roles: GIVING }),
+    ...act('sign', { verbs: SIGNERS, on: BANK_LOAN, within: 60, weight: 0.75, done: 'signed', firm: true, needs: ['state'], roles: { ...GIVING, between: 'party' } }),
+    // "was awarded a $30 million grant": the one who is given stands before the verb.
+    words('given', String.raw`\b(?:is|are|was|were|be|been|being|gets?|got) (awarded|granted|given|offered|allotted|allocated|promised|sanctioned|extended|lent|paid|handed)\b[^;]{0,70}?(?:${AID})`, {
+      anchors: ['awarded granted given offered allotted allocated promised sanctioned extended lent paid handed'],
+      weight: 0.72,
+      done: 'approved',
+      needs: ['state'],
+      roles: { subject: 'recipient', by: 'funder', from: 'funder', of: 'funder' },
+    }),
+    words(
+      'chosen',
+      String.raw`\b(chosen|selected|picked|approved|certified|shortlisted|eligible|earmarked|tapped|qualif(?:y|ies|ied)|backed|supported|funded)\b[^;]{0,30}?\b(?:for|as|under|to receive|through|by)\b[^;]{0,50}?(?:${PUBLIC_AID})`,
+      {
+        anchors: ['chosen selected picked approved certified shortlisted eligible earmarked tapped qualify qualifies qualified backed supported funded'],
+        weight: 0.65,
+        done: 'approved',
+        needs: ['state'],
+        roles: { subject: 'recipient', by: 'funder', of: 'funder', from: 'funder', for: null },
+      },
+    ),
+    ...act('grant-to', {
+      verbs: 'award, grant, provide, offer, extend, give, approve, sanction, promise, pledge, announce, sign, hand, disburse',
+      on: PUBLIC_AID,
+      within: 60,
+      weight: 0.65,
+      needs: ['firm-and-state'],
+      roles: GIVING,
     }),
     ...act('receive', {
-      verbs: 'receive, secure, win, get, obtain, bag, raise, avail, claim, land',
+      verbs: TAKERS,
       on: AID,
       within: 90,
       passive: false,
       weight: 0.7,
       done: 'approved',
       needs: ['state'],
-      roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', with: 'funder', for: null, object: 'funder' },
+      roles: TAKING,
     }),
     ...act('receive-aid', {
-      verbs: 'receive, secure, win, get, obtain, bag, avail',
+      verbs: TAKERS,
       on: String.raw`\b(?:subsid(?:y|ies)|state aid|government (?:grants?|support|funding|aid)|capital subsidy|viability gap funding)\b`,
       within: 70,
       passive: false,
@@ -42,37 +80,61 @@ export const publicFunding: Kind = {
       needs: ['party', 'money'],
       roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', for: null },
     }),
+    // What only a state gives needs no giver's name.
+    ...act('public-aid', {
+      verbs: 'sanction, approve, announce, allocate, earmark, disburse, release, award, grant, set aside, provide, pay, clear',
+      on: PUBLIC_AID,
+      within: 60,
+      weight: 0.6,
+      needs: ['money'],
+      roles: GIVING,
+    }),
     ...act('commit', {
-      verbs: 'commit, allocate, earmark, set aside, disburse, lend, pledge, sanction, approve, spend',
+      verbs: 'commit, allocate, earmark, set aside, pledge, sanction, approve, spend, budget, ring-fence, reserve',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
       needs: ['state', 'money'],
-      roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder' },
+      roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', object: 'recipient' },
+    }),
+    // A state or its bank that hands money over, whatever it is called.
+    ...act('lend', {
+      verbs: 'lend, disburse, co-finance, cofinance, extend, provide, give, grant, offer, pay, hand, award, contribute, inject, release, put up, supply, make available',
+      on: String.raw`<money>`,
+      within: 50,
+      weight: 0.6,
+      done: 'completed',
+      needs: ['state', 'money'],
+      roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', with: 'funder', object: 'recipient' },
+    }),
+    // "the ¥2 billion that the agency gave the smelter".
+    words('given-money', String.raw`<money>(?: [a-z]+){0,4} (?:that |which )?(?:[a-z-]+ ){0,4}(?:<org> |<country> )?(?:had |has )?(gave|given|lent|granted|awarded|paid|promised|pledged|extended to|provided|handed|set aside|earmarked|allocated)\b`, {
+      anchors: ['gave given lent granted awarded paid promised pledged extended provided handed set earmarked allocated'],
+      actAt: 'end',
+      weight: 0.6,
+      done: 'completed',
+      needs: ['state', 'money'],
+      roles: { subject: 'funder', object: 'recipient', to: 'recipient', for: 'recipient', by: 'funder' },
     }),
     ...act('back', {
-      verbs: 'back, fund, finance, subsidise, subsidize, support, guarantee, underwrite, insure',
-      on: String.raw`<money>|\b(?:projects?|plants?|factor(?:y|ies)|production|companies|firms|makers|cost|purchase)\b`,
+      verbs: 'back, fund, finance, co-finance, cofinance, subsidise, subsidize, support, guarantee, underwrite, insure, cover, bankroll, help fund, help pay for, foot',
+      on: String.raw`<money>|\b(?:projects?|plants?|factor(?:y|ies)|production|companies|firms|makers|cost|purchase|portion|bill)\b`,
       within: 70,
       weight: 0.55,
       needs: ['state', 'money'],
       roles: { subject: 'funder', by: 'funder', with: null },
     }),
-    words(
-      'outlay',
-      String.raw`\b((?:with (?:an?|a total) )?(?:[a-z]+ )?(?:outlay|budgetary allocation|incentive payout|corpus)) of [^;]{0,20}?<money>`,
-      {
-        anchors: ['outlay allocation payout corpus'],
-        weight: 0.65,
-        roles: { subject: 'funder' },
-        needs: ['money'],
-      },
-    ),
+    words('outlay', String.raw`\b((?:with (?:an?|a total) )?(?:[a-z]+ )?(?:outlay|budgetary allocation|budgetary support|incentive payout|corpus)) of [^;]{0,20}?<money>`, {
+      anchors: ['outlay allocation support payout corpus'],
+      weight: 0.65,
+      roles: { subject: 'funder' },
+      needs: ['money'],
+    }),
     words(
       'scheme-worth',
-      String.raw`<money>[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grant|stimulus|support|production[- ]linked incentive|yen loan|<programme>)(?: (?:scheme|programme|program|package|fund|plan))?`,
+      String.raw`<money>[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grants?|stimulus|support|aid|loans?|credit lines?|guarantees?|production[- ]linked incentive|yen loan|<programme>)(?: (?:scheme|programme|program|package|fund|plan))?`,
       {
-        anchors: ['subsidy subsidies incentive grant stimulus support production yen scheme programme program'],
+        anchors: ['subsidy subsidies incentive grant grants stimulus support aid loan loans credit guarantee guarantees production yen scheme programme program'],
         actAt: 'end',
         weight: 0.5,
         needs: ['state', 'money'],
@@ -80,13 +142,57 @@ export const publicFunding: Kind = {
       },
     ),
     words(
-      'subsidy-of',
-      String.raw`\b((?:subsid(?:y|ies)|grants?|yen loans?|loans?|incentives?|viability gap funding) (?:of|worth|totalling|totaling|amounting to)) (?:about |around |up to |nearly |over |more than |as much as |at least |a total of )*<money>`,
+      'money-in-aid',
+      String.raw`<money>(?: [a-z-]+){0,2} (in|of|as|worth of) (?:[a-z-]+ ){0,4}(?:subsid(?:y|ies)|grants?|incentives?|state aid|aid|loans?|guarantees?|tax credits?|viability gap funding|public (?:money|funds|funding)|taxpayer money|(?:government|state|federal|financial) (?:support|funding|assistance|funds?))\b`,
       {
-        anchors: ['subsidy subsidies grant grants loan loans incentive incentives funding'],
+        anchors: ['subsidy subsidies grant grants incentive incentives aid loan loans guarantee guarantees credit credits funding money funds support assistance'],
         weight: 0.6,
         needs: ['state', 'money'],
-        roles: { subject: 'funder', to: 'recipient', from: 'funder', by: 'funder', for: 'recipient' },
+        roles: { subject: 'funder', from: 'funder', by: 'funder', to: 'recipient', for: 'recipient' },
+      },
+    ),
+    words(
+      'subsidy-of',
+      String.raw`\b((?:subsid(?:y|ies)|grants?|loans?|loan agreements?|loan contracts?|credit lines?|lines? of credit|credit facilit(?:y|ies)|guarantees?|incentives?|viability gap funding|state aid|assistance|financing) (?:of|worth|totall?ing|amounting to|valued at|for|up to)) (?:about |around |up to |nearly |over |more than |as much as |at least |a total of |a maximum of ){0,3}<money>`,
+      {
+        anchors: ['subsidy subsidies grant grants loan loans incentive incentives funding credit facility facilities guarantee guarantees aid assistance financing'],
+        weight: 0.6,
+        needs: ['state', 'money'],
+        roles: { subject: 'funder', to: 'recipient', from: 'funder', by: 'funder', for: 'recipient', with: 'recipient' },
+      },
+    ),
+    ...act('stop', {
+      verbs: STOPPERS,
+      on: String.raw`\b(?:grants?|subsid(?:y|ies)|incentives?|loan guarantees?|loans?|state aid|tax credits?|(?:federal|government|state|public) (?:funding|funds|support|aid|awards?)|awards?|viability gap funding)\b`,
+      within: 50,
+      weight: 0.65,
+      done: 'cancelled',
+      needs: ['state', 'figure-or-date'],
+      roles: { ...GIVING, from: 'recipient' },
+    }),
+    words(
+      'forfeit',
+      String.raw`\b(${formsOf('forfeit, lose, forgo, forego, return, repay, give up, hand back, miss out on, turn down, decline')}|goes|go|gone)\b[^;]{0,50}?(?:${PUBLIC_AID})`,
+      {
+        anchors: ['goes go gone', ...anchorsOf('forfeit, lose, forgo, forego, return, repay, give up, hand back, miss out on, turn down, decline')],
+        weight: 0.6,
+        done: 'cancelled',
+        firm: true,
+        needs: ['money'],
+        roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', for: null, object: 'funder' },
+      },
+    ),
+    words(
+      'dropped-loan',
+      String.raw`\b(?:plans?|proposals?|decision|bid|scheme) to (?:fund|finance|subsidi[sz]e|lend to|support|bankroll)\b[^;]{0,50}?\b(dropped|shelved|scrapped|abandoned|cancelled|rejected|withdrawn)\b`,
+      {
+        anchors: ['dropped shelved scrapped abandoned cancelled rejected withdrawn'],
+        actAt: 'end',
+        weight: 0.55,
+        done: 'cancelled',
+        firm: true,
+        needs: ['state', 'figure-or-date'],
+        roles: { subject: 'funder', by: 'funder', for: null },
       },
     ),
     words(
@@ -107,6 +213,7 @@ export const publicFunding: Kind = {
     /\bloans? (?:book|growth|portfolio)|\b(?:home|car|auto|vehicle|retail|personal|student) loans?\b/g,
     /\b(?:series [a-f]|seed|venture|equity|crowd) funding\b/g,
     /\bfunding (?:rounds?|winter)\b/g,
+    /\bgranted? (?:[a-z]+ )?(?:permission|access|consent|bail|status|leave|licen[cs]e|patent|clearance|approval)\b/g,
     /\b(?:announce[ds]?|launch(?:es|ed)?)\b[^;]{0,40}\b(?:new model|festival|discount)/g,
   ],
 };

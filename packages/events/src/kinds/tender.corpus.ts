@@ -4,11 +4,11 @@ export const tenderCorpus: Corpus = {
   positives: [
     [
       '{SECI|o IN seci} has floated a tender for {2,000 MWh|q} of standalone {battery storage|t}.',
-      'announced · IN · SECI buyer · 2,000 MWh total · -',
+      'planned · IN · SECI buyer · 2,000 MWh total · -',
     ],
     [
       '{NTPC|o IN ntpc} invited bids for setting up {1 GWh|q} of {battery storage|t} at its thermal stations; the last date is {July 31|d 2025-07-31}.',
-      'announced · IN · NTPC buyer · 1 GWh total · July 31 deadline',
+      'planned · IN · NTPC buyer · 1 GWh total · July 31 deadline',
     ],
     [
       '{JSW Energy|o IN jsw} won {500 MW|q} in the {SECI|o IN seci} auction at a tariff of {₹2.9 lakh per MW|m INR 2.9e5 rate:MW}.',
@@ -16,11 +16,11 @@ export const tenderCorpus: Corpus = {
     ],
     [
       '{Gujarat Urja Vikas Nigam|o IN guvnl} issued a request for selection for {400 MW|q} of storage on {June 20|d 2025-06-20}.',
-      'announced · IN · Gujarat Urja Vikas Nigam buyer · 400 MW total · June 20 occurrence',
+      'planned · IN · Gujarat Urja Vikas Nigam buyer · 400 MW total · June 20 occurrence',
     ],
     [
       'The {Ministry of Heavy Industries|o IN mhi} opened bids for {10 GWh|q} of cell capacity under its incentive scheme.',
-      'announced · IN · Ministry of Heavy Industries buyer · 10 GWh total · -',
+      'planned · IN · Ministry of Heavy Industries buyer · 10 GWh total · -',
     ],
     [
       '{Reliance|o IN reliance} emerged as the lowest bidder for {10 GWh|q} of {ACC|t} capacity.',
@@ -45,11 +45,11 @@ export const tenderCorpus: Corpus = {
     ],
     [
       '{Tokyo Electric Power|o JP tepco} seeks bids for a {100 MW|q} {battery|t} system near {Yokohama|p JP}',
-      'announced · JP · Tokyo Electric Power buyer, Yokohama host · 100 MW total · -',
+      'planned · JP · Tokyo Electric Power buyer, Yokohama host · 100 MW total · -',
     ],
     [
       '{Rajasthan|p IN} government issues tender to set up {1,000 MWh|q} of storage',
-      'announced · IN · Rajasthan government buyer · 1,000 MWh total · -',
+      'planned · IN · Rajasthan government buyer · 1,000 MWh total · -',
     ],
     [
       '{Acme Solar|o IN acme} was awarded {250 MW|q} in an {NHPC|o IN nhpc} tender.',

@@ -2,33 +2,48 @@ import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|auctions?|requests? for (?:proposals?|selection|quotations?|bids?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|notices? inviting tenders?|nits?|global tenders?|solicitations?|bidding(?: round| process)?|procurement (?:round|process|tender))\b`;
+const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
+/** Where one wins: the same with its places. */
+const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement) rounds?)\b`;
+const BUYS = 'to (?:set up|build|develop|supply|procure|install|select|construct|buy|appoint|hire|pick|provide|deploy)';
 
 /** A competitive procurement step, from the call to the award. */
 export const tender: Kind = {
   type: 'tender',
   quantities: OUTPUT_AND_SHARES,
   money: true,
-  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'delayed', 'cancelled', 'denied', 'reported']),
+  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('call', {
-      verbs: 'float, issue, invite, launch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start',
+      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start, roll out, put out, send out, initiate, begin, bring out, come out with, reissue, re-issue, refloat, re-float, unveil, offer, set, schedule, run, go out, request, want, look for',
       on: CALL,
       within: 60,
       weight: 0.75,
-      done: 'announced',
-      roles: { subject: 'buyer', from: 'party', for: null },
+      done: 'planned',
+      firm: true,
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
     }),
-    words('call-for', String.raw`\b((?:${formsOf('call')}) for (?:bids|tenders|proposals|expressions of interest))\b`, {
-      anchors: anchorsOf('call'),
+    words('call-for', String.raw`\b((?:${formsOf('call, ask')}) for (?:[a-z-]+ ){0,2}(?:bids|tenders|proposals|offers|quotations|expressions of interest))\b`, {
+      anchors: anchorsOf('call, ask'),
       weight: 0.75,
+      done: 'planned',
+      firm: true,
       roles: { subject: 'buyer', from: 'party' },
+    }),
+    // "is looking for suppliers of 200 MWh", "search for companies to build".
+    words('search', String.raw`\b((?:search|searches|searching|hunt|looking|look|looks) for (?:[a-z-]+ ){0,3}(?:companies|developers|bidders|contractors|suppliers|vendors|builders|agenc(?:y|ies)|firms) (?:to|for|of)|(?:seeks?|seeking|sought) (?:[a-z-]+ ){0,3}(?:developers|bidders|contractors|suppliers|vendors) (?:to|for|of))\b[^;]{0,60}?<quantity>`, {
+      anchors: ['search searches searching hunt looking look looks seek seeks seeking sought'],
+      weight: 0.6,
+      done: 'planned',
+      firm: true,
+      needs: ['party'],
+      roles: { subject: 'buyer' },
     }),
     words(
       'win',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land')})\b[^;]{0,80}?\b(?:tender|auction|bid|bidding|reverse auction|e-reverse auction|bidder|competitive bidding)\b`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, pick up')})\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('win, bag, secure, clinch, grab, land'),
+        anchors: anchorsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk, pick'),
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
@@ -36,19 +51,25 @@ export const tender: Kind = {
     ),
     words(
       'lowest',
-      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole) bidders?|winners? of (?:the|an?) (?:[a-z\ue001-]+ ){0,4}(?:tender|auction))\b`,
+      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected) (?:bidders?|bids?|offers?|quotes?)|winners? (?:of|in) (?:the|an?|its|their|\ue003+'s) (?:[a-z\ue001-]+ ){0,4}(?:tender|auction|bidding|round))\b`,
       {
-        anchors: ['bidder bidders winner winners'],
+        anchors: ['bidder bidders bid bids offer offers quote quotes winner winners'],
         weight: 0.7,
         done: 'announced',
-        roles: { subject: 'seller', for: 'buyer', by: 'buyer' },
+        roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
       },
     ),
+    words('emerged', String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`, {
+      anchors: ['emerge emerges emerged declared named ranked announced adjudged'],
+      weight: 0.7,
+      done: 'announced',
+      roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
+    }),
     words(
       'awarded',
-      String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected)\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
+      String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected|shortlisted|picked|chosen)\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: ['awarded allotted allocated selected'],
+        anchors: ['awarded allotted allocated selected shortlisted picked chosen'],
         weight: 0.7,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', in: 'buyer', of: 'buyer', from: 'buyer' },
@@ -56,47 +77,84 @@ export const tender: Kind = {
     ),
     words(
       'deadline',
-      String.raw`\b(extend(?:s|ed|ing)? (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date|timeline)|(?:deadline|last date) (?:for [^;]{0,40} )?(?:has been |was |is )?extended)\b[^;]{0,50}?\b(?:bids?|tenders?|auction|proposals|submission)\b`,
+      String.raw`\b(extend(?:s|ed|ing)? (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date|timeline)|(?:deadline|last date) (?:for [^;]{0,40} )?(?:has been |was |is )?extended|push(?:es|ed)? back (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date))\b[^;]{0,50}?\b(?:bids?|tenders?|auction|proposals|submissions?|bidding|offers)\b`,
       {
-        anchors: ['extend extends extended extending deadline last'],
+        anchors: ['extend extends extended extending deadline last push pushes pushed'],
         weight: 0.65,
         done: 'delayed',
         roles: { subject: 'buyer', for: null, of: null },
       },
     ),
+    // "Offers are to be submitted by April 17", "last date of bid submission: 12 January".
+    words(
+      'due',
+      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations) (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
+      {
+        anchors: ['submitted due accepted received lodged opened invited last closing deadline'],
+        weight: 0.6,
+        done: 'planned',
+        roles: { subject: 'party', by: null, from: null },
+      },
+    ),
     words(
       'award-in',
-      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate')})\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
+      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate, hand')})\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('award, allot, allocate'),
+        anchors: anchorsOf('award, allot, allocate, hand'),
         weight: 0.65,
-        done: 'approved',
+        done: 'signed',
         roles: { subject: 'buyer', to: 'seller' },
       },
     ),
     words(
       'bid',
-      String.raw`\b(submit(?:s|ted|ting)? (?:[a-z-]+ ){0,3}bids?|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|place[sd]?|put in) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?)\b`,
+      String.raw`\b(submit(?:s|ted|ting)? (?:[a-z-]+ ){0,3}(?:bids?|tenders?)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
       {
-        anchors: ['submit submits submitted submitting bid bids shortlist shortlists shortlisted attracts attracted attract'],
+        anchors: ['submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing'],
         weight: 0.6,
         done: 'reported',
-        roles: { subject: 'party', for: null },
+        roles: { subject: 'party', for: null, in: 'buyer' },
       },
     ),
+    // "drew offers for nearly twice the capacity".
+    words('drew', String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`, {
+      anchors: anchorsOf('draw, attract, receive, get, garner, see, fetch'),
+      weight: 0.6,
+      done: 'completed',
+      roles: { subject: 'buyer', from: 'party', for: null },
+    }),
     words(
       'auction-result',
-      String.raw`\b(tender|auction|reverse auction)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|was won|were won|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
+      String.raw`\b(tenders?|auctions?|reverse auctions?|bidding|(?:previous|last|latest|first|second|third|earlier|next) (?:tender |auction )?round)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|cleared|settled at|was held|took place|saw|fetched|received|attracted|was won|were won|won|awarded|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
       {
-        anchors: ['tender auction tenders auctions'],
+        anchors: ['tender auction tenders auctions bidding round'],
         weight: 0.6,
         done: 'completed',
-        roles: { subject: 'buyer' },
+        roles: { subject: 'buyer', in: null },
       },
     ),
-    words('tendering', String.raw`\b(tender(?:ing|ed|s)) (?:for|out)\b[^;]{0,60}?<quantity>`, {
-      anchors: ['tendering tendered tenders'],
+    ...act('cancel', {
+      verbs: 'cancel, scrap, annul, withdraw, call off, abort, void, shelve, terminate, drop, abandon, axe, rescind, kill, nullify',
+      on: String.raw`${CALL}|\b(?:search for (?:companies|developers|bidders|suppliers|contractors)|(?:[a-z]+ )?tranche|bidding|procurement|selection process)\b`,
+      within: 50,
+      weight: 0.75,
+      done: 'cancelled',
+      firm: true,
+      roles: { subject: 'buyer', by: 'buyer', for: null },
+    }),
+    ...act('postpone', {
+      verbs: 'postpone, delay, defer, put off, push back, suspend, pause, put on hold, hold back',
+      on: CALL,
+      within: 50,
+      weight: 0.7,
+      done: 'delayed',
+      firm: true,
+      roles: { subject: 'buyer', by: 'buyer', for: null },
+    }),
+    words('tendering', String.raw`\b(tender(?:ing|ed|s)|auction(?:s|ed|ing)) (?:for|out|off)?\b[^;]{0,60}?<quantity>`, {
+      anchors: ['tendering tendered tenders auctions auctioned auctioning'],
       weight: 0.65,
+      done: 'planned',
       roles: { subject: 'buyer', for: null },
     }),
     words(
@@ -111,31 +169,30 @@ export const tender: Kind = {
     ),
     words(
       'won-at',
-      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted)\b[^;]{0,40}?<quantity>[^;]{0,70}?\btariff`,
+      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted|took|grabbed)\b[^;]{0,40}?<quantity>[^;]{0,70}?\b(?:tariff|price of|quote of|rate of)\b`,
       {
-        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted'],
+        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted took grabbed'],
         weight: 0.65,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
       },
     ),
-    words(
-      'tender-for',
-      String.raw`\b(tenders?|bids|auctions?) (?:for|to (?:set up|build|develop|supply|procure|install|select)) [^;]{0,60}?<quantity>`,
-      {
-        anchors: ['tender tenders bids auction auctions'],
-        weight: 0.55,
-        roles: { subject: 'buyer' },
-      },
-    ),
+    words('tender-for', String.raw`\b(tenders?|bids|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`, {
+      anchors: ['tender tenders bids auction auctions rfp rfps rfs request'],
+      weight: 0.55,
+      done: 'planned',
+      roles: { subject: 'buyer' },
+    }),
   ],
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
+    /\btender(?:ed|s|ing)? (?:his|her|their|its) (?:resignation|shares|apology)\b/g,
     /\b(?:in a|in its|in their|in an?) (?:[a-z]+ )?bid to\b/g,
     /\blegal tender\b/g,
-    /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential) bids?\b/g,
+    /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential|rescue|competing|rival|merger) (?:bids?|offers?)\b/g,
     /\bbids? (?:adieu|farewell|goodbye)\b/g,
+    /\bauction (?:house|block|market)\b/g,
     /\bbid to (?:cut|reduce|become|boost|secure|curb|counter|break|shift|diversify|attract|win over|strengthen|expand|build|lower|lessen|end|ease|tackle|make|challenge)\b/g,
   ],
 };

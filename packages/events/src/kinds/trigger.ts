@@ -2,7 +2,7 @@ import { inflect } from '../inflect.ts';
 import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
-type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
+type Settings = Partial<Pick<Trigger, 'done' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims' | 'firm'>> & { readonly weight: number };
 
 interface ActSettings extends Settings {
   /** Base forms, separated by commas. */
@@ -48,6 +48,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     needs: settings.needs ?? [],
     yieldsTo: settings.yieldsTo ?? [],
     aims: settings.aims ?? false,
+    firm: settings.firm ?? false,
     activeOnly: NONE,
     object: null,
   };
