@@ -15,13 +15,15 @@ export interface Focus {
 
 export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
 
-const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:and|but|so|then|also|meanwhile|however|separately|while) )?`;
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|since|during|with|through|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in|on|last|since|by|from|this) (?:\ue002+|week|month|year) |(?:an?|one|two|three|some|several|the) (?:[a-z]+ ){1,5}(?:earlier|later|before|ago|after),? |(?:and|but|so|then|also|meanwhile|however|separately|while) )?`;
 const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
 const FIRM = starts(
-  String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
+  String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|corporation)`,
 );
+/** A public bank, or a firm where no bank was named. */
+const LENDER = starts(String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:bank|lender|agency|insurer|financier|body|fund)`);
 const FIRMS = starts(
   String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)`,
 );
@@ -29,7 +31,7 @@ const STATE = starts(
   String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|cabinet|minister|initiatives?|officials?)`,
 );
 const THING = starts(
-  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?) (?:is|are|was|were|will|would)`,
+  String.raw`(?:the|this|these|its|both|each|once [a-z]+,? the) (?:[a-z0-9-]+ ){0,3}(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|strategy|standards?|exemptions?|relief|obligations?|notification|levy|quotas?|moratorium|credit|financing|guarantee|investigation|probe|determination|ruling|targets?|call|round|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?) (?:is|are|was|were|will|would)`,
 );
 const JOINT = starts(
   String.raw`(?:the|this|these|their|such) (?:[a-z-]+ ){0,2}(?:partnership|collaboration|cooperation|relationship|alliance|effort|ties|initiative|engagement|framework|agreement|pact|dialogue|visit)`,
@@ -54,6 +56,7 @@ export function referenceOf(
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
   if (SUBJECT.test(words)) return found(focus.subject);
+  if (LENDER.test(words)) return found(focus.state?.nature === 'bank' || focus.firms.length === 0 ? (focus.state ? [focus.state] : []) : focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
   const firm = FIRM.exec(words);
   if (firm) {

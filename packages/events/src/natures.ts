@@ -2,7 +2,7 @@
 export type Nature = 'firm' | 'state' | 'bank' | 'bloc' | 'press';
 
 const STATE =
-  /\b(?:ministry|ministries|minister|government|govt|department|commission|committee|cabinet|authority|agency|administration|council|parliament|diet|senate|congress|bureau|treasury|secretariat|directorate|embassy|prime minister's office|pmo|niti aayog|meti|mnre|mhi|mofa|meity|dpiit|dgtr|dgft|cerc|serc|cea|fda|epa|doe|nedo|jogmec|jetro|white house|european union|central bank|tribunal|supreme court|high court)\b/i;
+  /\b(?:ministry|ministries|minister|government|govt|department|commission|committee|cabinet|authority|agency|administration|council|parliament|diet|senate|congress|bureau|treasury|secretariat|directorate|embassy|prime minister's office|pmo|niti aayog|meti|mnre|mhi|mofa|meity|dpiit|dgtr|dgft|cerc|serc|cea|fda|epa|doe|nedo|new energy and industrial technology|organization for metals and energy|board of|customs|geological survey|state council|county|prefecture|municipality|jogmec|jetro|white house|european union|central bank|tribunal|supreme court|high court)\b/i;
 
 const PUBLIC_BANK =
   /\b(?:jbic|jica|nexi|adb|aiib|ebrd|eib|ifc|kfw|dfc|ireda|sidbi|nabfid|pfc|rec limited|rec ltd|sbi|state bank of india|imf|world bank|asian development bank|european investment bank|development bank|export-import bank|exim bank|bank for international cooperation|international cooperation agency|export and investment insurance|power finance corporation|green climate fund|national wealth fund|infrastructure bank|investment fund for developing)\b/i;

@@ -108,8 +108,12 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
   const cast = joined(claim.cast, claim.under?.cast);
   const own = statusOf(frame);
   const general = claim.under ? statusOf(claim.under.frame) : null;
-  const { status, why } = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
-  const dates = datesOf(frame, reach, status);
+  const told = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
+  const dates = datesOf(frame, reach, told.status);
+  const background = isBackground(frame, told.status, dates);
+  // A measure of years ago binds since.
+  const binds = background && told.status === 'announced' && frame.hit.kind.type === 'trade_measure';
+  const { status, why } = binds ? { status: 'completed' as const, why: 'long in force' } : told;
   return {
     frame,
     type: frame.hit.kind.type,
@@ -120,6 +124,6 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
     reach,
     figures: figuresOf(frame, cast.parties, reach, status),
     dates,
-    background: isBackground(frame, status, dates),
+    background,
   };
 }

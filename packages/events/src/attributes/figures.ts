@@ -33,7 +33,7 @@ const INITIAL_BEFORE =
   /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
 /** "10 GWh, not 12 GWh". */
-const NOT_SO = /(?:\bnot|\brather than|\binstead of|\bup from the) (?:the )?$/;
+const NOT_SO = /(?:\bnot|\brather than|\binstead of) (?:the )?$/;
 /** A correction's account of what was wrong. */
 const MISREPORTED =
   /\b(?:an|our|the) (?:earlier|previous|original|first) (?:report|version|article|story|note|release|headline)\b|\b(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|gave|put|reported|added)\b/;

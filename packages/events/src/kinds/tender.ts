@@ -130,6 +130,7 @@ export const tender: Kind = {
         anchors: ['tender auction tenders auctions bidding round'],
         weight: 0.6,
         done: 'completed',
+        firm: true,
         roles: { subject: 'buyer', in: null },
       },
     ),

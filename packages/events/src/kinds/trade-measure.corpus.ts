@@ -4,7 +4,7 @@ export const tradeMeasureCorpus: Corpus = {
   positives: [
     [
       '{China|c CN} imposed export controls on {graphite|t} on {October 20, 2023|d 2023-10-20}.',
-      'announced · CN · China imposer · - · October 20, 2023 occurrence',
+      'completed · CN · China imposer · - · October 20, 2023 occurrence',
     ],
     [
       '{India|c IN} cut customs duty on {lithium-ion|t} cells to {5%|q} from {10%|q}.',
@@ -24,7 +24,7 @@ export const tradeMeasureCorpus: Corpus = {
     ],
     [
       '{Indonesia|c ID} banned exports of {nickel|t} ore from {January 2020|d 2020-01}.',
-      'announced · ID · Indonesia imposer · - · January 2020 occurrence',
+      'completed · ID · Indonesia imposer · - · January 2020 occurrence',
     ],
     [
       '{DGTR|o IN dgtr} recommended an anti-dumping duty of {$0.87 per kg|m USD 0.87 rate:kg} on separators from {South Korea|c KR}.',

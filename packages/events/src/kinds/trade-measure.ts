@@ -46,6 +46,7 @@ export const tradeMeasure: Kind = {
       {
         anchors: ['need needs require requires required requiring without seek obtain subject put puts behind listed'],
         weight: 0.6,
+        firm: true,
         needs: ['state'],
         roles: { subject: 'imposer', from: 'imposer', of: null, for: null, to: 'imposee', by: 'imposer' },
       },
@@ -125,6 +126,12 @@ export const tradeMeasure: Kind = {
         roles: { subject: 'imposer', from: 'imposee', of: 'imposee', by: 'imposer' },
       },
     ),
+    words('margin', String.raw`\b((?:dumping|injury|subsidy|countervailing) margins?)\b[^;]{0,60}?<quantity>`, {
+      anchors: ['dumping injury subsidy countervailing'],
+      weight: 0.5,
+      needs: ['figure'],
+      roles: { subject: 'imposer', for: 'imposee', of: 'imposee' },
+    }),
     words('exempt', String.raw`\b(${formsOf('exempt, free, spare, exclude')})\b[^;]{0,60}?\b(?:(?:customs|import|export|basic|reciprocal) dut(?:y|ies)|tariffs?|duties)\b`, {
       anchors: anchorsOf('exempt, free, spare, exclude'),
       weight: 0.7,
@@ -135,16 +142,18 @@ export const tradeMeasure: Kind = {
       anchors: ['exempted'],
       weight: 0.5,
       done: 'completed',
+      firm: true,
       needs: ['figure-or-date'],
       roles: { subject: null, by: 'imposer', from: null },
     }),
     words(
       'duty-change',
-      String.raw`\b((?:customs|import|export|anti-?dumping) dut(?:y|ies)|tariffs?|export (?:tax|rebates?)|levies)\b[^;]{0,60}?\b(?:cut|reduced|lowered|raised|increased|hiked|doubled|slashed|halved|removed|waived|scrapped|exempted|extended|climb(?:s|ed)?|rise[sn]?|rose|jump(?:s|ed)?|go(?:es)? up|increase[sd]?|fall[s]?|fell|drop(?:s|ped)?|double[sd]?|expired?|lapse[sd]?)\b`,
+      String.raw`\b(?:(?:customs|import|export|anti-?dumping) dut(?:y|ies)|tariffs?|export (?:tax|rebates?)|levies)\b[^;]{0,60}?\b(cut|reduced|lowered|raised|increased|hiked|doubled|slashed|halved|removed|waived|scrapped|exempted|extended|climb(?:s|ed)?|rise[sn]?|rose|jump(?:s|ed)?|go(?:es)? up|increase[sd]?|fall[s]?|fell|drop(?:s|ped)?|double[sd]?|expired?|lapse[sd]?)\b`,
       {
         anchors: ['duty duties tariff tariffs customs import export antidumping anti levies'],
+        actAt: 'end',
         weight: 0.6,
-        needs: ['state'],
+        needs: ['figure-or-date'],
         roles: { subject: 'imposer', on: 'imposee', from: 'imposee' },
       },
     ),
