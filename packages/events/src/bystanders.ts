@@ -6,7 +6,7 @@ const BEFORE =
 
 /** Words after a name that do the same. */
 const AFTER =
-  /^(?:-free\b|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|export curbs|export controls|restrictions)\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
+  /^(?:-free\b|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|(?:export curbs|export controls|restrictions)(?! (?:[a-z-]+ ){0,4}(?:took|takes?|came|comes?|will|would|were|are|have|has|cover|apply)))\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
 
 /** True when the name at `range` of the masked text stands beside what happens, not in it. */
 export function isBystander(mask: string, range: Range, floor: number): boolean {

@@ -76,7 +76,7 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   const allows = (status: EventStatus): boolean => kind.statuses === undefined || kind.statuses.has(status);
   if (allows('denied') && (DENIAL.test(whole) || NEGATED.test(before.slice(-50)))) return { status: 'denied', why: 'denial' };
   // Words of other acts in the clause take nothing from an act that is what it is.
-  const near = frame.hit.trigger.firm ? before.slice(-40) + frame.scene.mask.slice(frame.hit.act.start, frame.hit.end) : whole;
+  const near = frame.hit.trigger.firm ? before.slice(-40) + frame.scene.mask.slice(frame.hit.act.end, frame.hit.end) : whole;
   if (allows('cancelled') && CALLED_OFF.test(near)) return { status: 'cancelled', why: 'called off' };
   if (allows('delayed') && PUT_OFF.test(near) && !PUT_OFF_NOT.test(near)) return { status: 'delayed', why: 'put off' };
   if (allows('rumoured')) {
@@ -89,8 +89,10 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
       return { status: 'rumoured', why: 'not decided' };
     }
   }
+  const lent = kind.type === 'public_funding' && factual(whole, SIGNED);
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
   if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
+  if (aheadOf(before, 60) && lent) return { status: 'signed', why: 'a contract signed' };
   if (aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
   // A lender that agrees to lend has a contract; a state that agrees to act has said so.
   if (AGREED.test(before) && kind.type === 'public_funding' && LENDS.test(act) && /\bagree[sd]?\b/.test(before)) {

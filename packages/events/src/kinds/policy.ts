@@ -14,7 +14,7 @@ export const policy: Kind = {
   triggers: [
     ...act('enact', {
       verbs:
-        'approve, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign',
+        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign',
       on: MEASURE,
       within: 70,
       weight: 0.65,
@@ -23,7 +23,7 @@ export const policy: Kind = {
     }),
     ...act('set-target', {
       verbs: 'set, raise, increase, lift, double, triple, cut, lower, trim, slash, fix, announce, unveil, revise, adopt, upgrade, scale back, scale up, bring forward, push back, move back, maintain, retain, keep, drop, abandon, ditch, reaffirm, reiterate',
-      on: String.raw`\b(?:targets?|goals?|caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?|aims?|ambitions?|trajector(?:y|ies))\b`,
+      on: String.raw`\b(?:targets?|goals?|caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?|aims?|ambitions?|trajector(?:y|ies)|floors?|thresholds?|risk weights?|criteria|penalt(?:y|ies))\b`,
       within: 60,
       weight: 0.7,
       needs: ['state', 'domestic'],

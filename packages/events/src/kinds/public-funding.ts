@@ -1,7 +1,7 @@
 import type { Kind, Roles } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
-import { AID, BANK_LOAN, PUBLIC_AID } from './vocabulary.ts';
+import { AID, BANK_LOAN, DEED, PUBLIC_AID } from './vocabulary.ts';
 
 /** Committing and promising: the money is ahead. */
 const COMMITTERS =
@@ -23,7 +23,7 @@ export const publicFunding: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [
     ['signed', new RegExp(String.raw`\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|conclud(?:es|ed)|execut(?:es|ed)|enter(?:s|ed) into|put (?:its|their) signatures?|seal(?:s|ed))\b[^;]{0,60}?${BANK_LOAN}`, 'g')],
-    ['completed', /\b(?:disburs(?:es|ed)|(?:has|have|had|been) (?:paid|received)|paid out|handed over)\b/g],
+    ['completed', /\b(?:disburs(?:es|ed)|(?:has|have|had|been) (?:so far |already |also |since )?(?:paid|received|provided|extended|given|lent|contributed|handed out)|paid out|handed over)\b/g],
     [
       'approved',
       /\b(?:award(?:s|ed)|grant(?:s|ed)|select(?:s|ed)|chosen|picked|approv(?:es|ed)|sanction(?:s|ed)|clear(?:s|ed)|certifi(?:es|ed)|qualif(?:ies|ied)|green[- ]?light(?:s|ed)?)\b/g,
@@ -33,6 +33,22 @@ export const publicFunding: Kind = {
     ...act('award', { verbs: COMMITTERS, on: AID, within: 90, weight: 0.7, needs: ['state', 'money'], roles: GIVING }),
     ...act('pay', { verbs: PAYERS, on: AID, within: 90, weight: 0.7, done: 'completed', needs: ['state', 'money'], roles: GIVING }),
     ...act('sign', { verbs: SIGNERS, on: BANK_LOAN, within: 60, weight: 0.75, done: 'signed', firm: true, needs: ['state'], roles: { ...GIVING, between: 'party' } }),
+    words('sign-to-fund', String.raw`\b(${formsOf('sign, ink, seal, conclude, enter into, exchange')})\b[^;]{0,60}?(?:${DEED})[^;]{0,60}?\b(?:to|for) (?:financ(?:e|ing)|fund(?:ing)?|lend(?:ing)?|co-?financ(?:e|ing)|provide [^;]{0,20}(?:financ|fund|loan))`, {
+      anchors: anchorsOf('sign, ink, seal, conclude, enter into, exchange'),
+      weight: 0.7,
+      done: 'signed',
+      firm: true,
+      needs: ['state', 'money'],
+      roles: { ...GIVING, between: 'party' },
+    }),
+    // "under which it would get up to 55.7 billion yen".
+    words('get-money', String.raw`\b(${formsOf('receive, get, obtain, secure')}|be given) (?:up to |about |around |nearly |as much as |some |a total of |roughly ){0,2}<money>`, {
+      anchors: ['given', ...anchorsOf('receive, get, obtain, secure')],
+      weight: 0.5,
+      done: 'approved',
+      needs: ['firm-and-state', 'money'],
+      roles: TAKING,
+    }),
     // "was awarded a $30 million grant": the one who is given stands before the verb.
     words('given', String.raw`\b(?:is|are|was|were|be|been|being|gets?|got) (awarded|granted|given|offered|allotted|allocated|promised|sanctioned|extended|lent|paid|handed)\b[^;]{0,70}?(?:${AID})`, {
       anchors: ['awarded granted given offered allotted allocated promised sanctioned extended lent paid handed'],
@@ -99,7 +115,7 @@ export const publicFunding: Kind = {
     }),
     // A state or its bank that hands money over, whatever it is called.
     ...act('lend', {
-      verbs: 'lend, disburse, co-finance, cofinance, extend, provide, give, grant, offer, pay, hand, award, contribute, inject, release, put up, supply, make available',
+      verbs: 'lend, disburse, co-finance, cofinance, extend, provide, give, grant, offer, pay, hand, award, contribute, inject, put up, make available',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,

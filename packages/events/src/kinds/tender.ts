@@ -51,14 +51,27 @@ export const tender: Kind = {
     ),
     words(
       'lowest',
-      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected) (?:bidders?|bids?|offers?|quotes?)|winners? (?:of|in) (?:the|an?|its|their|\ue003+'s) (?:[a-z\ue001-]+ ){0,4}(?:tender|auction|bidding|round))\b`,
+      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected) (?:bidders?|bids?|offers?|quotes?))\b`,
       {
-        anchors: ['bidder bidders bid bids offer offers quote quotes winner winners'],
+        anchors: ['bidder bidders bid bids offer offers quote quotes'],
         weight: 0.7,
         done: 'announced',
         roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
       },
     ),
+    words('winners', String.raw`\b(winners?) (?:of|in) (?:the |an? |its |their |<org>'s |<country>'s )?(?:[a-z\ue001\ue003-]+ ){0,5}?(?:tenders?|auctions?|bidding|rounds?)\b`, {
+      anchors: ['winner winners'],
+      weight: 0.7,
+      done: 'signed',
+      roles: { subject: 'seller', of: 'buyer', in: 'buyer', by: 'buyer' },
+    }),
+    words('put-up', String.raw`\b(${formsOf('put, offer, place')})\b [^;]{0,70}? (?:up for|on|under|out to|out for|up to|for) (?:e-?)?(?:auction|tender|bidding|bids|the hammer|the block)\b`, {
+      anchors: anchorsOf('put, offer, place'),
+      weight: 0.7,
+      done: 'planned',
+      firm: true,
+      roles: { subject: 'seller', for: null, on: null, to: null },
+    }),
     words('emerged', String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`, {
       anchors: ['emerge emerges emerged declared named ranked announced adjudged'],
       weight: 0.7,
@@ -88,12 +101,13 @@ export const tender: Kind = {
     // "Offers are to be submitted by April 17", "last date of bid submission: 12 January".
     words(
       'due',
-      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations) (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
+      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
       {
         anchors: ['submitted due accepted received lodged opened invited last closing deadline'],
-        weight: 0.6,
+        weight: 0.65,
         done: 'planned',
-        roles: { subject: 'party', by: null, from: null },
+        firm: true,
+        roles: { subject: 'party', by: null, from: null, for: null, of: 'buyer' },
       },
     ),
     words(

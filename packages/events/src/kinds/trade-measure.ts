@@ -2,7 +2,7 @@ import type { Kind, Roles } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list of models(?: and manufacturers)?|embargo(?:es)?|sanctions|carbon border (?:tax|levy|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?)\b`;
+const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list of models(?: and manufacturers)?|embargo(?:es)?|sanctions|carbon border (?:tax|levy|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b`;
 const TRAFFIC = String.raw`\b(?:imports?|exports?|shipments?|overseas sales|outbound shipments|(?:transfers?|outflow|sales?) of (?:[a-z-]+ ){0,3}(?:technolog(?:y|ies)|know-how))\b`;
 const IMPOSING: Roles = { subject: 'imposer', on: 'imposee', from: 'imposee', against: 'imposee', for: 'imposee', to: 'imposee', by: 'imposer', of: null, object: null };
 
@@ -23,6 +23,22 @@ export const tradeMeasure: Kind = {
       weight: 0.75,
       needs: ['state'],
       roles: IMPOSING,
+    }),
+    // Undoing a measure is one: nothing is called off.
+    ...act('undo', {
+      verbs: 'lift, remove, scrap, waive, withdraw, suspend, terminate, abolish, revoke, rescind, roll back, end, drop, pause',
+      on: BARRIER,
+      within: 60,
+      weight: 0.76,
+      firm: true,
+      needs: ['state'],
+      roles: IMPOSING,
+    }),
+    words('home-made', String.raw`\b(${formsOf('require, mandate, make, oblige, insist')})\b[^;]{0,90}?\b(?:(?:locally|domestically|indigenously)[- ](?:made|manufactured|sourced|produced)|(?:local|domestic|indigenous) (?:content|value addition|sourcing|cells|components|modules))\b`, {
+      anchors: anchorsOf('require, mandate, make, oblige, insist'),
+      weight: 0.6,
+      needs: ['state', 'domestic'],
+      roles: { subject: 'imposer', by: 'imposer', on: null, of: null, for: null, object: null },
     }),
     // "slapped Chinese makers with a duty of 50%".
     words('hit-with', String.raw`\b(${formsOf('hit, slap, target, punish')})\b [^;]{2,50}? with (?:[a-z-]+ |<quantity> ){0,4}(?:${BARRIER})`, {
