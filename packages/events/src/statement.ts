@@ -62,7 +62,7 @@ export function reachOf(claim: Claim, claims: readonly Claim[]): Clause[] {
 /** Months before publication from which a past date makes a statement background. */
 const OLD_DAYS = 75;
 const LONG_AGO =
-  /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|a year ago|over the (?:past|last) )/;
+  /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|(?:in )?(?:the|its|their) (?:previous|last|prior|earlier) (?:[a-z]+ )?(?:one|round|auction|tender)\b|(?:an?|one|two|three|several|some) (?:[a-z]+ ){1,5}(?:earlier|before|ago)\b|a year ago|over the (?:past|last) )/;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

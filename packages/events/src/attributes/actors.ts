@@ -103,8 +103,12 @@ function carried(frame: Frame): readonly Party[] {
   const earlier = parties.filter(
     (p) => p.end <= clause.start && p.stance === 'acts' && prepositionBefore(scene.mask, p.start, clauses[0]?.start ?? 0) === null,
   );
-  // ", which" means the name right before it; a name that was not recognized is nobody.
-  if (clause.link === 'relative') return earlier.filter((p) => clause.start - p.end <= 2).slice(-1);
+  // ", which" means the name right before it, however that stands in its own clause; a name that was not recognized is nobody.
+  if (clause.link === 'relative') {
+    return parties
+      .filter((p) => p.end <= clause.start && clause.start - p.end <= 2 && (p.stance === 'acts' || (p.stance === 'stands-by' && p.nature !== 'press')))
+      .slice(-1);
+  }
   const first = earlier[0];
   return first ? earlier.filter((p) => p === first || p.start - first.end < 30) : [];
 }

@@ -5,7 +5,7 @@ import { AID, BANK_LOAN, DEED, PUBLIC_AID } from './vocabulary.ts';
 
 /** Committing and promising: the money is ahead. */
 const COMMITTERS =
-  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, budget, launch, agree, propose, increase, boost, expand, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
 /** Paying out. */
 const PAYERS = 'disburse, release, pay, pay out, hand, hand out, hand over, dole out, lend, channel, funnel, transfer, inject, reimburse, refund';
 const SIGNERS = 'sign, ink, conclude, execute, finalise, finalize, seal, enter into, close, exchange, agree, put';
@@ -106,7 +106,7 @@ export const publicFunding: Kind = {
       roles: GIVING,
     }),
     ...act('commit', {
-      verbs: 'commit, allocate, earmark, set aside, pledge, sanction, approve, spend, budget, ring-fence, reserve',
+      verbs: 'commit, allocate, earmark, set aside, pledge, sanction, approve, spend, ring-fence, reserve',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
@@ -131,6 +131,14 @@ export const publicFunding: Kind = {
       done: 'completed',
       needs: ['state', 'money'],
       roles: { subject: 'funder', object: 'recipient', to: 'recipient', for: 'recipient', by: 'funder' },
+    }),
+    words('agency-gave', String.raw`<money> (?:that |which )?the (?:[a-z]+ ){0,3}(?:agency|ministry|government|bank|lender|department|state) (?:had |has )?(gave|given|lent|granted|awarded|paid|promised|pledged|provided|handed|set aside|earmarked|allocated)\b`, {
+      anchors: ['gave given lent granted awarded paid promised pledged provided handed set earmarked allocated'],
+      actAt: 'end',
+      weight: 0.6,
+      done: 'completed',
+      needs: ['party', 'money'],
+      roles: { subject: null, object: 'recipient', to: 'recipient', for: null },
     }),
     ...act('back', {
       verbs: 'back, fund, finance, co-finance, cofinance, subsidise, subsidize, support, guarantee, underwrite, insure, cover, bankroll, help fund, help pay for, foot',

@@ -111,6 +111,8 @@ export const supplyContract: Kind = {
     ),
   ],
   exclusions: [
+    // Money is lent or granted, not supplied.
+    /\b(?:provid|supply|suppli|deliver)[a-z]{1,3} (?:up to |about |around |nearly |as much as |a total of |a further |another |over |more than ){0,2}\ue000+(?! (?:worth|of))/g,
     /\bin order (?:to|that|for)\b/g,
     /\b(?:court|executive|government|ministry|interim|administrative|restraining|cease|rule-based|world|pecking|law and|short|tall|gag|stay) orders?\b/g,
     /\bsupply[- ]chains?\b/g,

@@ -156,7 +156,7 @@ export const tradeMeasure: Kind = {
     }),
     words('exempted', String.raw`\b(?:been |was |were |is |are |be )(?:fully |partly |also |now )?(exempted)\b`, {
       anchors: ['exempted'],
-      weight: 0.5,
+      weight: 0.6,
       done: 'completed',
       firm: true,
       needs: ['figure-or-date'],
