@@ -53,7 +53,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'allot annul ban bag bid cap clap commit control cut defer drop get grab hit occur permit plan put refer scrap set ship shut slap slip step strip submit tap transfer trim win'.split(
+  'allot annul ban bag bar bid cap chip clap commit control cut defer drop get grab hit occur permit plan put refer scrap set ship shut slap slip step strip submit tap transfer trim win'.split(
     ' ',
   ),
 );

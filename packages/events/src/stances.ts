@@ -38,7 +38,7 @@ const FIRM_AFTER =
   /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
 /** A city or a federal state that acts by its own name: "Gujarat signs …". */
 const STATE_DOES =
-  /^ (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
+  /^ (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|is (?:now |also )?[a-z]{3,12}ing |told |tells |order(?:s|ed)|bann?(?:s|ed)|require[sd]?\b|sets? |adopt(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|raise[sd]?|cuts? |aims |wants |sanction(?:s|ed)|barr?(?:s|ed)|mandate[sd]?|scrap(?:s|ped)|withdr[ae]ws?|issue[sd]?|float(?:s|ed)|waive[sd]?|lower(?:s|ed)|hike[sd]?|earmark(?:s|ed)|grant(?:s|ed)|provide[sd]|reduce[sd]|relax(?:es|ed)|tighten(?:s|ed)|makes |made |intends |pledge[sd]?|promise[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
 
 const before = (mask: string, range: Range, floor: number, reach: number): string =>
   mask.slice(Math.max(floor, range.start - reach), range.start);

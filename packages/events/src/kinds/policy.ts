@@ -14,7 +14,7 @@ export const policy: Kind = {
   triggers: [
     ...act('enact', {
       verbs:
-        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign',
+        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign, draw up, write, work on, demand, prepare, waive, end',
       on: MEASURE,
       within: 70,
       weight: 0.65,
@@ -113,6 +113,37 @@ export const policy: Kind = {
       aims: true,
       roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
     }),
+    // Taxes and charges a state sets at home.
+    ...act('tax', {
+      verbs: 'cut, raise, lower, reduce, slash, waive, scrap, impose, hike, levy, exempt, abolish, halve, extend, remove, introduce, rationalise, rationalize',
+      on: String.raw`\b(?:(?:road |sales |goods and services |purchase |carbon |income |corporate |motor vehicle )?tax(?:es)?|gst|vat|cess|(?:transmission|registration|grid|wheeling|network|user|congestion) (?:charges?|fees?)|surcharge)\b`,
+      within: 50,
+      weight: 0.65,
+      needs: ['state', 'domestic'],
+      roles: { subject: 'imposer', by: 'imposer', for: null, to: null, on: null, of: null, from: null },
+    }),
+    ...act('end-aid', {
+      verbs: 'end, withdraw, scrap, phase out, cut, trim, halve, stop, discontinue, extend, reduce, slash, restore, revive',
+      on: String.raw`\b(?:tax credits?|(?:ev |purchase |consumer |demand )?subsid(?:y|ies)|incentives?|perks|rebates?|sops)\b`,
+      within: 50,
+      weight: 0.6,
+      needs: ['state', 'domestic', 'figure-or-date'],
+      roles: { subject: 'imposer', by: 'imposer', for: null, to: null, on: null, of: null, from: null },
+    }),
+    // "told utilities to procure 2 GW".
+    words('tell-to', String.raw`\b(${formsOf('order, tell, direct, instruct, compel, oblige, require')}) [^;]{1,60}? to (?:[a-z]+ly )?(?:ban|procure|install|add|buy|cut|meet|set|submit|keep|hold|stop|carry|build|use|make|phase|report|inspect|check|recall|replace|supply|source|file|share|invest|raise|store|limit|shut|halt|register|adopt|ensure|maintain|include|co-locate|recycle|collect|pay|provide|appoint|complete)\b`, {
+      anchors: anchorsOf('order, tell, direct, instruct, compel, oblige, require'),
+      weight: 0.65,
+      needs: ['state', 'domestic', 'figure-or-date'],
+      roles: { subject: 'imposer', by: 'imposer', object: null, for: null, to: null, of: null, at: null, from: null },
+    }),
+    words('under-rules', String.raw`\b(?:under|in) (?:the |its |a |an )?(?:new|revised|amended|draft|latest|proposed|tightened|stricter) (?:[a-z-]+ ){0,3}(rules?|norms|regulations?|guidelines|standards?|law|mandate|polic(?:y|ies)|scheme)\b`, {
+      anchors: ['rule rules norms regulation regulations guidelines standard standards law mandate policy policies scheme'],
+      actAt: 'end',
+      weight: 0.5,
+      needs: ['state', 'figure-or-date'],
+      roles: { subject: 'imposer', by: 'imposer', of: 'imposer', from: 'imposer', in: null, for: null, object: null },
+    }),
     ...act('order', {
       verbs: 'order, direct, instruct, tell, compel, oblige, ask, demand',
       on: String.raw`\b(?:inspections?|checks?|audits?|safety reviews?|recalls?|shutdowns?|compan(?:y|ies)|firms|makers|manufacturers|operators|utilities|discoms|carmakers|automakers|producers|states|plants|factories)\b`,
@@ -123,7 +154,7 @@ export const policy: Kind = {
     }),
     words(
       'in-force',
-      String.raw`\b(?:rules?|norms?|regulations?|policy|scheme|law|act|standards?|guidelines?|mandate)\b[^;]{0,50}?\b((?:came|comes?|coming|enter(?:s|ed)?|go(?:es)?|went) into (?:force|effect)|(?:takes?|took|taking|take) effect|kick(?:s|ed)? in|(?:is|are|become[s]?) (?:now )?(?:in force|effective|binding|law))\b`,
+      String.raw`(?:\b(?:rules?|norms?|regulations?|policy|scheme|law|act|standards?|guidelines?|mandate)\b|<programme>)[^;]{0,50}?\b((?:came|comes?|coming|enter(?:s|ed)?|go(?:es)?|went) into (?:force|effect)|(?:takes?|took|taking|take) effect|kick(?:s|ed)? in|(?:is|are|become[s]?) (?:now )?(?:in force|effective|binding|law))\b`,
       {
         anchors: ['came come comes coming enter enters entered takes took taking take go goes went kick kicks kicked force effective binding law'],
         actAt: 'end',
@@ -155,6 +186,6 @@ export const policy: Kind = {
   exclusions: [
     /\b(?:target(?:s|ed|ing)? (?:price|audience|customers?|segment|market|company|firm)|price targets?|earnings guidance|sales target|revenue target|act(?:s|ed|ing)? (?:as|on)|business plans?|budget (?:carrier|airline|phone|friendly|car|hotel)|space (?:mission|programme)|trade mission|business mission|insurance polic(?:y|ies)|action(?:s|ed)? plan of)\b/g,
     /\b(?:work|training|loyalty|education|internship|mentorship|apprenticeship|accelerator|tv|television|exchange|buyback|share buyback|dividend) (?:program(?:me)?s?|plan|policy|scheme)\b/g,
-    /\b(?:investment|expansion|business|production|turnaround|growth|medium-term|mid-term|management|restructuring|capacity|hiring) (?:plan|strategy|target|goal|policy)\b/g,
+    /\b(?:investment|expansion|business|turnaround|management|restructuring|hiring) (?:plan|strategy|target|goal|policy)\b/g,
   ],
 };

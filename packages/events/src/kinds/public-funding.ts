@@ -5,7 +5,7 @@ import { AID, BANK_LOAN, DEED, PUBLIC_AID } from './vocabulary.ts';
 
 /** Committing and promising: the money is ahead. */
 const COMMITTERS =
-  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, double, triple, raise, hike, lift, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
 /** Paying out. */
 const PAYERS = 'disburse, release, pay, pay out, hand, hand out, hand over, dole out, lend, channel, funnel, transfer, inject, reimburse, refund';
 const SIGNERS = 'sign, ink, conclude, execute, finalise, finalize, seal, enter into, close, exchange, agree, put';
@@ -23,15 +23,15 @@ export const publicFunding: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [
     ['signed', new RegExp(String.raw`\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|conclud(?:es|ed)|execut(?:es|ed)|enter(?:s|ed) into|put (?:its|their) signatures?|seal(?:s|ed))\b[^;]{0,60}?${BANK_LOAN}`, 'g')],
-    ['completed', /\b(?:disburs(?:es|ed)|(?:has|have|had|been) (?:so far |already |also |since )?(?:paid|received|provided|extended|given|lent|contributed|handed out)|paid out|handed over)\b/g],
+    ['completed', /\b(?:disburs(?:es|ed)|(?:has|have|had|been) (?:so far |already |also |since )?(?:paid|received|provided|extended|given|lent|contributed|handed out)|paid out|handed over|received (?:[a-z]+ ){0,2}(?:\ue000+|incentives?|funds|payouts?|disbursements?))/g],
     [
       'approved',
       /\b(?:award(?:s|ed)|grant(?:s|ed)|select(?:s|ed)|chosen|picked|approv(?:es|ed)|sanction(?:s|ed)|clear(?:s|ed)|certifi(?:es|ed)|qualif(?:ies|ied)|green[- ]?light(?:s|ed)?)\b/g,
     ],
   ],
   triggers: [
-    ...act('award', { verbs: COMMITTERS, on: AID, within: 90, weight: 0.7, needs: ['state', 'money'], roles: GIVING }),
-    ...act('pay', { verbs: PAYERS, on: AID, within: 90, weight: 0.7, done: 'completed', needs: ['state', 'money'], roles: GIVING }),
+    ...act('award', { verbal: true, verbs: COMMITTERS, on: AID, within: 90, weight: 0.7, needs: ['state', 'money'], roles: GIVING }),
+    ...act('pay', { verbal: true, verbs: PAYERS, on: AID, within: 90, weight: 0.7, done: 'completed', needs: ['state', 'money'], roles: GIVING }),
     ...act('sign', { verbs: SIGNERS, on: BANK_LOAN, within: 60, weight: 0.75, done: 'signed', firm: true, needs: ['state'], roles: { ...GIVING, between: 'party' } }),
     words('sign-to-fund', String.raw`\b(${formsOf('sign, ink, seal, conclude, enter into, exchange')})\b[^;]{0,60}?(?:${DEED})[^;]{0,60}?\b(?:to|for) (?:financ(?:e|ing)|fund(?:ing)?|lend(?:ing)?|co-?financ(?:e|ing)|provide [^;]{0,20}(?:financ|fund|loan))`, {
       anchors: anchorsOf('sign, ink, seal, conclude, enter into, exchange'),
@@ -42,8 +42,8 @@ export const publicFunding: Kind = {
       roles: { ...GIVING, between: 'party' },
     }),
     // "under which it would get up to 55.7 billion yen".
-    words('get-money', String.raw`\b(${formsOf('receive, get, obtain, secure')}|be given) (?:up to |about |around |nearly |as much as |some |a total of |roughly ){0,2}<money>`, {
-      anchors: ['given', ...anchorsOf('receive, get, obtain, secure')],
+    words('get-money', String.raw`\b(${formsOf('receive, get, obtain, secure, line up, borrow, raise, win')}|be given) (?:up to |about |around |nearly |as much as |some |a total of |roughly ){0,2}<money>`, {
+      anchors: ['given', ...anchorsOf('receive, get, obtain, secure, line up, borrow, raise, win')],
       weight: 0.5,
       done: 'approved',
       needs: ['firm-and-state', 'money'],
@@ -68,7 +68,7 @@ export const publicFunding: Kind = {
         roles: { subject: 'recipient', by: 'funder', of: 'funder', from: 'funder', for: null },
       },
     ),
-    ...act('grant-to', {
+    ...act('grant-to', { verbal: true,
       verbs: 'award, grant, provide, offer, extend, give, approve, sanction, promise, pledge, announce, sign, hand, disburse',
       on: PUBLIC_AID,
       within: 60,
@@ -97,7 +97,7 @@ export const publicFunding: Kind = {
       roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', for: null },
     }),
     // What only a state gives needs no giver's name.
-    ...act('public-aid', {
+    ...act('public-aid', { verbal: true,
       verbs: 'sanction, approve, announce, allocate, earmark, disburse, release, award, grant, set aside, provide, pay, clear',
       on: PUBLIC_AID,
       within: 60,
@@ -105,8 +105,8 @@ export const publicFunding: Kind = {
       needs: ['money'],
       roles: GIVING,
     }),
-    ...act('commit', {
-      verbs: 'commit, allocate, earmark, set aside, pledge, sanction, approve, spend, ring-fence, reserve',
+    ...act('commit', { verbal: true,
+      verbs: 'commit, allocate, allot, earmark, set aside, pledge, sanction, approve, spend, ring-fence, reserve',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
@@ -114,13 +114,22 @@ export const publicFunding: Kind = {
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', object: 'recipient' },
     }),
     // A state or its bank that hands money over, whatever it is called.
-    ...act('lend', {
-      verbs: 'lend, disburse, co-finance, cofinance, extend, provide, give, grant, offer, pay, hand, award, contribute, inject, put up, make available',
+    ...act('lend', { verbal: true,
+      verbs: 'lend, disburse, co-finance, cofinance, extend, provide, give, grant, pay, hand, award, contribute, inject, pour, plough, plow, pump, funnel',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
       done: 'completed',
       needs: ['state', 'money'],
+      roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', with: 'funder', object: 'recipient' },
+    }),
+    ...act('promise', {
+      verbal: true,
+      verbs: 'promise, pledge, offer, chip in, put, put in, put up, make available, steer, direct, devote, dedicate, assign, allot, throw in, set aside, commit, propose',
+      on: String.raw`<money>`,
+      within: 50,
+      weight: 0.6,
+      needs: ['domestic', 'money'],
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', with: 'funder', object: 'recipient' },
     }),
     // "the ¥2 billion that the agency gave the smelter".
@@ -140,13 +149,27 @@ export const publicFunding: Kind = {
       needs: ['party', 'money'],
       roles: { subject: null, object: 'recipient', to: 'recipient', for: null },
     }),
-    ...act('back', {
+    ...act('back', { verbal: true,
       verbs: 'back, fund, finance, co-finance, cofinance, subsidise, subsidize, support, guarantee, underwrite, insure, cover, bankroll, help fund, help pay for, foot',
       on: String.raw`<money>|\b(?:projects?|plants?|factor(?:y|ies)|production|companies|firms|makers|cost|purchase|portion|bill)\b`,
       within: 70,
       weight: 0.55,
       needs: ['state', 'money'],
       roles: { subject: 'funder', by: 'funder', with: null },
+    }),
+    ...act('foot', {
+      verbs: 'meet, shoulder, bear, foot, pick up, reimburse, cover, defray',
+      on: String.raw`\b(?:bills?|costs?|tab|expenses?|portion|share)\b`,
+      within: 50,
+      weight: 0.6,
+      needs: ['state', 'figure'],
+      roles: { subject: 'funder', by: 'funder', for: 'recipient', of: null, with: null },
+    }),
+    words('fund', String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`, {
+      anchors: anchorsOf('set up, create, establish, launch, form, announce, unveil, open, approve'),
+      weight: 0.62,
+      needs: ['domestic', 'money'],
+      roles: { subject: 'funder', by: 'funder', for: 'recipient' },
     }),
     words('outlay', String.raw`\b((?:with (?:an?|a total) )?(?:[a-z]+ )?(?:outlay|budgetary allocation|budgetary support|incentive payout|corpus)) of [^;]{0,20}?<money>`, {
       anchors: ['outlay allocation support payout corpus'],
@@ -189,8 +212,9 @@ export const publicFunding: Kind = {
       verbs: STOPPERS,
       on: String.raw`\b(?:grants?|subsid(?:y|ies)|incentives?|loan guarantees?|loans?|state aid|tax credits?|(?:federal|government|state|public) (?:funding|funds|support|aid|awards?)|awards?|viability gap funding)\b`,
       within: 50,
-      weight: 0.65,
+      weight: 0.72,
       done: 'cancelled',
+      firm: true,
       needs: ['state', 'figure-or-date'],
       roles: { ...GIVING, from: 'recipient' },
     }),

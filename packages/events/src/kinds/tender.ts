@@ -2,9 +2,9 @@ import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
+const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|(?<=invit(?:e|es|ed|ing) )quotations?|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
 /** Where one wins: the same with its places. */
-const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement) rounds?)\b`;
+const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement|storage|capacity|allocation|latest|solar|wind) rounds?)\b`;
 const BUYS = 'to (?:set up|build|develop|supply|procure|install|select|construct|buy|appoint|hire|pick|provide|deploy)';
 
 /** A competitive procurement step, from the call to the award. */
@@ -14,8 +14,8 @@ export const tender: Kind = {
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
-    ...act('call', {
-      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start, roll out, put out, send out, initiate, begin, bring out, come out with, reissue, re-issue, refloat, re-float, unveil, offer, set, schedule, run, go out, request, want, look for',
+    ...act('call', { verbal: true,
+      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start, roll out, put out, send out, initiate, begin, bring out, come out with, reissue, re-issue, refloat, re-float, unveil, set, schedule, run, go out, request, want, look for',
       on: CALL,
       within: 60,
       weight: 0.75,
@@ -41,9 +41,9 @@ export const tender: Kind = {
     }),
     words(
       'win',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, pick up')})\b[^;]{0,80}?(?:${CONTEST})`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk, pick'),
+        anchors: anchorsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean'),
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
@@ -51,9 +51,9 @@ export const tender: Kind = {
     ),
     words(
       'lowest',
-      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected) (?:bidders?|bids?|offers?|quotes?))\b`,
+      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected|best) (?:bidders?|bids?|offers?|quotes?|quotations?)|(?:quot(?:ed|es|ing)|offered|bid) the (?:lowest|best)(?: [a-z]+)?)\b`,
       {
-        anchors: ['bidder bidders bid bids offer offers quote quotes'],
+        anchors: ['bidder bidders bid bids offer offers quote quotes quotation quotations quoted quoting offered'],
         weight: 0.7,
         done: 'announced',
         roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
@@ -70,6 +70,7 @@ export const tender: Kind = {
       weight: 0.7,
       done: 'planned',
       firm: true,
+      needs: ['party'],
       roles: { subject: 'seller', for: null, on: null, to: null },
     }),
     words('emerged', String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`, {
@@ -122,7 +123,7 @@ export const tender: Kind = {
     ),
     words(
       'bid',
-      String.raw`\b(submit(?:s|ted|ting)? (?:[a-z-]+ ){0,3}(?:bids?|tenders?)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
+      String.raw`\b((?:submit(?:s|ted|ting)?|put in|puts in|lodged|placed|made) (?:[a-z-]+ ){0,3}(?:bids?|tenders?|offers)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
       {
         anchors: ['submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing'],
         weight: 0.6,
@@ -152,7 +153,7 @@ export const tender: Kind = {
       verbs: 'cancel, scrap, annul, withdraw, call off, abort, void, shelve, terminate, drop, abandon, axe, rescind, kill, nullify',
       on: String.raw`${CALL}|\b(?:search for (?:companies|developers|bidders|suppliers|contractors)|(?:[a-z]+ )?tranche|bidding|procurement|selection process)\b`,
       within: 50,
-      weight: 0.75,
+      weight: 0.78,
       done: 'cancelled',
       firm: true,
       roles: { subject: 'buyer', by: 'buyer', for: null },
@@ -166,8 +167,8 @@ export const tender: Kind = {
       firm: true,
       roles: { subject: 'buyer', by: 'buyer', for: null },
     }),
-    words('tendering', String.raw`\b(tender(?:ing|ed|s)|auction(?:s|ed|ing)) (?:for|out|off)?\b[^;]{0,60}?<quantity>`, {
-      anchors: ['tendering tendered tenders auctions auctioned auctioning'],
+    words('tendering', String.raw`\b((?:re-?)?(?:tender(?:ing|ed)|auction(?:ed|ing))|(?:to|will|would) (?:re-?)?(?:tender|auction)|tenders (?:for|out))\b[^;]{0,60}?<quantity>`, {
+      anchors: ['tendering tendered retendered tenders auctioned auctioning tender auction'],
       weight: 0.65,
       done: 'planned',
       roles: { subject: 'buyer', for: null },

@@ -2,8 +2,8 @@ import type { Kind, Roles } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list of models(?: and manufacturers)?|embargo(?:es)?|sanctions|carbon border (?:tax|levy|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b`;
-const TRAFFIC = String.raw`\b(?:imports?|exports?|shipments?|overseas sales|outbound shipments|(?:transfers?|outflow|sales?) of (?:[a-z-]+ ){0,3}(?:technolog(?:y|ies)|know-how))\b`;
+const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list of models(?: and manufacturers)?|embargo(?:es)?|sanctions|carbon border (?:tax|levy|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|customs (?:exemptions?|relief|waivers?|concessions?|benefits?)|(?:extra|additional|new|further|higher|steep|stiff|flat) duty|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b|\bduty of <quantity>|<quantity> (?:import |customs |anti-?dumping )?duty\b`;
+const TRAFFIC = String.raw`\b(?:imports?|exports?|shipments?|overseas sales|outbound shipments|exporting|importing|shipping abroad|(?:transfers?|outflow|sales?) of (?:[a-z-]+ ){0,3}(?:technolog(?:y|ies)|know-how))\b`;
 const IMPOSING: Roles = { subject: 'imposer', on: 'imposee', from: 'imposee', against: 'imposee', for: 'imposee', to: 'imposee', by: 'imposer', of: null, object: null };
 
 /** A state's tariff, quota, export control or local-content rule. */
@@ -48,7 +48,7 @@ export const tradeMeasure: Kind = {
       roles: { subject: 'imposer', object: 'imposee', by: 'imposer', of: null },
     }),
     ...act('ban', {
-      verbs: 'ban, restrict, curb, halt, bar, prohibit, block, limit, tighten controls on, tighten rules on, clamp down on, rein in, choke off, stop, suspend, control, outlaw, cap, tax, resume, free up, regulate, license',
+      verbs: 'ban, restrict, curb, halt, bar, prohibit, block, limit, tighten controls on, tighten rules on, clamp down on, rein in, choke off, stop, suspend, control, outlaw, cap, tax, resume, free up, regulate, license, ration, curtail, throttle, vet, screen, stem, tighten, tighten oversight of, tighten scrutiny of, reopen, allow, permit, ease curbs on',
       on: TRAFFIC,
       within: 40,
       weight: 0.7,
@@ -58,9 +58,9 @@ export const tradeMeasure: Kind = {
     // What may not leave without a paper.
     words(
       'licence',
-      String.raw`\b((?:need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
+      String.raw`\b((?:(?:have|has|must|will have) (?:to )?(?:obtain|seek|get|secure|apply for|hold)|need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
       {
-        anchors: ['need needs require requires required requiring without seek obtain subject put puts behind listed'],
+        anchors: ['have has must need needs require requires required requiring without seek obtain subject put puts behind listed'],
         weight: 0.6,
         firm: true,
         needs: ['state'],
@@ -69,7 +69,7 @@ export const tradeMeasure: Kind = {
     ),
     words(
       'under-control',
-      String.raw`\b((?:${formsOf('bring, place, put, take')})(?: [a-z-]+){1,6}? (?:under|on|onto|behind|into) (?:a |an |its |the |export |stricter |tighter |similar |same ){0,3}(?:[a-z-]+ ){0,3}(?:controls?|licensing|licen[cs]es?|regime|control list|restricted list|entity list|list needing export licen[cs]es)|(?:brought|placed|put) under (?:[a-z-]+ ){0,2}controls?|(?:${formsOf('add')}) [^;]{2,80}? to (?:a |an |its |the )(?:[a-z-]+ ){0,4}(?:catalogue|catalog|list) (?:of|for) (?:controlled|restricted|prohibited|banned|export|dual-use))\b`,
+      String.raw`\b((?:${formsOf('bring, place, put, take')})(?: [a-z-]+){1,6}? (?:under|on|onto|behind|into) (?:a |an |its |the |export |stricter |tighter |similar |same ){0,3}(?:[a-z-]+ ){0,3}(?:controls?|licensing|licen[cs]es?|regime|control list|restricted list|entity list|list needing export licen[cs]es)|(?:brought|placed|put) under (?:[a-z-]+ ){0,2}controls?|(?:${formsOf('add')}) [^;]{2,80}? to (?:a |an |its |the )(?:[a-z-]+ ){0,4}(?:(?:catalogue|catalog|list) (?:of|for) (?:controlled|restricted|prohibited|banned|export|dual-use)|blacklist|entity list|(?:export )?control list)|(?:put|puts|placed|places) [^;]{2,60}? on (?:a |an |its |the )(?:[a-z]+ )?(?:restricted|control|controlled|negative|entity|watch) list)\b`,
       {
         anchors: ['brought', ...anchorsOf('bring, place, put, take, add')],
         weight: 0.65,
@@ -134,7 +134,7 @@ export const tradeMeasure: Kind = {
     // "the commission votes on March 13 on whether the industry has been harmed".
     words(
       'ruling',
-      String.raw`\b((?:vot(?:es?|ed|ing)|rul(?:es?|ed|ing)|decid(?:es?|ed|ing)|determin(?:es?|ed|ing)|found|finds)\b(?: on <date>)?(?: on| that| whether){1,2} [^;]{0,70}?\b(?:harm(?:ed|s)?|injur(?:y|ed|es)|dump(?:ed|ing)|unfairly (?:priced|subsidi[sz]ed)|critical circumstances))\b`,
+      String.raw`\b((?:vot(?:es?|ed|ing)|rul(?:es?|ed|ing)|decid(?:es?|ed|ing)|determin(?:es?|ed|ing)|found|finds)\b(?: on <date>)?(?: on| that| whether){1,2} [^;]{0,70}?\b(?:harm(?:ed|s)?|injur(?:y|ed|es|e)|dump(?:ed|ing)|unfairly (?:priced|subsidi[sz]ed)|critical circumstances))\b`,
       {
         anchors: ['vote votes voted voting rule rules ruled ruling decide decides decided deciding determine determines determined determining found finds'],
         weight: 0.65,
@@ -182,7 +182,7 @@ export const tradeMeasure: Kind = {
     words('face', String.raw`\b(fac(?:e|es|ed|ing)|attract(?:s|ed)?|subject(?:ed)? to|pay(?:s|ing)?|incur(?:s|red)?)\b (?:[a-z-]+ ){0,4}(?:(?:duty|duties|tariffs?|levy|levies)(?: [a-z]+){0,3} of <quantity>|<quantity> (?:[a-z-]+ ){0,3}(?:duty|duties|tariffs?|levy|levies))`, {
       anchors: ['face faces faced facing attract attracts attracted subject subjected pay pays paying incur incurs incurred'],
       weight: 0.5,
-      needs: ['state', 'figure'],
+      needs: ['figure', 'state'],
       roles: { subject: 'imposee', from: 'imposee', by: 'imposer', in: 'imposer', of: null, to: 'imposer' },
     }),
   ],

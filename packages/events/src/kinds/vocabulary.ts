@@ -22,7 +22,7 @@ export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|me
 export const PUBLIC_AID = String.raw`\b(?:subsid(?:y|ies)|grants?|viability gap funding|vgf|state aid|bailouts?|tax credits?|capital subsidy|production[- ]linked incentives?|pli|fiscal incentives?|(?:yen|soft|sovereign|government|public|state|federal|concessional|low-interest|official development assistance|oda) (?:loans?|funding|funds?|financing|finance|assistance|support|guarantees?|credit|aid|grants?|money)|loan guarantees?|budgetary (?:support|allocation)|incentive schemes?)\b|<programme>`;
 
 /** What a public bank signs. */
-export const BANK_LOAN = String.raw`\b(?:(?:loan|credit|financing|facility|guarantee|grant|funding|project finance) (?:agreements?|contracts?|pacts?|deals?|facilit(?:y|ies)|lines?|notes?)|loans?|lines? of credit|credit lines?|project financ(?:e|ing)|guarantees?)\b`;
+export const BANK_LOAN = String.raw`\b(?:(?:loan|credit|financing|facility|guarantee|grant|funding|project finance) (?:agreements?|contracts?|pacts?|deals?|facilit(?:y|ies)|lines?|notes?)|loans?|lines? of credit|credit lines?|credits?|project financ(?:e|ing)|guarantees?)\b`;
 
 /** The same money under any of its names; a firm's bank may be meant, so a state must be named beside it. */
 export const AID = String.raw`\b(?:incentives?|outlay|aid|stimulus|rebates?|tax breaks?|concessional (?:loans?|finance|financing)|financial (?:assistance|support)|funding|financing|project finance|loans?|loan agreements?|credit lines?|lines? of credit|credit facilit(?:y|ies)|guarantees?|insurance cover|buyer's credit|(?:support|aid|rescue|relief|incentive) packages?|seed money)\b|${PUBLIC_AID}`;
