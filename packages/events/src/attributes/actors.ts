@@ -20,7 +20,7 @@ const SPOKEN = /\b(?:said|says|told|reported|stated|added|confirmed that|announc
 const SPEAKING = /^(?:'s [a-z ]{3,30})?,? (?:which |also )?(?:said|says|told|stated|added|noted|informed|confirmed in)\b/;
 /** What only its owner can carry out. */
 const PLANS =
-  /^'s? (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|tariffs?|duties|(?:export |import )?(?:curbs|controls|bans?|restrictions)|rules?|norms?|acts?|laws?|standards?|regulations?|tenders?|auctions?|loans?|subsid(?:y|ies)|grants?|\ue006+)/;
+  /^'s? (?!(?:[a-z-]+ ){0,2}(?:makers?|companies|company|firms?|carmakers?|automakers?|producers?|manufacturers?|utilities|utility|start-?ups?|industry|developers?|suppliers?)\b)(?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|tariffs?|duties|(?:export |import )?(?:curbs|controls|bans?|restrictions)|rules?|norms?|acts?|laws?|standards?|regulations?|tenders?|auctions?|loans?|subsid(?:y|ies)|grants?|\ue006+)/;
 /** Kinds whose place is part of the story. */
 const HOSTED = new Set(['facility', 'investment', 'tender', 'partnership', 'supply_contract']);
 

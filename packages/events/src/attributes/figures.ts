@@ -11,6 +11,9 @@ const PRICED = new Set(['tender', 'market', 'supply_contract', 'trade_measure', 
 /** Before an amount that measures a company, not the act. */
 const SIZE_BEFORE =
   /\b(?:valu(?:es|ing) (?:the |it |\ue003+ )?(?:company |firm |business |startup |group )?at|(?:company|firm|startup|group|unicorn)(?: is| was)?,? valued at|valuation of|(?:market )?cap(?:itali[sz]ation)? of|revenues? of|turnover of|profits? of|sales of|net worth of|assets of|debts? of|order ?book of|share price of|shares? (?:[a-z]+ ){0,4}(?:at|to)|closed at|trading at) (?:about |around |nearly |over |more than |some )?$/;
+/** What a bidder has to put down. */
+const DEPOSIT_BEFORE =
+  /\b(?:earnest money|emd|bid security|performance (?:bank )?guarantees?|(?:document|tender|processing|bid) fees?)(?: deposit)?(?: (?:of|is|at|worth|comes to))? $/;
 const SIZE_AFTER =
   /^(?:-| )(?:[a-z-]+ ){0,2}(?:conglomerate|group|company|giant|firm|economy|market cap|business house|in (?:revenue|sales|turnover|profit|assets))\b/;
 
@@ -60,6 +63,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
   const after = mask.slice(mention.end, mention.end + 60);
   if (mention.kind === 'money') {
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
+    if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
   } else if (!kind.quantities.has(mention.value.kind)) return false;
   if (someoneElses(frame, mention, cast) || NOT_SO.test(before)) return false;

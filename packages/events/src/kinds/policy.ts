@@ -113,6 +113,19 @@ export const policy: Kind = {
       aims: true,
       roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
     }),
+    // "rules published by the ministry", "comments by April 15 on its draft norms".
+    words('rules-by', String.raw`(?:${MEASURE}) (?:that were |which were |first |newly |jointly )?(published|issued|drafted|notified|proposed|set|framed|drawn up|announced|adopted|released|unveiled|formulated|laid down|approved|passed|introduced) (?:in <date> |on <date> |last [a-z]+ )?by (?:the )?(?:<org>|<country>|[a-z]+ (?:ministry|government)|ministry|government|parliament)`, {
+      anchors: ['published issued drafted notified proposed set framed drawn announced adopted released unveiled formulated laid approved passed introduced'],
+      weight: 0.6,
+      needs: ['state', 'figure-or-date'],
+      roles: { subject: 'imposer', by: 'imposer', of: 'imposer', for: null, to: null, on: null },
+    }),
+    words('comments', String.raw`\b(?:seeks?|sought|seeking|invit(?:e|es|ed|ing)|wants?|wanted|call(?:s|ed)? for|ask(?:s|ed)? for) (?:[a-z]+ ){0,2}(comments|feedback|views|suggestions|objections|public opinion)\b[^;]{0,50}?(?:${MEASURE})`, {
+      anchors: ['comments feedback views suggestions objections opinion'],
+      weight: 0.6,
+      needs: ['state', 'domestic'],
+      roles: { subject: 'imposer', on: null, for: null, from: null, by: null, to: null },
+    }),
     // Taxes and charges a state sets at home.
     ...act('tax', {
       verbs: 'cut, raise, lower, reduce, slash, waive, scrap, impose, hike, levy, exempt, abolish, halve, extend, remove, introduce, rationalise, rationalize',
@@ -182,6 +195,13 @@ export const policy: Kind = {
         roles: { subject: 'imposer', for: null, to: null, on: null, of: null },
       },
     ),
+    // Whatever the verb: a rule, a figure and the state that makes it in one clause.
+    words('measure-noun', String.raw`\b(polic(?:y|ies)|rules?|norms?|regulations?|standards?|guidelines?|mandates?|bill|laws?|legislation|ordinance|obligations?|targets?|goals?|moratorium|ban)\b`, {
+      anchors: ['policy policies rule rules norm norms regulation regulations standard standards guideline guidelines mandate mandates bill law laws legislation ordinance obligation obligations target targets goal goals moratorium ban'],
+      weight: 0.42,
+      needs: ['state', 'domestic', 'figure'],
+      roles: { subject: 'imposer', by: 'imposer', of: 'imposer', for: null, to: null, on: null, in: null, from: null },
+    }),
   ],
   exclusions: [
     /\b(?:target(?:s|ed|ing)? (?:price|audience|customers?|segment|market|company|firm)|price targets?|earnings guidance|sales target|revenue target|act(?:s|ed|ing)? (?:as|on)|business plans?|budget (?:carrier|airline|phone|friendly|car|hotel)|space (?:mission|programme)|trade mission|business mission|insurance polic(?:y|ies)|action(?:s|ed)? plan of)\b/g,

@@ -59,7 +59,7 @@ export const publicFunding: Kind = {
     }),
     words(
       'chosen',
-      String.raw`\b(chosen|selected|picked|approved|certified|shortlisted|eligible|earmarked|tapped|qualif(?:y|ies|ied)|backed|supported|funded)\b[^;]{0,30}?\b(?:for|as|under|to receive|through|by)\b[^;]{0,50}?(?:${PUBLIC_AID})`,
+      String.raw`\b(chosen|selected|picked|approved|certified|shortlisted|eligible|earmarked|tapped|qualif(?:y|ies|ied)|backed|supported|funded)\b[^;]{0,30}?\b(?:for|as|under|to receive|through|by)\b[^;]{0,50}?(?:${PUBLIC_AID}|\\b(?:support|aid|assistance|funding) of\\b)`,
       {
         anchors: ['chosen selected picked approved certified shortlisted eligible earmarked tapped qualify qualifies qualified backed supported funded'],
         weight: 0.65,
@@ -123,9 +123,16 @@ export const publicFunding: Kind = {
       needs: ['state', 'money'],
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', with: 'funder', object: 'recipient' },
     }),
+    // "put the cost at 3 billion" gives nothing.
+    words('put-money', String.raw`\b(put|puts|putting|places|placed) (?:up to |about |around |some |nearly |another |a further )?<money>(?: [a-z-]+){0,5} (?:into|toward|towards|behind|in)\b`, {
+      anchors: ['put puts putting places placed'],
+      weight: 0.6,
+      needs: ['domestic', 'money'],
+      roles: { subject: 'funder', into: 'recipient', to: 'recipient', in: null, object: 'recipient' },
+    }),
     ...act('promise', {
       verbal: true,
-      verbs: 'promise, pledge, offer, chip in, put, put in, put up, make available, steer, direct, devote, dedicate, assign, allot, throw in, set aside, commit, propose',
+      verbs: 'promise, pledge, offer, chip in, put in, put up, make available, steer, direct, devote, dedicate, assign, allot, throw in, set aside, commit, propose',
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
@@ -220,7 +227,7 @@ export const publicFunding: Kind = {
     }),
     words(
       'forfeit',
-      String.raw`\b(${formsOf('forfeit, lose, forgo, forego, return, repay, give up, hand back, miss out on, turn down, decline')}|goes|go|gone)\b[^;]{0,50}?(?:${PUBLIC_AID})`,
+      String.raw`\b(${formsOf('forfeit, lose, forgo, forego, return, repay, give up, hand back, miss out on, turn down, decline')}|goes|go|gone)\b[^;]{0,50}?(?:${AID})`,
       {
         anchors: ['goes go gone', ...anchorsOf('forfeit, lose, forgo, forego, return, repay, give up, hand back, miss out on, turn down, decline')],
         weight: 0.6,
@@ -254,8 +261,17 @@ export const publicFunding: Kind = {
         needs: ['figure'],
       },
     ),
+    // Whatever the verb: money, its public name and a state in one clause.
+    words('aid-noun', String.raw`(?:${PUBLIC_AID}|\b(?:incentives?|aid)\b)`, {
+      anchors: ['subsidy subsidies grant grants viability vgf aid bailout bailouts credit credits incentive incentives loan loans guarantee guarantees funding assistance support allocation'],
+      weight: 0.45,
+      needs: ['state', 'money'],
+      roles: { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', to: 'recipient', for: null },
+    }),
   ],
   exclusions: [
+    // What a tender's winners will get a unit is a term of the tender.
+    /(?:\ue006+|\bvgf|\bviability gap funding)(?: support| assistance)? of (?:up to )?\ue000+ per\b/g,
     /\b(?:patent|was granted|take(?:s|n)? for) grant/g,
     /\b(?:without|no|phas(?:e|ing) out|remov(?:e|ed|ing)|end(?:s|ing)?|withdraw(?:s|n|al)?) (?:of )?(?:[a-z]+ )?subsid/g,
     /\bloans? (?:book|growth|portfolio)|\b(?:home|car|auto|vehicle|retail|personal|student) loans?\b/g,

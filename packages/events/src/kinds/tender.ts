@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|(?<=invit(?:e|es|ed|ing) )quotations?|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
+const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|proposals (?:for|to)|(?<=invit(?:e|es|ed|ing) )quotations?|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
 /** Where one wins: the same with its places. */
 const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement|storage|capacity|allocation|latest|solar|wind) rounds?)\b`;
 const BUYS = 'to (?:set up|build|develop|supply|procure|install|select|construct|buy|appoint|hire|pick|provide|deploy)';
@@ -15,10 +15,30 @@ export const tender: Kind = {
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('call', { verbal: true,
-      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start, roll out, put out, send out, initiate, begin, bring out, come out with, reissue, re-issue, refloat, re-float, unveil, set, schedule, run, go out, request, want, look for',
+      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, publish, solicit, kick off, roll out, put out, send out, bring out, come out with, reissue, re-issue, refloat, re-float, unveil',
       on: CALL,
       within: 60,
       weight: 0.75,
+      done: 'planned',
+      firm: true,
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
+    }),
+    // Words too general to reach far.
+    ...act('run', {
+      verbal: true,
+      verbs: 'hold, conduct, run, organise, organize, stage, carry out',
+      on: CALL,
+      within: 40,
+      weight: 0.7,
+      done: 'completed',
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
+    }),
+    ...act('begin', {
+      verbal: true,
+      verbs: 'start, initiate, begin, set, schedule, request, want, restart, resume, prepare, plan, propose',
+      on: CALL,
+      within: 24,
+      weight: 0.7,
       done: 'planned',
       firm: true,
       roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
@@ -102,9 +122,9 @@ export const tender: Kind = {
     // "Offers are to be submitted by April 17", "last date of bid submission: 12 January".
     words(
       'due',
-      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
+      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|wanted|sought|expected|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
       {
-        anchors: ['submitted due accepted received lodged opened invited last closing deadline'],
+        anchors: ['submitted due wanted sought expected accepted received lodged opened invited last closing deadline'],
         weight: 0.65,
         done: 'planned',
         firm: true,
@@ -123,18 +143,18 @@ export const tender: Kind = {
     ),
     words(
       'bid',
-      String.raw`\b((?:submit(?:s|ted|ting)?|put in|puts in|lodged|placed|made) (?:[a-z-]+ ){0,3}(?:bids?|tenders?|offers)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
+      String.raw`\b((?:submit(?:s|ted|ting)?|put in|puts in|lodged|placed|made) (?:[a-z-]+ ){0,3}(?:bids?|tenders?|offers)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:qualif(?:y|ies|ied)|short-?listed) (?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:bids?|bidding|tender|auction|round)|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
       {
-        anchors: ['submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing'],
+        anchors: ['submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract qualify qualifies qualified lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing'],
         weight: 0.6,
         done: 'reported',
         roles: { subject: 'party', for: null, in: 'buyer' },
       },
     ),
     // "drew offers for nearly twice the capacity".
-    words('drew', String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`, {
+    words('drew', String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids?|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`, {
       anchors: anchorsOf('draw, attract, receive, get, garner, see, fetch'),
-      weight: 0.6,
+      weight: 0.72,
       done: 'completed',
       roles: { subject: 'buyer', from: 'party', for: null },
     }),
@@ -180,6 +200,7 @@ export const tender: Kind = {
         anchors: ['wrap wraps wrapped wrapping', ...anchorsOf('conclude, complete, close, finish')],
         weight: 0.7,
         done: 'completed',
+        firm: true,
         roles: { subject: 'buyer', for: null },
       },
     ),
@@ -199,13 +220,21 @@ export const tender: Kind = {
       done: 'planned',
       roles: { subject: 'buyer' },
     }),
+    // Whatever the verb: a contest and a figure in one clause.
+    words('contest-noun', String.raw`(?<!\b(?:under|via|through) )\b(tenders?|auctions?|reverse auctions?|e-auctions?|competitive bidding|bidding rounds?)\b`, {
+      anchors: ['tender tenders auction auctions bidding'],
+      weight: 0.45,
+      done: 'completed',
+      needs: ['party', 'figure'],
+      roles: { subject: 'buyer', by: 'buyer', of: 'buyer', for: null, in: null, from: null },
+    }),
   ],
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
     /\btender(?:ed|s|ing)? (?:his|her|their|its) (?:resignation|shares|apology)\b/g,
     /\b(?:in a|in its|in their|in an?) (?:[a-z]+ )?bid to\b/g,
-    /\blegal tender\b/g,
+    /\blegal tender\b|\btender (?:coconut|age|love|care|mercies|spot)\b/g,
     /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential|rescue|competing|rival|merger) (?:bids?|offers?)\b/g,
     /\bbids? (?:adieu|farewell|goodbye)\b/g,
     /\bauction (?:house|block|market)\b/g,

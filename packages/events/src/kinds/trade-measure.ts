@@ -17,7 +17,7 @@ export const tradeMeasure: Kind = {
   triggers: [
     ...act('impose', {
       verbs:
-        'impose, require, slap, clap, levy, raise, hike, increase, double, triple, introduce, extend, lift, remove, cut, reduce, lower, scrap, waive, exempt, ease, tighten, announce, recommend, notify, place, put, set, apply, relax, withdraw, suspend, expand, widen, abolish, slash, propose, mandate, terminate, delay, enforce, implement, adopt, approve, restore, restrict, unveil, threaten, settle on, fix, finalise, finalize, confirm, renew, prolong, continue, reinstate, reimpose, revoke, defer, postpone, exclude, trim, halve, end, rescind, roll back, phase in, phase out, bring in, bring back, drop, issue, amend, revise, update, broaden, toughen, strengthen, pause, freeze, loosen, add, publish, order, rationalise, rationalize, grant, allow, decide on',
+        'impose, require, slap, clap, levy, raise, hike, increase, double, triple, introduce, extend, lift, remove, cut, reduce, lower, scrap, waive, exempt, ease, tighten, announce, recommend, notify, place, put, set, apply, relax, withdraw, suspend, expand, widen, abolish, slash, propose, mandate, terminate, delay, enforce, implement, adopt, approve, restore, restrict, unveil, threaten, settle on, fix, finalise, finalize, confirm, renew, prolong, continue, reinstate, reimpose, revoke, defer, postpone, exclude, trim, halve, end, rescind, roll back, phase in, phase out, bring in, bring back, drop, put off, push back, issue, amend, revise, update, broaden, toughen, strengthen, pause, freeze, loosen, add, publish, order, rationalise, rationalize, grant, allow, decide on',
       on: BARRIER,
       within: 60,
       weight: 0.75,
@@ -128,6 +128,7 @@ export const tradeMeasure: Kind = {
       {
         anchors: ['anti antidumping antisubsidy countervailing safeguard investigation probe inquiry'],
         weight: 0.77,
+        firm: true,
         roles: { subject: 'imposer', from: 'imposee', into: 'imposee', against: 'imposee', in: 'imposee' },
       },
     ),
@@ -184,6 +185,15 @@ export const tradeMeasure: Kind = {
       weight: 0.5,
       needs: ['figure', 'state'],
       roles: { subject: 'imposee', from: 'imposee', by: 'imposer', in: 'imposer', of: null, to: 'imposer' },
+    }),
+    // Whatever the verb: a barrier, its rate and a state in one clause.
+    words('barrier-noun', String.raw`(?:${BARRIER})`, {
+      anchors: [
+        'tariff tariffs levy levies surcharge duty duties quota quotas export import trade tax vat local domestic dcr almm approved embargo embargoes sanctions carbon cbam rules minimum entity quality customs suspension',
+      ],
+      weight: 0.45,
+      needs: ['state', 'figure'],
+      roles: { subject: 'imposer', on: 'imposee', from: 'imposee', against: 'imposee', by: 'imposer', of: null, for: null, in: null },
     }),
   ],
   exclusions: [
