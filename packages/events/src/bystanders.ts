@@ -2,7 +2,7 @@ import type { Range } from '@gigawire/domain';
 
 /** Words before a name that set it apart from what happens: rivals, comparisons, what one moves away from. */
 const BEFORE =
-  /(?:\brival(?:s|ling|ing)?|\bcompet(?:es?|ing|itors?)(?: (?:with|like|such as|against))?|\bunlike|\bother than|\b(?:re|in)?dependenc[ey] (?:on|from)|\bdependent (?:on|upon)|\bdepends? (?:heavily )?on|\brel(?:y|ies|ying|iance|iant) (?:heavily )?(?:on|upon)|\bdominated by|\b(?:away|shift|diversif[a-z]+|decoupl[a-z]+) from|\balternatives? to|\binstead of|\bcompared (?:with|to)|\bahead of|\bbehind|\bbeyond|\bthan(?: in| that in| those in)?|\bbeat(?:ing|s)?|\bovertak(?:es?|ing|en)|\bovertook|\bsurpass(?:ed|es|ing)(?: that in| that of)?|\bsuch as|\bformerly|\bcatch(?:ing)? up with|\bcount(?:er|ering)|\baccording to|\bas per|\bciting|\bcited by|\breported by|\btold|\bseen by|\bdata from|\bdata by|\bfigures from|\bestimates? (?:by|from)|\bresearch by|\ba report by|\bpublished by|\b(?:released|issued|shared|cited|quoted|seen) by|\blisted on|\bformer|\binterview with|\bas well as imports from|\bwar in|\binvasion of|\bmodell?ed on)\s+(?:(?:\ue004+'s|the|its|their|larger|bigger|chinese|global|arch-?rival|local|news|research|consultancy|firm|agency|broker(?:age)?|analysts?(?: at)?|imports (?:of|from)|supplies from|a)\s+){0,3}$/;
+  /(?:\brival(?:s|ling|ing)?|\bcompet(?:es?|ing|itors?)(?: (?:with|like|such as|against))?|\bunlike|\bother than|\b(?:re|in)?dependenc[ey] (?:on|from)|\bdependent (?:on|upon)|\bdepends? (?:heavily )?on|\brel(?:y|ies|ying|iance|iant) (?:heavily )?(?:on|upon)|\bdominated by|\b(?:away|shift|diversif[a-z]+|decoupl[a-z]+) from|\balternatives? to|\binstead of|\bcompared (?:with|to)|\bahead of|\bbehind|\bbeyond|\bthan(?: in| that in| those in)?|\bbeat(?:ing|s)?|\bovertak(?:es?|ing|en)|\bovertook|\bsurpass(?:ed|es|ing)(?: that in| that of)?|\bsuch as|\bformerly|\bcatch(?:ing)? up with|\bcount(?:er|ering)|\baccording to|\bas per|\bciting|\bcited by|\breported by|\btold|\bseen by|\bdata from|\bdata by|\bfigures from|\bestimates? (?:by|from)|\bresearch by|\ba report by|(?<!\b(?:rules?|norms|guidelines|standards?|regulations?|tenders?|notification|draft|policy|strategy|plan|order|roadmap|list|catalogue|documents?) )\b(?:published|released|issued) by|\b(?:shared|cited|quoted|seen) by|\blisted on|\bformer|\binterview with|\bas well as imports from|\bwar in|\binvasion of|\bmodell?ed on)\s+(?:(?:\ue004+'s|the|its|their|larger|bigger|chinese|global|arch-?rival|local|news|research|consultancy|firm|agency|broker(?:age)?|analysts?(?: at)?|imports (?:of|from)|supplies from|a)\s+){0,3}$/;
 
 /** Words after a name that do the same. */
 const AFTER =
@@ -10,5 +10,5 @@ const AFTER =
 
 /** True when the name at `range` of the masked text stands beside what happens, not in it. */
 export function isBystander(mask: string, range: Range, floor: number): boolean {
-  return BEFORE.test(mask.slice(Math.max(floor, range.start - 60), range.start)) || AFTER.test(mask.slice(range.end, range.end + 24));
+  return BEFORE.test(mask.slice(Math.max(floor, range.start - 60), range.start)) || AFTER.test(mask.slice(range.end, range.end + 64));
 }

@@ -59,13 +59,24 @@ export const publicFunding: Kind = {
     }),
     words(
       'chosen',
-      String.raw`\b(chosen|selected|picked|approved|certified|shortlisted|eligible|earmarked|tapped|qualif(?:y|ies|ied)|backed|supported|funded)\b[^;]{0,30}?\b(?:for|as|under|to receive|through|by)\b[^;]{0,50}?(?:${PUBLIC_AID}|\\b(?:support|aid|assistance|funding) of\\b)`,
+      String.raw`\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now)? (chosen|selected|picked|approved|certified|shortlisted|eligible|earmarked|tapped|backed|supported|funded)\b[^;]{0,30}?\b(?:for|as|under|to receive|through|by)\b[^;]{0,50}?(?:${PUBLIC_AID}|\b(?:support|aid|assistance|funding) of\b)`,
       {
-        anchors: ['chosen selected picked approved certified shortlisted eligible earmarked tapped qualify qualifies qualified backed supported funded'],
+        anchors: ['chosen selected picked approved certified shortlisted eligible earmarked tapped backed supported funded'],
         weight: 0.65,
         done: 'approved',
         needs: ['state'],
         roles: { subject: 'recipient', by: 'funder', of: 'funder', from: 'funder', for: null },
+      },
+    ),
+    words(
+      'choose',
+      String.raw`(?<!\b(?:is|are|was|were|be|been|being|gets?|got) )\b(${formsOf('choose, select, pick, approve, certify, shortlist, earmark, tap, name')})\b[^;]{0,60}?\b(?:for|as|under|to receive)\b[^;]{0,50}?(?:${PUBLIC_AID}|\b(?:support|aid|assistance|funding) of\b)`,
+      {
+        anchors: anchorsOf('choose, select, pick, approve, certify, shortlist, earmark, tap, name'),
+        weight: 0.65,
+        done: 'approved',
+        needs: ['state'],
+        roles: { subject: 'funder', by: 'funder', from: 'funder', of: null, for: null, object: 'recipient' },
       },
     ),
     ...act('grant-to', { verbal: true,

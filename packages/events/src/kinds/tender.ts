@@ -122,7 +122,7 @@ export const tender: Kind = {
     // "Offers are to be submitted by April 17", "last date of bid submission: 12 January".
     words(
       'due',
-      String.raw`\b(?:bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(submitted|due|wanted|sought|expected|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
+      String.raw`\b(bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(?:submitted|due|wanted|sought|expected|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(?:last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
       {
         anchors: ['submitted due wanted sought expected accepted received lodged opened invited last closing deadline'],
         weight: 0.65,

@@ -58,13 +58,13 @@ export const tradeMeasure: Kind = {
     // What may not leave without a paper.
     words(
       'licence',
-      String.raw`\b((?:(?:have|has|must|will have) (?:to )?(?:obtain|seek|get|secure|apply for|hold)|need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
+      String.raw`\b((?:can|may|could) (?:no longer|not|only) [^;]{2,60}? with(?:out)? (?:a |an )?(?:[a-z]+ ){0,2}(?:permits?|licen[cs]es?)|(?:(?:have|has|must|will have) (?:to )?(?:obtain|seek|get|secure|apply for|hold)|need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
       {
-        anchors: ['have has must need needs require requires required requiring without seek obtain subject put puts behind listed'],
+        anchors: ['can may could have has must need needs require requires required requiring without seek obtain subject put puts behind listed'],
         weight: 0.6,
         firm: true,
         needs: ['state'],
-        roles: { subject: 'imposer', from: 'imposer', of: null, for: null, to: 'imposee', by: 'imposer' },
+        roles: { subject: 'imposer', from: 'imposer', of: null, for: null, to: 'imposee', by: 'imposer', object: 'imposer' },
       },
     ),
     words(
@@ -73,8 +73,8 @@ export const tradeMeasure: Kind = {
       {
         anchors: ['brought', ...anchorsOf('bring, place, put, take, add')],
         weight: 0.65,
-        needs: ['figure-or-date'],
-        roles: { subject: 'imposer', by: 'imposer', on: null, to: null, of: null },
+        needs: ['state'],
+        roles: { subject: 'imposer', by: 'imposer', on: null, to: null, of: null, from: 'imposee' },
       },
     ),
     words(
@@ -143,6 +143,13 @@ export const tradeMeasure: Kind = {
         roles: { subject: 'imposer', from: 'imposee', of: 'imposee', by: 'imposer' },
       },
     ),
+    words('vote-on', String.raw`\b(votes?|voting|rules|decides)\b(?: [a-z]+)? on <date> (?:on|whether|in)\b`, {
+      anchors: ['vote votes voting rules decides'],
+      weight: 0.67,
+      done: 'planned',
+      needs: ['state'],
+      roles: { subject: 'imposer', from: 'imposee', of: 'imposee', by: 'imposer' },
+    }),
     words('margin', String.raw`\b((?:dumping|injury|subsidy|countervailing) margins?)\b[^;]{0,60}?<quantity>`, {
       anchors: ['dumping injury subsidy countervailing'],
       weight: 0.5,
