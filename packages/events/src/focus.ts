@@ -56,7 +56,8 @@ export function referenceOf(
   const words = mask.slice(clause.start, Math.min(clause.end, clause.start + 160));
   const found = (parties: readonly Party[], thing = false, joint = false): Reference => ({ parties, thing, joint });
   if (SUBJECT.test(words)) return found(focus.subject);
-  if (LENDER.test(words)) return found(focus.state?.nature === 'bank' || focus.firms.length === 0 ? (focus.state ? [focus.state] : []) : focus.firms.slice(0, 1));
+  if (LENDER.test(words))
+    return found(focus.state?.nature === 'bank' || focus.firms.length === 0 ? (focus.state ? [focus.state] : []) : focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
   const firm = FIRM.exec(words);
   if (firm) {

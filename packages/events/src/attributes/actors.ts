@@ -106,7 +106,10 @@ function carried(frame: Frame): readonly Party[] {
   // ", which" means the name right before it, however that stands in its own clause; a name that was not recognized is nobody.
   if (clause.link === 'relative') {
     return parties
-      .filter((p) => p.end <= clause.start && clause.start - p.end <= 2 && (p.stance === 'acts' || (p.stance === 'stands-by' && p.nature !== 'press')))
+      .filter(
+        (p) =>
+          p.end <= clause.start && clause.start - p.end <= 2 && (p.stance === 'acts' || (p.stance === 'stands-by' && p.nature !== 'press')),
+      )
       .slice(-1);
   }
   const first = earlier[0];

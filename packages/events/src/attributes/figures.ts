@@ -35,6 +35,8 @@ const RISE =
 const INITIAL_BEFORE =
   /\b(?:(?<!\brang(?:e|es|ing) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP = /\b(?:set|sets|setting|put|putting|start|starting|build|building) up (?:an? |the |about |around |up to |over )?$/;
+/** "up from the 93.5%". */
+const RISEN_FROM = /\b(?:up|down|higher|lower|raised|cut) from (?:the |about |around ){0,2}$/;
 /** "10 GWh, not 12 GWh". */
 const NOT_SO = /(?:\bnot|\brather than|\binstead of) (?:the )?$/;
 /** A correction's account of what was wrong. */
@@ -112,12 +114,26 @@ export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly 
     if (!isFigure(mention) || !reach.some((clause) => contains(clause, mention)) || !belongs(frame, mention, cast)) continue;
     found.set(index, roleOf(frame, mention, status));
   }
+  for (const [index, role] of found) if (role === 'initial') finishRise(frame, index, found);
   // What stands already says nothing of the act unless the act changes it.
   const changed = [...found.values()].some((role) => role === 'final' || role === 'difference');
   const whole = [...found.values()].some((role) => role === 'total' || role === 'target');
   for (const [index, role] of found) if (role === 'initial' && whole && !changed) found.delete(index);
   for (const index of found.keys()) followRestatement(frame, index, found);
   return found;
+}
+
+/** "duties of 102.7%, up from 93.5%": the figure before is what the other has become. */
+function finishRise(frame: Frame, index: number, found: Map<number, FigureRole>): void {
+  const { mentions, mask } = frame.scene;
+  const initial = mentions[index];
+  if (!isFigure(initial) || !RISEN_FROM.test(mask.slice(Math.max(0, initial.start - 24), initial.start))) return;
+  const alike = (m: Mention | undefined): boolean =>
+    isFigure(m) &&
+    m.end <= initial.start &&
+    (m.kind === 'money' ? initial.kind === 'money' : initial.kind === 'quantity' && m.value.kind === initial.value.kind);
+  const final = [...found.keys()].filter((i) => found.get(i) === 'total' && alike(mentions[i])).at(-1);
+  if (final !== undefined) found.set(final, 'final');
 }
 
 /** An amount told in two currencies is one: the restatement shares its role, wherever the clause ends. */

@@ -14,8 +14,10 @@ export const tender: Kind = {
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
-    ...act('call', { verbal: true,
-      verbs: 'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, publish, solicit, kick off, roll out, put out, send out, bring out, come out with, reissue, re-issue, refloat, re-float, unveil',
+    ...act('call', {
+      verbal: true,
+      verbs:
+        'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, publish, solicit, kick off, roll out, put out, send out, bring out, come out with, reissue, re-issue, refloat, re-float, unveil',
       on: CALL,
       within: 60,
       weight: 0.75,
@@ -43,27 +45,37 @@ export const tender: Kind = {
       firm: true,
       roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
     }),
-    words('call-for', String.raw`\b((?:${formsOf('call, ask')}) for (?:[a-z-]+ ){0,2}(?:bids|tenders|proposals|offers|quotations|expressions of interest))\b`, {
-      anchors: anchorsOf('call, ask'),
-      weight: 0.75,
-      done: 'planned',
-      firm: true,
-      roles: { subject: 'buyer', from: 'party' },
-    }),
+    words(
+      'call-for',
+      String.raw`\b((?:${formsOf('call, ask')}) for (?:[a-z-]+ ){0,2}(?:bids|tenders|proposals|offers|quotations|expressions of interest))\b`,
+      {
+        anchors: anchorsOf('call, ask'),
+        weight: 0.75,
+        done: 'planned',
+        firm: true,
+        roles: { subject: 'buyer', from: 'party' },
+      },
+    ),
     // "is looking for suppliers of 200 MWh", "search for companies to build".
-    words('search', String.raw`\b((?:search|searches|searching|hunt|looking|look|looks) for (?:[a-z-]+ ){0,3}(?:companies|developers|bidders|contractors|suppliers|vendors|builders|agenc(?:y|ies)|firms) (?:to|for|of)|(?:seeks?|seeking|sought) (?:[a-z-]+ ){0,3}(?:developers|bidders|contractors|suppliers|vendors) (?:to|for|of))\b[^;]{0,60}?<quantity>`, {
-      anchors: ['search searches searching hunt looking look looks seek seeks seeking sought'],
-      weight: 0.6,
-      done: 'planned',
-      firm: true,
-      needs: ['party'],
-      roles: { subject: 'buyer' },
-    }),
+    words(
+      'search',
+      String.raw`\b((?:search|searches|searching|hunt|looking|look|looks) for (?:[a-z-]+ ){0,3}(?:companies|developers|bidders|contractors|suppliers|vendors|builders|agenc(?:y|ies)|firms) (?:to|for|of)|(?:seeks?|seeking|sought) (?:[a-z-]+ ){0,3}(?:developers|bidders|contractors|suppliers|vendors) (?:to|for|of))\b[^;]{0,60}?<quantity>`,
+      {
+        anchors: ['search searches searching hunt looking look looks seek seeks seeking sought'],
+        weight: 0.6,
+        done: 'planned',
+        firm: true,
+        needs: ['party'],
+        roles: { subject: 'buyer' },
+      },
+    ),
     words(
       'win',
       String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean'),
+        anchors: anchorsOf(
+          'win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean',
+        ),
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
@@ -79,26 +91,38 @@ export const tender: Kind = {
         roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
       },
     ),
-    words('winners', String.raw`\b(winners?) (?:of|in) (?:the |an? |its |their |<org>'s |<country>'s )?(?:[a-z\ue001\ue003-]+ ){0,5}?(?:tenders?|auctions?|bidding|rounds?)\b`, {
-      anchors: ['winner winners'],
-      weight: 0.7,
-      done: 'signed',
-      roles: { subject: 'seller', of: 'buyer', in: 'buyer', by: 'buyer' },
-    }),
-    words('put-up', String.raw`\b(${formsOf('put, offer, place')})\b [^;]{0,70}? (?:up for|on|under|out to|out for|up to|for) (?:e-?)?(?:auction|tender|bidding|bids|the hammer|the block)\b`, {
-      anchors: anchorsOf('put, offer, place'),
-      weight: 0.7,
-      done: 'planned',
-      firm: true,
-      needs: ['party'],
-      roles: { subject: 'seller', for: null, on: null, to: null },
-    }),
-    words('emerged', String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`, {
-      anchors: ['emerge emerges emerged declared named ranked announced adjudged'],
-      weight: 0.7,
-      done: 'announced',
-      roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
-    }),
+    words(
+      'winners',
+      String.raw`\b(winners?) (?:of|in) (?:the |an? |its |their |<org>'s |<country>'s )?(?:[a-z\ue001\ue003-]+ ){0,5}?(?:tenders?|auctions?|bidding|rounds?)\b`,
+      {
+        anchors: ['winner winners'],
+        weight: 0.7,
+        done: 'signed',
+        roles: { subject: 'seller', of: 'buyer', in: 'buyer', by: 'buyer' },
+      },
+    ),
+    words(
+      'put-up',
+      String.raw`\b(${formsOf('put, offer, place')})\b [^;]{0,70}? (?:up for|on|under|out to|out for|up to|for) (?:e-?)?(?:auction|tender|bidding|bids|the hammer|the block)\b`,
+      {
+        anchors: anchorsOf('put, offer, place'),
+        weight: 0.7,
+        done: 'planned',
+        firm: true,
+        needs: ['party'],
+        roles: { subject: 'seller', for: null, on: null, to: null },
+      },
+    ),
+    words(
+      'emerged',
+      String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`,
+      {
+        anchors: ['emerge emerges emerged declared named ranked announced adjudged'],
+        weight: 0.7,
+        done: 'announced',
+        roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
+      },
+    ),
     words(
       'awarded',
       String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected|shortlisted|picked|chosen)\b[^;]{0,80}?(?:${CONTEST})`,
@@ -145,19 +169,25 @@ export const tender: Kind = {
       'bid',
       String.raw`\b((?:submit(?:s|ted|ting)?|put in|puts in|lodged|placed|made) (?:[a-z-]+ ){0,3}(?:bids?|tenders?|offers)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:qualif(?:y|ies|ied)|short-?listed) (?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:bids?|bidding|tender|auction|round)|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
       {
-        anchors: ['submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract qualify qualifies qualified lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing'],
+        anchors: [
+          'submit submits submitted submitting bid bids bidding shortlist shortlists shortlisted attracts attracted attract qualify qualifies qualified lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing',
+        ],
         weight: 0.6,
         done: 'reported',
         roles: { subject: 'party', for: null, in: 'buyer' },
       },
     ),
     // "drew offers for nearly twice the capacity".
-    words('drew', String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids?|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`, {
-      anchors: anchorsOf('draw, attract, receive, get, garner, see, fetch'),
-      weight: 0.72,
-      done: 'completed',
-      roles: { subject: 'buyer', from: 'party', for: null },
-    }),
+    words(
+      'drew',
+      String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids?|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`,
+      {
+        anchors: anchorsOf('draw, attract, receive, get, garner, see, fetch'),
+        weight: 0.72,
+        done: 'completed',
+        roles: { subject: 'buyer', from: 'party', for: null },
+      },
+    ),
     words(
       'auction-result',
       String.raw`\b(tenders?|auctions?|reverse auctions?|bidding|(?:previous|last|latest|first|second|third|earlier|next) (?:tender |auction )?round)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|cleared|settled at|was held|took place|saw|fetched|received|attracted|was won|were won|won|awarded|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
@@ -187,12 +217,16 @@ export const tender: Kind = {
       firm: true,
       roles: { subject: 'buyer', by: 'buyer', for: null },
     }),
-    words('tendering', String.raw`\b((?:re-?)?(?:tender(?:ing|ed)|auction(?:ed|ing))|(?:to|will|would) (?:re-?)?(?:tender|auction)|tenders (?:for|out))\b[^;]{0,60}?<quantity>`, {
-      anchors: ['tendering tendered retendered tenders auctioned auctioning tender auction'],
-      weight: 0.65,
-      done: 'planned',
-      roles: { subject: 'buyer', for: null },
-    }),
+    words(
+      'tendering',
+      String.raw`\b((?:re-?)?(?:tender(?:ing|ed)|auction(?:ed|ing))|(?:to|will|would) (?:re-?)?(?:tender|auction)|tenders (?:for|out))\b[^;]{0,60}?<quantity>`,
+      {
+        anchors: ['tendering tendered retendered tenders auctioned auctioning tender auction'],
+        weight: 0.65,
+        done: 'planned',
+        roles: { subject: 'buyer', for: null },
+      },
+    ),
     words(
       'close',
       String.raw`\b(${formsOf('conclude, complete, close, finish')}|wrap(?:s|ped|ping)? up)\b[^;]{0,50}?\b(?:tender|auction|reverse auction|bidding)\b`,
@@ -214,20 +248,28 @@ export const tender: Kind = {
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
       },
     ),
-    words('tender-for', String.raw`\b(tenders?|bids|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`, {
-      anchors: ['tender tenders bids auction auctions rfp rfps rfs request'],
-      weight: 0.55,
-      done: 'planned',
-      roles: { subject: 'buyer' },
-    }),
+    words(
+      'tender-for',
+      String.raw`\b(tenders?|bids|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`,
+      {
+        anchors: ['tender tenders bids auction auctions rfp rfps rfs request'],
+        weight: 0.55,
+        done: 'planned',
+        roles: { subject: 'buyer' },
+      },
+    ),
     // Whatever the verb: a contest and a figure in one clause.
-    words('contest-noun', String.raw`(?<!\b(?:under|via|through) )\b(tenders?|auctions?|reverse auctions?|e-auctions?|competitive bidding|bidding rounds?)\b`, {
-      anchors: ['tender tenders auction auctions bidding'],
-      weight: 0.45,
-      done: 'completed',
-      needs: ['party', 'figure'],
-      roles: { subject: 'buyer', by: 'buyer', of: 'buyer', for: null, in: null, from: null },
-    }),
+    words(
+      'contest-noun',
+      String.raw`(?<!\b(?:under|via|through) )\b(tenders?|auctions?|reverse auctions?|e-auctions?|competitive bidding|bidding rounds?)\b`,
+      {
+        anchors: ['tender tenders auction auctions bidding'],
+        weight: 0.45,
+        done: 'completed',
+        needs: ['party', 'figure'],
+        roles: { subject: 'buyer', by: 'buyer', of: 'buyer', for: null, in: null, from: null },
+      },
+    ),
   ],
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,

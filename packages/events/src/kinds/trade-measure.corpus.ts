@@ -47,6 +47,62 @@ export const tradeMeasureCorpus: Corpus = {
       '{Mexico|c MX} initiated an anti-dumping investigation into {battery|t} imports from {China|c CN} on {May 5|d 2025-05-05}.',
       'announced · CN MX · Mexico imposer, China imposee · - · May 5 occurrence',
     ],
+    [
+      'The {DGTR|o IN dgtr} in {India|c IN} put the dumping margin at {61%|q} for {China|c CN}.',
+      'announced · CN IN · DGTR imposer, China imposee · 61% total · -',
+    ],
+    [
+      'The {European Commission|o ? ec} opened an anti-subsidy case against makers in {China|c CN} on {July 2|d 2025-07-02}.',
+      'announced · CN · European Commission imposer · - · July 2 occurrence',
+    ],
+    [
+      '{Tokyo|c JP} suspended its export curbs on {separators|t} to {South Korea|c KR} on {July 1|d 2025-07-01}.',
+      'announced · JP KR · Japan imposer, South Korea imposee · - · July 1 occurrence',
+    ],
+    [
+      '{Beijing|c CN} restricted exports of {graphite|t} in {December 2023|d 2023-12}.',
+      'completed · CN · China imposer · - · December 2023 occurrence',
+    ],
+    [
+      'Know-how for making cathode powder can no longer leave {China|c CN} without a licence, under a catalogue that took effect on {Tuesday|d 2025-07-01}.',
+      'completed · CN · China imposer · - · Tuesday occurrence',
+    ],
+    [
+      "{Washington|c US}'s tariffs on storage batteries are due to climb to {25%|q} from {7.5%|q} in {January|d 2026-01}.",
+      'planned · US · United States imposer · 25% final, 7.5% initial · January occurrence',
+    ],
+    [
+      'The {US Commerce Department|o US doc} has settled on anti-dumping duties of {102.7%|q} for anode material from {China|c CN}, up from the {93.5%|q} it had announced in {February|d 2025-02}.',
+      'announced · CN US · US Commerce Department imposer, China imposee · 102.7% final, 93.5% initial · -',
+    ],
+    [
+      '{METI|o JP meti} and the {Ministry of Finance|o JP mof} have decided to initiate an investigation into whether to impose an anti-dumping duty on {graphite|t} from {China|c CN}.',
+      'announced · CN JP · METI imposer, Ministry of Finance imposer, China imposee · - · -',
+    ],
+    [
+      '{China|c CN} will scrap the {9%|q} export tax rebate on batteries from {January|d 2026-01}.',
+      'planned · CN · China imposer · 9% total · January occurrence',
+    ],
+    ['{Argentina|c AR} abolished export duties on {lithium|t}.', 'announced · AR · Argentina imposer · - · -'],
+    [
+      "{China|c CN}'s export controls on {gallium|t} took effect on {July 1|d 2025-07-01}.",
+      'completed · CN · China imposer · - · July 1 occurrence',
+    ],
+    [
+      '{Brussels|b eu} hit {Pearl Cars|o CN} with an extra duty of {17%|q}.',
+      'announced · CN · Brussels imposer, Pearl Cars imposee · 17% total · -',
+    ],
+    [
+      'Exporters of {graphite|t} in {China|c CN} need a permit from the commerce ministry from {Monday|d 2025-06-30}.',
+      'announced · CN · China imposer · - · Monday occurrence',
+    ],
+    ['{Malaysia|c MY} intends to stop exporting raw {rare earths|t}.', 'planned · MY · Malaysia imposer · - · -'],
+    [
+      'The {International Trade Commission|o US itc} votes on {September 13|d 2025-09-13} on whether the industry has been harmed.',
+      'planned · US · International Trade Commission imposer · - · September 13 occurrence',
+    ],
+    ['{Thailand|c TH} cut its local-content requirement for cars to {40%|q}.', 'announced · TH · Thailand imposer · 40% final · -'],
+    ['{India|c IN} has put battery machinery from {China|c CN} on a restricted list.', 'announced · CN IN · India imposer · - · -'],
   ],
   negatives: [
     'The levelised tariff discovered by {SECI|o IN} was {₹3.1|m INR 3.1}.',
@@ -57,5 +113,9 @@ export const tradeMeasureCorpus: Corpus = {
     '{Toyota|o JP} exports {20,000 cars|q} from {India|c IN} a year.',
     'Amid fears of tariffs, shipments from {Japan|c JP} rose {4%|q}.',
     '{Exide|o IN} should face duties, wrote a reader in {June|d 2025-06}.',
+    'Sales of {Exide|o IN} rose {4%|q} despite tariffs.',
+    '{Panasonic|o JP} shifted sourcing to avoid the {25%|q} US tariff.',
+    '{Suzuki|o JP} cut exports from {Japan|c JP} of {20,000 vehicles|q}.',
+    'A regulator in {Pune|p IN} approved a power tariff of {₹2.9|m INR 2.9}.',
   ],
 };

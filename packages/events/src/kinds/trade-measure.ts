@@ -4,7 +4,17 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
 const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list of models(?: and manufacturers)?|embargo(?:es)?|sanctions|carbon border (?:tax|levy|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|customs (?:exemptions?|relief|waivers?|concessions?|benefits?)|(?:extra|additional|new|further|higher|steep|stiff|flat) duty|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b|\bduty of <quantity>|<quantity> (?:import |customs |anti-?dumping )?duty\b`;
 const TRAFFIC = String.raw`\b(?:imports?|exports?|shipments?|overseas sales|outbound shipments|exporting|importing|shipping abroad|(?:transfers?|outflow|sales?) of (?:[a-z-]+ ){0,3}(?:technolog(?:y|ies)|know-how))\b`;
-const IMPOSING: Roles = { subject: 'imposer', on: 'imposee', from: 'imposee', against: 'imposee', for: 'imposee', to: 'imposee', by: 'imposer', of: null, object: null };
+const IMPOSING: Roles = {
+  subject: 'imposer',
+  on: 'imposee',
+  from: 'imposee',
+  against: 'imposee',
+  for: 'imposee',
+  to: 'imposee',
+  by: 'imposer',
+  of: null,
+  object: null,
+};
 
 /** A state's tariff, quota, export control or local-content rule. */
 export const tradeMeasure: Kind = {
@@ -13,7 +23,12 @@ export const tradeMeasure: Kind = {
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   // A measure that has come into force is done, whoever announced it.
-  cues: [['completed', /\b(?:took|has taken|have taken|take[sn]?) effect (?:at once|immediately|the same day|on|from|this|last|today|yesterday)|\btook effect\b|\b(?:came|come|entered|gone|went) into (?:force|effect)|\bkicked in\b|\b(?:is|are) now (?:subject|required)\b/g]],
+  cues: [
+    [
+      'completed',
+      /\b(?:took|has taken|have taken|take[sn]?) effect (?:at once|immediately|the same day|on|from|this|last|today|yesterday)|\btook effect\b|\b(?:came|come|entered|gone|went) into (?:force|effect)|\bkicked in\b|\b(?:is|are) now (?:subject|required)\b/g,
+    ],
+  ],
   triggers: [
     ...act('impose', {
       verbs:
@@ -34,21 +49,30 @@ export const tradeMeasure: Kind = {
       needs: ['state'],
       roles: IMPOSING,
     }),
-    words('home-made', String.raw`\b(${formsOf('require, mandate, make, oblige, insist')})\b[^;]{0,90}?\b(?:(?:locally|domestically|indigenously)[- ](?:made|manufactured|sourced|produced)|(?:local|domestic|indigenous) (?:content|value addition|sourcing|cells|components|modules))\b`, {
-      anchors: anchorsOf('require, mandate, make, oblige, insist'),
-      weight: 0.6,
-      needs: ['state', 'domestic'],
-      roles: { subject: 'imposer', by: 'imposer', on: null, of: null, for: null, object: null },
-    }),
+    words(
+      'home-made',
+      String.raw`\b(${formsOf('require, mandate, make, oblige, insist')})\b[^;]{0,90}?\b(?:(?:locally|domestically|indigenously)[- ](?:made|manufactured|sourced|produced)|(?:local|domestic|indigenous) (?:content|value addition|sourcing|cells|components|modules))\b`,
+      {
+        anchors: anchorsOf('require, mandate, make, oblige, insist'),
+        weight: 0.6,
+        needs: ['state', 'domestic'],
+        roles: { subject: 'imposer', by: 'imposer', on: null, of: null, for: null, object: null },
+      },
+    ),
     // "slapped Chinese makers with a duty of 50%".
-    words('hit-with', String.raw`\b(${formsOf('hit, slap, target, punish')})\b [^;]{2,50}? with (?:[a-z-]+ |<quantity> ){0,4}(?:${BARRIER})`, {
-      anchors: anchorsOf('hit, slap, target, punish'),
-      weight: 0.7,
-      needs: ['state'],
-      roles: { subject: 'imposer', object: 'imposee', by: 'imposer', of: null },
-    }),
+    words(
+      'hit-with',
+      String.raw`\b(${formsOf('hit, slap, target, punish')})\b [^;]{2,50}? with (?:[a-z-]+ |<quantity> ){0,4}(?:${BARRIER})`,
+      {
+        anchors: anchorsOf('hit, slap, target, punish'),
+        weight: 0.7,
+        needs: ['state'],
+        roles: { subject: 'imposer', object: 'imposee', by: 'imposer', of: null },
+      },
+    ),
     ...act('ban', {
-      verbs: 'ban, restrict, curb, halt, bar, prohibit, block, limit, tighten controls on, tighten rules on, clamp down on, rein in, choke off, stop, suspend, control, outlaw, cap, tax, resume, free up, regulate, license, ration, curtail, throttle, vet, screen, stem, tighten, tighten oversight of, tighten scrutiny of, reopen, allow, permit, ease curbs on',
+      verbs:
+        'ban, restrict, curb, halt, bar, prohibit, block, limit, tighten controls on, tighten rules on, clamp down on, rein in, choke off, stop, suspend, control, outlaw, cap, tax, resume, free up, regulate, license, ration, curtail, throttle, vet, screen, stem, tighten, tighten oversight of, tighten scrutiny of, reopen, allow, permit, ease curbs on',
       on: TRAFFIC,
       within: 40,
       weight: 0.7,
@@ -60,7 +84,9 @@ export const tradeMeasure: Kind = {
       'licence',
       String.raw`\b((?:can|may|could) (?:no longer|not|only) [^;]{2,60}? with(?:out)? (?:a |an )?(?:[a-z]+ ){0,2}(?:permits?|licen[cs]es?)|(?:(?:have|has|must|will have) (?:to )?(?:obtain|seek|get|secure|apply for|hold)|need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
       {
-        anchors: ['can may could have has must need needs require requires required requiring without seek obtain subject put puts behind listed'],
+        anchors: [
+          'can may could have has must need needs require requires required requiring without seek obtain subject put puts behind listed',
+        ],
         weight: 0.6,
         firm: true,
         needs: ['state'],
@@ -137,7 +163,9 @@ export const tradeMeasure: Kind = {
       'ruling',
       String.raw`\b((?:vot(?:es?|ed|ing)|rul(?:es?|ed|ing)|decid(?:es?|ed|ing)|determin(?:es?|ed|ing)|found|finds)\b(?: on <date>)?(?: on| that| whether){1,2} [^;]{0,70}?\b(?:harm(?:ed|s)?|injur(?:y|ed|es|e)|dump(?:ed|ing)|unfairly (?:priced|subsidi[sz]ed)|critical circumstances))\b`,
       {
-        anchors: ['vote votes voted voting rule rules ruled ruling decide decides decided deciding determine determines determined determining found finds'],
+        anchors: [
+          'vote votes voted voting rule rules ruled ruling decide decides decided deciding determine determines determined determining found finds',
+        ],
         weight: 0.65,
         needs: ['state', 'figure-or-date'],
         roles: { subject: 'imposer', from: 'imposee', of: 'imposee', by: 'imposer' },
@@ -156,12 +184,16 @@ export const tradeMeasure: Kind = {
       needs: ['figure'],
       roles: { subject: 'imposer', for: 'imposee', of: 'imposee' },
     }),
-    words('exempt', String.raw`\b(${formsOf('exempt, free, spare, exclude')})\b[^;]{0,60}?\b(?:(?:customs|import|export|basic|reciprocal) dut(?:y|ies)|tariffs?|duties)\b`, {
-      anchors: anchorsOf('exempt, free, spare, exclude'),
-      weight: 0.7,
-      needs: ['state'],
-      roles: { subject: 'imposer' },
-    }),
+    words(
+      'exempt',
+      String.raw`\b(${formsOf('exempt, free, spare, exclude')})\b[^;]{0,60}?\b(?:(?:customs|import|export|basic|reciprocal) dut(?:y|ies)|tariffs?|duties)\b`,
+      {
+        anchors: anchorsOf('exempt, free, spare, exclude'),
+        weight: 0.7,
+        needs: ['state'],
+        roles: { subject: 'imposer' },
+      },
+    ),
     words('exempted', String.raw`\b(?:been |was |were |is |are |be )(?:fully |partly |also |now )?(exempted)\b`, {
       anchors: ['exempted'],
       weight: 0.6,
@@ -181,18 +213,26 @@ export const tradeMeasure: Kind = {
         roles: { subject: 'imposer', on: 'imposee', from: 'imposee' },
       },
     ),
-    words('duty-rate', String.raw`\b((?:customs|import|export|anti-?dumping|basic customs) dut(?:y|ies)|tariffs?|duty)\b[^;]{0,60}?\b(?:from|to|at|of) (?:about |up to |nil|zero|<quantity>)[^;]{0,12}?(?:\bto|\bfrom|\binstead of|\bin place of|\bup from|\bdown from) <quantity>`, {
-      anchors: ['duty duties tariff tariffs customs import export anti antidumping'],
-      weight: 0.5,
-      needs: ['figure'],
-      roles: { subject: 'imposer', on: 'imposee', from: 'imposee' },
-    }),
-    words('face', String.raw`\b(fac(?:e|es|ed|ing)|attract(?:s|ed)?|subject(?:ed)? to|pay(?:s|ing)?|incur(?:s|red)?)\b (?:[a-z-]+ ){0,4}(?:(?:duty|duties|tariffs?|levy|levies)(?: [a-z]+){0,3} of <quantity>|<quantity> (?:[a-z-]+ ){0,3}(?:duty|duties|tariffs?|levy|levies))`, {
-      anchors: ['face faces faced facing attract attracts attracted subject subjected pay pays paying incur incurs incurred'],
-      weight: 0.5,
-      needs: ['figure', 'state'],
-      roles: { subject: 'imposee', from: 'imposee', by: 'imposer', in: 'imposer', of: null, to: 'imposer' },
-    }),
+    words(
+      'duty-rate',
+      String.raw`\b((?:customs|import|export|anti-?dumping|basic customs) dut(?:y|ies)|tariffs?|duty)\b[^;]{0,60}?\b(?:from|to|at|of) (?:about |up to |nil|zero|<quantity>)[^;]{0,12}?(?:\bto|\bfrom|\binstead of|\bin place of|\bup from|\bdown from) <quantity>`,
+      {
+        anchors: ['duty duties tariff tariffs customs import export anti antidumping'],
+        weight: 0.5,
+        needs: ['figure'],
+        roles: { subject: 'imposer', on: 'imposee', from: 'imposee' },
+      },
+    ),
+    words(
+      'face',
+      String.raw`\b(fac(?:e|es|ed|ing)|attract(?:s|ed)?|subject(?:ed)? to|pay(?:s|ing)?|incur(?:s|red)?)\b (?:[a-z-]+ ){0,4}(?:(?:duty|duties|tariffs?|levy|levies)(?: [a-z]+){0,3} of <quantity>|<quantity> (?:[a-z-]+ ){0,3}(?:duty|duties|tariffs?|levy|levies))`,
+      {
+        anchors: ['face faces faced facing attract attracts attracted subject subjected pay pays paying incur incurs incurred'],
+        weight: 0.5,
+        needs: ['figure', 'state'],
+        roles: { subject: 'imposee', from: 'imposee', by: 'imposer', in: 'imposer', of: null, to: 'imposer' },
+      },
+    ),
     // Whatever the verb: a barrier, its rate and a state in one clause.
     words('barrier-noun', String.raw`(?:${BARRIER})`, {
       anchors: [
