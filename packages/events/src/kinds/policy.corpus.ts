@@ -65,7 +65,7 @@ export const policyCorpus: Corpus = {
     ],
     [
       "{India|c IN}'s power ministry has mandated {2 h|q} of storage with every new solar plant.",
-      'announced · IN · India imposer · 2 h target · -',
+      'announced · IN · India imposer · 2 h total · -',
     ],
     [
       'The {European Commission|o ? ec} postponed the {battery passport|g battery-passport} to {2028|d}.',
@@ -104,7 +104,7 @@ export const policyCorpus: Corpus = {
     ['{Beijing|c CN} is drawing up rules to curb price wars among battery makers.', 'planned · CN · China imposer · - · -'],
     [
       'The {Reserve Bank of India|o IN rbi} lowered the risk weight for loans to storage projects to {75%|q}.',
-      'announced · IN · Reserve Bank of India imposer · 75% target · -',
+      'announced · IN · Reserve Bank of India imposer · 75% final · -',
     ],
   ],
   negatives: [

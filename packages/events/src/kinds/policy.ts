@@ -26,11 +26,20 @@ export const policy: Kind = {
     ...act('set-target', {
       verbs:
         'set, raise, increase, lift, double, triple, cut, lower, trim, slash, fix, announce, unveil, revise, adopt, upgrade, scale back, scale up, bring forward, push back, move back, maintain, retain, keep, drop, abandon, ditch, reaffirm, reiterate',
-      on: String.raw`\b(?:targets?|goals?|caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?|aims?|ambitions?|trajector(?:y|ies)|floors?|thresholds?|risk weights?|criteria|penalt(?:y|ies))\b`,
+      on: String.raw`\b(?:targets?|goals?|aims?|ambitions?|trajector(?:y|ies))\b`,
       within: 60,
       weight: 0.7,
       needs: ['state', 'domestic'],
       aims: true,
+      roles: { subject: 'imposer', by: 'imposer', for: null },
+    }),
+    ...act('set-limit', {
+      verbs:
+        'set, raise, increase, lift, double, triple, cut, lower, trim, slash, fix, announce, unveil, revise, adopt, upgrade, scale back, scale up, bring forward, push back, move back, maintain, retain, keep, drop, abandon, ditch, reaffirm, reiterate',
+      on: String.raw`\b(?:caps?|ceilings?|mandates?|quotas?|obligations?|standards?|limits?|floors?|thresholds?|risk weights?|criteria|penalt(?:y|ies)|requirements?)\b`,
+      within: 60,
+      weight: 0.7,
+      needs: ['state', 'domestic'],
       roles: { subject: 'imposer', by: 'imposer', for: null },
     }),
     words(
@@ -98,15 +107,29 @@ export const policy: Kind = {
     // "The strategy drawn up in 2022 aimed at 150 GWh": a paper that aims for its state.
     words(
       'paper-aims',
-      String.raw`\b(?:strategy|polic(?:y|ies)|roadmap|scheme|mission|act|rules?|framework|plan|programme|program|bill|law|directive|regulation|<programme>)\b[^;]{0,60}?\b(aim(?:s|ed)? (?:at|for|to)|target(?:s|ed)|call(?:s|ed) for|provid(?:es|ed) for|envisag(?:es|ed)|envision(?:s|ed)|seek(?:s)? to|sought to|set(?:s)? (?:an? )?(?:target|goal|aim)|require[sd]?|mandate[sd]?|prescribe[sd]?|stipulate[sd]?|foresees?)\b[^;]{0,80}?<quantity>`,
+      String.raw`\b(?:strategy|polic(?:y|ies)|roadmap|scheme|mission|act|rules?|framework|plan|programme|program|bill|law|directive|regulation|<programme>)\b[^;]{0,60}?\b(aim(?:s|ed)? (?:at|for|to)|target(?:s|ed)|call(?:s|ed) for|envisag(?:es|ed)|envision(?:s|ed)|seek(?:s)? to|sought to|set(?:s)? (?:an? )?(?:target|goal|aim)|foresees?)\b[^;]{0,80}?<quantity>`,
       {
         anchors: [
-          'aim aims aimed target targets targeted call calls called provides provided envisages envisaged envision envisions envisioned seek seeks sought set sets require requires required mandate mandates mandated prescribe prescribes prescribed stipulate stipulates stipulated foresee foresees',
+          'aim aims aimed target targets targeted call calls called envisages envisaged envision envisions envisioned seek seeks sought set sets foresee foresees',
         ],
         actAt: 'end',
         weight: 0.6,
         needs: ['figure'],
         aims: true,
+        roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
+      },
+    ),
+    // What a rule asks for is its size, not an aim.
+    words(
+      'paper-requires',
+      String.raw`\b(?:polic(?:y|ies)|scheme|act|rules?|norms|framework|bill|law|directive|regulations?|order|guidelines)\b[^;]{0,60}?\b(require[sd]?|mandate[sd]?|prescribe[sd]?|stipulate[sd]?|provid(?:es|ed) for|oblige[sd]?|demand(?:s|ed)?|cap(?:s|ped)?)\b[^;]{0,80}?<quantity>`,
+      {
+        anchors: [
+          'require requires required mandate mandates mandated prescribe prescribes prescribed stipulate stipulates stipulated provides provided oblige obliges obliged demand demands demanded cap caps capped',
+        ],
+        actAt: 'end',
+        weight: 0.6,
+        needs: ['figure'],
         roles: { subject: 'imposer', of: null, for: null, with: null, from: null, to: null, object: null },
       },
     ),
