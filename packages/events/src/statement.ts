@@ -75,7 +75,10 @@ function isOld(mention: Mention, day: string | null): boolean {
 function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
   const { scene, clause, sentence } = frame;
   const told = [...dates.keys()].flatMap((i) => scene.mentions[i] ?? []);
-  if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') return true;
+  if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') {
+    // "will need a permit from May 1": a day without its year that was put into the past.
+    return status !== 'planned' || told.some((m) => /\d{4}/.test(m.quote));
+  }
   if (status === 'planned' || status === 'rumoured') return false;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');

@@ -11,11 +11,12 @@ export const policy: Kind = {
   quantities: OUTPUT_AND_RATES,
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
+  cues: [['cancelled', /\b(?:repeal(?:s|ed)|abolish(?:es|ed)|struck down|done away with|does away with)\b/g]],
   triggers: [
     ...act('enact', {
       verbal: true,
       verbs:
-        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, draft, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign, draw up, write, work on, demand, prepare, waive, end',
+        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign, draw up, write, work on, demand, prepare, waive, end',
       on: MEASURE,
       within: 70,
       weight: 0.65,

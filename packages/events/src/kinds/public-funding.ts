@@ -95,6 +95,14 @@ export const publicFunding: Kind = {
         roles: TAKING,
       },
     ),
+    // "wins 20 billion yen from Japan": a country that gives is its state.
+    words('get-from-state', String.raw`\b(${formsOf('receive, get, obtain, secure, win, land, bag')}) (?:up to |about |around |nearly |as much as |some ){0,2}<money>(?: in [a-z]+| of [a-z]+)? from (?:the )?<country>(?!(?:'s|n)? [a-z]{0,3}(?:investors|firms|buyers|customers|banks))`, {
+      anchors: anchorsOf('receive, get, obtain, secure, win, land, bag'),
+      weight: 0.55,
+      done: 'approved',
+      needs: ['firm', 'money'],
+      roles: TAKING,
+    }),
     // "was awarded a $30 million grant": the one who is given stands before the verb.
     words(
       'given',
@@ -247,7 +255,7 @@ export const publicFunding: Kind = {
     }),
     ...act('foot', {
       verbs: 'meet, shoulder, bear, foot, pick up, reimburse, cover, defray',
-      on: String.raw`\b(?:bills?|costs?|tab|expenses?|portion|share)\b`,
+      on: String.raw`\b(?:bills?|costs?|tab|expenses?|portion|share)\b|<money>`,
       within: 50,
       weight: 0.6,
       needs: ['state', 'figure'],
@@ -255,9 +263,9 @@ export const publicFunding: Kind = {
     }),
     words(
       'fund',
-      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`,
+      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`,
       {
-        anchors: anchorsOf('set up, create, establish, launch, form, announce, unveil, open, approve'),
+        anchors: anchorsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass'),
         weight: 0.62,
         needs: ['domestic', 'money'],
         roles: { subject: 'funder', by: 'funder', for: 'recipient' },
