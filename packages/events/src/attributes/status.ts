@@ -31,7 +31,7 @@ const IN_FORCE =
 
 /** A body of state that has "decided to" has acted. */
 const DECREES: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
-const DECIDED = /\bdecid(?:es|ed) to (?:[a-z]+ ){0,2}(?:an? |the )?$/;
+const DECIDED = /\b(?:decid(?:es|ed)|propos(?:es|ed)|vot(?:es|ed)) to (?:[a-z]+ ){0,2}(?:an? |the )?$/;
 
 /** True when the words at the end of `before` have not happened: a modal reaches them. */
 function aheadOf(before: string, reach: number): boolean {

@@ -174,7 +174,7 @@ export const policy: Kind = {
     ...act('tax', {
       verbs:
         'cut, raise, lower, reduce, slash, waive, scrap, impose, hike, levy, exempt, abolish, halve, extend, remove, introduce, rationalise, rationalize',
-      on: String.raw`\b(?:(?:road |sales |goods and services |purchase |carbon |income |corporate |motor vehicle )?tax(?:es)?|gst|vat|cess|(?:transmission|registration|grid|wheeling|network|user|congestion) (?:charges?|fees?)|surcharge)\b`,
+      on: String.raw`\b(?:(?:road |sales |goods and services |purchase |carbon |income |corporate |motor vehicle )?tax(?:es)?|gst|vat|cess|royalt(?:y|ies)|(?:transmission|registration|grid|wheeling|network|user|congestion) (?:charges?|fees?)|surcharge)\b`,
       within: 50,
       weight: 0.65,
       needs: ['state', 'domestic'],
