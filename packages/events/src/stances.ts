@@ -38,7 +38,7 @@ const FIRM_AFTER =
   /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
 /** A city or a federal state that acts by its own name: "Gujarat signs …". */
 const STATE_DOES =
-  /^(?: (?:prefecture|province|city|county|state))? (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|is (?:now |also )?[a-z]{3,12}ing |told |tells |order(?:s|ed)|bann?(?:s|ed)|require[sd]?\b|sets? |adopt(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|raise[sd]?|cuts? |aims |wants |sanction(?:s|ed)|barr?(?:s|ed)|mandate[sd]?|scrap(?:s|ped)|withdr[ae]ws?|issue[sd]?|float(?:s|ed)|waive[sd]?|lower(?:s|ed)|hike[sd]?|earmark(?:s|ed)|grant(?:s|ed)|provide[sd]|reduce[sd]|relax(?:es|ed)|tighten(?:s|ed)|makes |made |intends |release[sd]|publish(?:es|ed)|repeal(?:s|ed)|lift(?:s|ed)|ends? |ended|impose[sd]?|slap(?:s|ped)|restrict(?:s|ed)|place[sd]|puts? |suspend(?:s|ed)|eases? |eased|halt(?:s|ed)|block(?:s|ed)|delay(?:s|ed)|postpone[sd]|draft(?:s|ed)|propose[sd]|introduce[sd]|expand(?:s|ed)|double[sd]|invest(?:s|ed)|pledge[sd]?|promise[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
+  /^(?: (?:prefecture|province|city|county|state))? (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|[a-z]{3,12}ed (?:(?:an?|the|its|their|all|new|draft|some|more|import|export|plans?|rules?|tariffs?|duties|taxes|subsidies) |[\ue000\ue001\ue004])|is (?:now |also )?[a-z]{3,12}ing |told |tells |order(?:s|ed)|bann?(?:s|ed)|require[sd]?\b|sets? |adopt(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|raise[sd]?|cuts? |aims |wants |sanction(?:s|ed)|barr?(?:s|ed)|mandate[sd]?|scrap(?:s|ped)|withdr[ae]ws?|issue[sd]?|float(?:s|ed)|waive[sd]?|lower(?:s|ed)|hike[sd]?|earmark(?:s|ed)|grant(?:s|ed)|provide[sd]|reduce[sd]|relax(?:es|ed)|tighten(?:s|ed)|makes |made |intends |release[sd]|publish(?:es|ed)|repeal(?:s|ed)|lift(?:s|ed)|ends? |ended|impose[sd]?|slap(?:s|ped)|restrict(?:s|ed)|place[sd]|puts? |suspend(?:s|ed)|eases? |eased|halt(?:s|ed)|block(?:s|ed)|delay(?:s|ed)|postpone[sd]|draft(?:s|ed)|propose[sd]|introduce[sd]|expand(?:s|ed)|double[sd]|invest(?:s|ed)|pledge[sd]?|promise[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
 
 const before = (mask: string, range: Range, floor: number, reach: number): string =>
   mask.slice(Math.max(floor, range.start - reach), range.start);
@@ -69,6 +69,13 @@ export function stanceOfPlace(mask: string, range: Range, floor: number): Stance
   const preposition = prepositionBefore(mask, range.start, floor, 1);
   const there = preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'into';
   if (!there && STATE_DOES.test(after)) return 'acts';
+  // "was lowered by Washington".
+  if (
+    preposition === 'by' &&
+    /^[ .,;]?(?:$| (?:in|on|to|from|for|and|last|this)\b|[.,;])/.test(after.slice(0, 8)) &&
+    before(mask, range, floor, 6).endsWith('ed by ')
+  )
+    return 'acts';
   if (FIRM_AFTER.test(after)) return 'colours';
   return SPOKEN_IN.test(before(mask, range, floor, 50)) ? 'stands-by' : 'place';
 }

@@ -26,8 +26,7 @@ const WHOLE =
 const WHOLE_AFTER =
   /^[ -](?:[a-z-]+ ){0,3}(?:scheme|programme|program|plan|fund|outlay|package|budget|target|initiative|mission|\ue006+|requirement|market|tender|pipeline|portfolio)\b/;
 
-const AIM_BEFORE =
-  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
+const AIM_BEFORE = /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
 const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
 const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
 const RISE =

@@ -106,6 +106,25 @@ export const policyCorpus: Corpus = {
       'The {Reserve Bank of India|o IN rbi} lowered the risk weight for loans to storage projects to {75%|q}.',
       'announced · IN · Reserve Bank of India imposer · 75% final · -',
     ],
+    [
+      '{Indonesia|c ID} cut the royalty on nickel matte to {3.5%|q} in {June|d 2025-06}.',
+      'announced · ID · Indonesia imposer · 3.5% final · June occurrence',
+    ],
+    [
+      'The {United States|c US} ended the tax credit of {$7,500|m USD 7500} for electric cars on {June 30|d 2025-06-30}.',
+      'announced · US · United States imposer · $7,500 total · June 30 occurrence',
+    ],
+    [
+      'The rules that {METI|o JP meti} plans to issue by {March|d ..2026-03-31} cover grid batteries.',
+      'planned · JP · METI imposer · - · March deadline',
+    ],
+    ['{India|c IN} changed the norms of its scheme on {Friday|d 2025-06-27}.', 'announced · IN · India imposer · - · Friday occurrence'],
+    [
+      'The {European Commission|o ? ec} on {Tuesday|d 2025-07-01} proposed to allow carmakers to sell some petrol cars after {2035|d}.',
+      'announced · - · European Commission imposer · - · Tuesday occurrence, 2035 occurrence',
+    ],
+    ['The law requires {20%|q} of recycled cobalt in cells sold in {Germany|c DE}.', 'announced · DE · - · 20% total · -'],
+    ['{Seoul|c KR} repealed its subsidy rules on {Monday|d 2025-06-30}.', 'cancelled · KR · South Korea imposer · - · Monday occurrence'],
   ],
   negatives: [
     '{Exide|o IN} unveiled an expansion plan of {₹600 crore|m INR 6e9}.',
@@ -121,5 +140,6 @@ export const policyCorpus: Corpus = {
     '{Honda|o JP} scrapped its target of {30%|q} electric sales by {2030|d ..2030}.',
     'The carmaker {Honda|o JP} will comply with the rules of the {EU|b eu} by {2027|d ..2027}.',
     '{India|c IN} will need {236 GWh|q} of storage by {2032|d ..2032}.',
+    '{Honda|o JP} changed its sales target to {2 million units|q}.',
   ],
 };

@@ -16,7 +16,7 @@ export const policy: Kind = {
     ...act('enact', {
       verbal: true,
       verbs:
-        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign, draw up, write, work on, demand, prepare, waive, end',
+        'approve, delay, notify, issue, unveil, announce, launch, introduce, adopt, pass, enact, amend, revise, extend, withdraw, scrap, repeal, relax, tighten, ease, roll out, publish, finalise, finalize, release, frame, implement, mandate, clear, propose, overhaul, update, formulate, outline, enforce, table, bring out, bring in, set out, suspend, expand, review, compile, endorse, replace, lay down, lay out, spell out, map out, come out with, promulgate, gazette, decree, toughen, loosen, water down, dilute, strengthen, broaden, defer, postpone, push back, move back, roll back, freeze, reform, abolish, axe, reinstate, reissue, restore, rescind, revoke, sign off on, vote for, take up, impose, put in place, put forward, put out, decide on, agree on, make public, operationalise, operationalize, modify, change, alter, tweak, rejig, put off, rework, redraw, recast, redraft, renew, prolong, halve, freeze, green-light, greenlight, codify, set in motion, sign, draw up, write, work on, demand, prepare, waive, end',
       on: MEASURE,
       within: 70,
       weight: 0.65,
@@ -85,7 +85,7 @@ export const policy: Kind = {
     ...act('require', {
       verbs:
         'require, mandate, oblige, make mandatory, ban, prohibit, phase out, allow, permit, exempt, cap, subsidise, restrict, bar, outlaw, regulate, limit, compel, license, let',
-      on: String.raw`\b(?:companies|firms|makers|manufacturers|importers|developers|utilities|discoms|automakers|carmakers|producers|battery|batteries|vehicles|storage|projects|suppliers|recycl(?:ing|ers)|sale of|sales of|petrol|diesel|ice|tenders|operators|consumers|buyers|batter(?:y|ies)|cells|registration|permits|chargers|new (?:storage|cars|buses))\b`,
+      on: String.raw`\b(?:companies|firms|makers|manufacturers|importers|developers|utilities|discoms|automakers|carmakers|producers|battery|batteries|vehicles|storage|projects|suppliers|recycl(?:ing|ers)|sale of|sales of|petrol|diesel|ice|tenders|operators|consumers|buyers|batter(?:y|ies)|cells|registration|permits|chargers|panels|homes|buildings|car parks|plants|data cent(?:er|re)s|new (?:storage|cars|buses))\b`,
       within: 50,
       weight: 0.6,
       needs: ['state', 'domestic'],

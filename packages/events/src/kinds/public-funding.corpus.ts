@@ -122,6 +122,26 @@ export const publicFundingCorpus: Corpus = {
       'The {Asian Development Bank|o ? adb} inked a {$240 million|m USD 2.4e8} pact with {NTPC|o IN ntpc} to finance storage.',
       'signed · IN · Asian Development Bank funder, NTPC recipient · $240 million total · -',
     ],
+    [
+      '{France|c FR} is putting {850 million euros|m EUR 8.5e8} of public money into a plant of {Prologue Cells|o ?}.',
+      'announced · FR · France funder · 850 million euros total · -',
+    ],
+    [
+      '{Nissan|o JP nissan} wins {20 billion yen|m JPY 20e9} from {Japan|c JP} for solid-state cells',
+      'approved · JP · Nissan recipient, Japan funder · 20 billion yen total · -',
+    ],
+    [
+      'The sum is below the {2.3 billion yen|m JPY 2.3e9} that the same agency gave {Setouchi Metals|o JP} in {2024|d}.',
+      'completed · JP · Setouchi Metals recipient · 2.3 billion yen total · 2024 occurrence',
+    ],
+    [
+      '{Lohum|o IN} was sanctioned {₹120 crore|m INR 1.2e9} by the {Department of Science|o IN dst}.',
+      'approved · IN · Lohum recipient, Department of Science funder · ₹120 crore total · -',
+    ],
+    [
+      'A {15 billion yen|m JPY 15e9} subsidy from {METI|o JP meti} lowers the cost for {Sumitomo Mining|o JP}.',
+      'announced · JP · METI funder, Sumitomo Mining recipient · 15 billion yen total · -',
+    ],
   ],
   negatives: [
     '{Ather|o IN} raised {$70 million|m USD 7e7} in Series E funding.',
@@ -138,5 +158,6 @@ export const publicFundingCorpus: Corpus = {
     '{Panasonic|o JP} will invest {$4 billion|m USD 4e9} in {Kansas|p US}, where state incentives helped.',
     'The {Indian|c IN} government put the cost at {1.08 trillion rupees|m INR 1.08e12} in {2017|d}.',
     'The {Ministry of Railways|o IN} placed an order for {200 vehicles|q} worth {₹900 crore|m INR 9e9}.',
+    '{ReNew|o IN renew} secured a loan of {$300 million|m USD 3e8} from {Honshu Bank|o JP} and {Standard Credit|o GB}.',
   ],
 };

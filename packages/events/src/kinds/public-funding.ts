@@ -96,17 +96,21 @@ export const publicFunding: Kind = {
       },
     ),
     // "wins 20 billion yen from Japan": a country that gives is its state.
-    words('get-from-state', String.raw`\b(${formsOf('receive, get, obtain, secure, win, land, bag')}) (?:up to |about |around |nearly |as much as |some ){0,2}<money>(?: in [a-z]+| of [a-z]+)? from (?:the )?<country>(?!(?:'s|n)? [a-z]{0,3}(?:investors|firms|buyers|customers|banks))`, {
-      anchors: anchorsOf('receive, get, obtain, secure, win, land, bag'),
-      weight: 0.55,
-      done: 'approved',
-      needs: ['firm', 'money'],
-      roles: TAKING,
-    }),
+    words(
+      'get-from-state',
+      String.raw`\b(${formsOf('receive, get, obtain, secure, win, land, bag')}) (?:up to |about |around |nearly |as much as |some ){0,2}<money>(?: in [a-z]+| of [a-z]+)? from (?:the )?<country>(?!(?:'s|n)? [a-z]{0,3}(?:investors|firms|buyers|customers|banks))`,
+      {
+        anchors: anchorsOf('receive, get, obtain, secure, win, land, bag'),
+        weight: 0.55,
+        done: 'approved',
+        needs: ['firm', 'money'],
+        roles: TAKING,
+      },
+    ),
     // "was awarded a $30 million grant": the one who is given stands before the verb.
     words(
       'given',
-      String.raw`\b(?:is|are|was|were|be|been|being|gets?|got) (awarded|granted|given|offered|allotted|allocated|promised|sanctioned|extended|lent|paid|handed)\b[^;]{0,70}?(?:${AID})`,
+      String.raw`\b(?:is|are|was|were|be|been|being|gets?|got) (awarded|granted|given|offered|allotted|allocated|promised|sanctioned|extended|lent|paid|handed)\b[^;]{0,70}?(?:${AID}|<money>)`,
       {
         anchors: ['awarded granted given offered allotted allocated promised sanctioned extended lent paid handed'],
         weight: 0.72,
@@ -265,7 +269,9 @@ export const publicFunding: Kind = {
       'fund',
       String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`,
       {
-        anchors: anchorsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass'),
+        anchors: anchorsOf(
+          'set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass',
+        ),
         weight: 0.62,
         needs: ['domestic', 'money'],
         roles: { subject: 'funder', by: 'funder', for: 'recipient' },

@@ -110,6 +110,26 @@ export const tenderCorpus: Corpus = {
       '{NHPC|o IN nhpc} has handed {1,200 MW|q} of solar to six bidders in an e-reverse auction.',
       'signed · IN · NHPC buyer · 1,200 MW total · -',
     ],
+    [
+      '{SECI|o IN seci} held an auction for {1,000 MW|q} on {Tuesday|d 2025-07-01}.',
+      'completed · IN · SECI buyer · 1,000 MW total · Tuesday occurrence',
+    ],
+    [
+      '{Kyoto Grid|o JP} plans to start bidding for {50 MW|q} in {October|d 2025-10}.',
+      'planned · JP · Kyoto Grid buyer · 50 MW total · October occurrence',
+    ],
+    [
+      '{Adani Green|o IN} and {Tata Power|o IN} took part in the tender for {1,000 MW|q}.',
+      'reported · IN · Adani Green party, Tata Power party · 1,000 MW total · -',
+    ],
+    [
+      'The port will ask for bids to build a {20 MWh|q} battery, {Port of Kobe|o JP} said.',
+      'planned · JP · Port of Kobe buyer · 20 MWh total · -',
+    ],
+    [
+      '{SECI|o IN seci} has sought offers for {1 GWh|q} through a request for selection by {July 31|d ..2025-07-31}.',
+      'planned · IN · SECI buyer · 1 GWh total · July 31 deadline',
+    ],
   ],
   negatives: [
     'In a bid to cut imports, {Tata Chemicals|o IN} will build a {10 GWh|q} plant.',

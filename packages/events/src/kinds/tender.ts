@@ -71,7 +71,7 @@ export const tender: Kind = {
     ),
     words(
       'win',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b[^;]{0,80}?(?:${CONTEST})`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b(?! (?:part|place|over|note|aim|on)\b)[^;]{0,80}?(?:${CONTEST})`,
       {
         anchors: anchorsOf(
           'win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean',

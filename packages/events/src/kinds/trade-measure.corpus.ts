@@ -103,6 +103,23 @@ export const tradeMeasureCorpus: Corpus = {
     ],
     ['{Thailand|c TH} cut its local-content requirement for cars to {40%|q}.', 'announced · TH · Thailand imposer · 40% final · -'],
     ['{India|c IN} has put battery machinery from {China|c CN} on a restricted list.', 'announced · CN IN · India imposer · - · -'],
+    [
+      '{Japan|c JP} will require makers of coating machines to obtain a permit before shipping them abroad from {October 1|d 2025-10-01}.',
+      'planned · JP · Japan imposer · - · October 1 occurrence',
+    ],
+    ['{India|c IN} requires {20%|q} of locally made cells in projects that get aid.', 'announced · IN · India imposer · 20% total · -'],
+    [
+      'Scrap of {lithium-ion|t} cells had been exempted in {India|c IN} in {February 2025|d 2025-02}.',
+      'completed · IN · - · - · February 2025 occurrence',
+    ],
+    [
+      'The duty on cars was lowered to {15%|q} by {Washington|c US} in {June|d 2025-06}.',
+      'announced · US · United States imposer · 15% final · June occurrence',
+    ],
+    [
+      "{Japan|c JP}'s government will subject {20 units|q} of chemicals to export screening from {October|d 2025-10}.",
+      'planned · JP · Japan imposer · 20 units total · October occurrence',
+    ],
   ],
   negatives: [
     'The levelised tariff discovered by {SECI|o IN} was {₹3.1|m INR 3.1}.',
@@ -117,5 +134,6 @@ export const tradeMeasureCorpus: Corpus = {
     '{Panasonic|o JP} shifted sourcing to avoid the {25%|q} US tariff.',
     '{Suzuki|o JP} cut exports from {Japan|c JP} of {20,000 vehicles|q}.',
     'A regulator in {Pune|p IN} approved a power tariff of {₹2.9|m INR 2.9}.',
+    '{CERC|o IN cerc} set storage tariffs of {₹2.9|m INR 2.9}.',
   ],
 };

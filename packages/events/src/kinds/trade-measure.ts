@@ -2,7 +2,7 @@ import type { Kind, Roles } from './kind.ts';
 import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list(?: of models(?: and manufacturers)?)?|foreign entit(?:y|ies) of concern|feoc|export permission|embargo(?:es)?|sanctions|carbon border (?:tax|levy|charge|fee|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|customs (?:exemptions?|relief|waivers?|concessions?|benefits?)|(?:extra|additional|new|further|higher|steep|stiff|flat) duty|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b|\bduty of <quantity>|<quantity> (?:import |customs |anti-?dumping )?duty\b`;
+const BARRIER = String.raw`\b(?:(?:import |export |reciprocal |retaliatory |punitive |additional |basic |provisional |definitive |preliminary |final |blanket |sweeping ){0,3}(?:tariffs?|levies|levy|surcharges?)|(?:customs|import|export|anti-?dumping|countervailing|safeguard|excise|basic customs|anti-?subsidy) (?:duty|duties)|duty (?:exemption|waiver|concession|cut|relief|benefit)s?|duties|quotas?|(?:export|import|trade) (?:controls?|curbs?|bans?|restrictions?|licen[cs](?:es?|ing)|limits?|permits?|barriers?|tax(?:es)?|rebates?|quotas?|embargo(?:es)?|rules|monitoring)|(?:tax|vat) rebates? (?:on|for) (?:[a-z-]+ ){0,2}exports?|local[- ](?:content|sourcing|value addition) (?:rules?|requirements?|norms?|conditions?|mandates?)|domestic[- ](?:content|sourcing) (?:requirements?|rules?|mandates?|norms?)|dcr|almm|approved list(?: of models(?: and manufacturers)?)?|foreign entit(?:y|ies) of concern|feoc|export permission|embargo(?:es)?|sanctions|carbon border (?:tax|levy|charge|fee|adjustment(?: mechanism)?)|cbam|rules of origin|minimum import prices?|entity list|export control lists?|quality control orders?|customs (?:exemptions?|relief|waivers?|concessions?|benefits?)|(?:extra|additional|new|further|higher|steep|stiff|flat) duty|(?:local|domestic) (?:content|value addition)|(?:suspension|halt|freeze|ban|embargo|moratorium) (?:of|on) (?:[a-z-]+ ){0,3}(?:exports?|imports?|shipments?))\b|\bduty (?:on\b|of <quantity>)|<quantity> (?:import |customs |anti-?dumping )?duty\b`;
 const TRAFFIC = String.raw`\b(?:imports?|exports?|shipments?|overseas sales|outbound shipments|exporting|importing|shipping abroad|(?:transfers?|outflow|sales?) of (?:[a-z-]+ ){0,3}(?:technolog(?:y|ies)|know-how))\b`;
 const IMPOSING: Roles = {
   subject: 'imposer',
@@ -94,17 +94,21 @@ export const tradeMeasure: Kind = {
       },
     ),
     // A permit at the border; one for use at home is a rule.
-    words('permit-to-ship', String.raw`\b(${formsOf('require, oblige, force, order, compel')})\b[^;]{1,90}? to (?:obtain|seek|get|apply for|secure|hold|have) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:permits?|licen[cs]es?|approval|permission)\b[^;]{0,40}?\b(?:export|ship|abroad|overseas|send)`, {
-      anchors: anchorsOf('require, oblige, force, order, compel'),
-      weight: 0.7,
-      needs: ['state'],
-      roles: { subject: 'imposer', by: 'imposer', to: null, for: null, of: null, object: null },
-    }),
+    words(
+      'permit-to-ship',
+      String.raw`\b(${formsOf('require, oblige, force, order, compel')})\b[^;]{1,90}? to (?:obtain|seek|get|apply for|secure|hold|have) (?:a |an |the )?(?:[a-z]+ ){0,2}(?:permits?|licen[cs]es?|approval|permission)\b[^;]{0,40}?\b(?:export|ship|abroad|overseas|send)`,
+      {
+        anchors: anchorsOf('require, oblige, force, order, compel'),
+        weight: 0.7,
+        needs: ['state'],
+        roles: { subject: 'imposer', by: 'imposer', to: null, for: null, of: null, object: null },
+      },
+    ),
     words(
       'under-control',
-      String.raw`\b((?:${formsOf('bring, place, put, take')})(?: [a-z-]+){1,6}? (?:under|on|onto|behind|into) (?:a |an |its |the |export |stricter |tighter |similar |same ){0,3}(?:[a-z-]+ ){0,3}(?:controls?|licensing|licen[cs]es?|regime|control list|restricted list|entity list|list needing export licen[cs]es)|(?:brought|placed|put) under (?:[a-z-]+ ){0,2}controls?|(?:${formsOf('add')}) [^;]{2,80}? to (?:a |an |its |the )(?:[a-z-]+ ){0,4}(?:(?:catalogue|catalog|list) (?:of|for) (?:controlled|restricted|prohibited|banned|export|dual-use)|blacklist|entity list|(?:export )?control list)|(?:put|puts|placed|places) [^;]{2,60}? on (?:a |an |its |the )(?:[a-z]+ )?(?:restricted|control|controlled|negative|entity|watch) list)\b`,
+      String.raw`\b((?:${formsOf('bring, place, put, take')})(?: [a-z-]+){1,6}? (?:under|on|onto|behind|into) (?:a |an |its |the |export |stricter |tighter |similar |same ){0,3}(?:[a-z-]+ ){0,3}(?:controls?|licensing|licen[cs]es?|regime|control list|restricted list|entity list|list needing export licen[cs]es)|(?:brought|placed|put) under (?:[a-z-]+ ){0,2}controls?|subject(?:s|ed)? [^;]{2,60}? to (?:export|import|trade) (?:screening|controls?|licensing|reviews?|vetting|checks)|(?:${formsOf('add')}) [^;]{2,80}? to (?:a |an |its |the )(?:[a-z-]+ ){0,4}(?:(?:catalogue|catalog|list) (?:of|for) (?:controlled|restricted|prohibited|banned|export|dual-use)|blacklist|entity list|(?:export )?control list)|(?:put|puts|placed|places) [^;]{2,60}? on (?:a |an |its |the )(?:[a-z]+ )?(?:restricted|control|controlled|negative|entity|watch) list)\b`,
       {
-        anchors: ['brought', ...anchorsOf('bring, place, put, take, add')],
+        anchors: ['brought subject subjects subjected', ...anchorsOf('bring, place, put, take, add')],
         weight: 0.65,
         needs: ['state'],
         roles: { subject: 'imposer', by: 'imposer', on: null, to: null, of: null, from: 'imposee' },
@@ -157,7 +161,7 @@ export const tradeMeasure: Kind = {
     ),
     words(
       'probe',
-      String.raw`\b((?:anti-?dumping|countervailing|anti-?subsidy|safeguard)(?: duty)? (?:investigation|probe|inquiry|case)|(?:investigation|probe|inquiry) (?:into|against) [^;]{0,30}\b(?:imports?|dumping|subsidies|dumped|duty)|(?:investigation|probe|inquiry) (?:into|on) whether to (?:impose|levy|extend|apply))\b`,
+      String.raw`\b((?:anti-?dumping|countervailing|anti-?subsidy|safeguard)(?: duty)? (?:investigation|probe|inquiry|case)|(?:investigation|probe|inquiry) (?:into|against|on|of) [^;]{0,30}\b(?:imports?|dumping|subsidies|dumped|duty)|(?:investigation|probe|inquiry) (?:into|on) whether to (?:impose|levy|extend|apply))\b`,
       {
         anchors: ['anti antidumping antisubsidy countervailing safeguard investigation probe inquiry'],
         weight: 0.77,
@@ -251,7 +255,7 @@ export const tradeMeasure: Kind = {
     }),
   ],
   exclusions: [
-    /\b(?:duty of care|heavy[- ]duty|light[- ]duty|on duty|off duty|stamp duty|feed-in tariffs?|power tariffs?|electricity tariffs?|tariff (?:discovered|of \ue000+|order|orders|petition|regulations|adoption|based|quoted)|tariff-based|levelised tariff|solar tariffs? of|discovered tariff|(?:retail|consumer|network|discom) tariffs?)\b/g,
+    /\b(?:duty of care|heavy[- ]duty|light[- ]duty|on duty|off duty|stamp duty|feed-in tariffs?|power tariffs?|electricity tariffs?|tariff (?:discovered|of \ue000+|order|orders|petition|regulations|adoption|based|quoted)|tariff-based|levelised tariff|solar tariffs? of|discovered tariff|(?:retail|consumer|network|discom|storage|transmission|generation|distribution|wheeling) tariffs?)\b/g,
     /\b(?:despite|because of|due to|amid|impact of|hit by|effects? of|fears? of|threat of|worries (?:about|over)|uncertainty (?:about|over)|exposure to|avoid|sidestep|get around|circumvent|cushion|offset|absorb|prompted by|ahead of|response to) (?:the )?(?:[a-z\ue004]+ ){0,2}(?:tariffs?|sanctions|export (?:controls|curbs)|duties)\b/g,
   ],
 };
