@@ -15,7 +15,7 @@ export interface Focus {
 
 export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
 
-const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|during|with|through|worth|valued|priced|costing|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in|for|during) \ue002+ |(?:and|but|so|where|in which|then|also|meanwhile|however|separately|while) )?`;
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|since|during|with|through|worth|valued|priced|costing|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in |on |since |by |from |for |during )?\ue002+,? |(?:last|this|in) (?:week|month|year) |(?:an?|one|two|three|some|several|the) (?:[a-z]+ ){1,5}(?:earlier|later|before|ago|after),? |(?:and|but|so|where|in which|then|also|meanwhile|however|separately|while) )?`;
 const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);
@@ -24,8 +24,10 @@ const RESULTS = starts(
   String.raw`(?:(?:the|total|group|consolidated|quarterly|annual|full-year|consensus) )?(?:net |operating |pre-?tax |gross |core )?(?:profits?|loss(?:es)?|income|revenues?|turnover|royalties|earnings|ebitda?|margins?|order book|order backlog|consensus|guidance|deliveries)`,
 );
 const FIRM = starts(
-  String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|bank|agency|corporation)`,
+  String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|corporation)`,
 );
+/** A public bank, or a firm where no bank was named. */
+const LENDER = starts(String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:bank|lender|agency|insurer|financier|body|fund)`);
 const FIRMS = starts(
   String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)|(?:the|both) (?:two|three|four)?(?= ?(?:have|had|will|would|are|were|aim|plan|expect|hope|said|agreed|signed|set up|formed|founded|launched|also)\b)`,
 );
@@ -33,7 +35,7 @@ const STATE = starts(
   String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|council|commission|authority|board|association|cabinet|minister|initiatives?|officials?)`,
 );
 const THING = starts(
-  String.raw`(?:the|this|these|its|both|each|an? (?:first|second|initial|further)|once [a-z]+,? the) (?:[a-z0-9\ue000\ue001\ue004\ue005/-]+ ){0,3}(?:plants?|price(?: tag)?|consideration|purchase|sale|sell-off|takeover|merger|closing|completion|handover|money|proceeds|capital|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|outlay|costs?|price tag|bill|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?|completion|closing|financial close) (?:is|are|was|were|will|would)|(?:price|value|deal value|size|financing|offtake|cost)(?=:)`,
+  String.raw`(?:the|this|these|its|both|each|an? (?:first|second|initial|further)|once [a-z]+,? the) (?:[a-z0-9\ue000\ue001\ue004\ue005/-]+ ){0,3}(?:plants?|price(?: tag)?|consideration|purchase|sale|sell-off|takeover|merger|closing|completion|handover|money|proceeds|capital|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(?:y|ies)|projects?|unit|site|line|complex|venture|jv|outlay|costs?|price tag|bill|deal|agreement|pact|mou|memorandum|investment|investments|funding|funds?|support|aid|assistance|round|scheme|programme|program|policy|rules?|tenders?|bids?|proposals?|submissions?|auction|order|contract|acquisition|transaction|stake|loan|subsid(?:y|ies)|grant|incentive|partnership|collaboration|alliance|cooperation|tie-up|phase|capacity|expansion|production|operations|construction|delivery|deliveries|supplies|supply|move|amount|package|batter(?:y|ies)|cells?|technology|duty|duties|tariffs?|restrictions?|curbs?|controls?|measures?|ban|fire|blaze|incident|recall|strategy|standards?|exemptions?|relief|obligations?|notification|levy|quotas?|moratorium|credit|financing|guarantee|investigation|probe|determination|ruling|targets?|call|round|visit|delegation|talks|meeting|summit|mission)|(?:bids|proposals|commissioning|production|construction|deliveries|commercial operations?|completion|closing|financial close) (?:is|are|was|were|will|would)|(?:price|value|deal value|size|financing|offtake|cost)(?=:)`,
 );
 const JOINT = starts(
   String.raw`(?:the|this|these|their|such) (?:[a-z-]+ ){0,2}(?:partnership|collaboration|cooperation|relationship|alliance|effort|ties|initiative|engagement|framework|agreement|pact|dialogue|visit)`,
@@ -68,6 +70,8 @@ export function referenceOf(
       : [];
   if (SUBJECT.test(words)) return found(own.length > 0 ? own : focus.subject);
   if (RESULTS.test(words)) return found(own.length > 0 ? own : focus.firms.slice(0, 1));
+  if (LENDER.test(words))
+    return found(focus.state?.nature === 'bank' || focus.firms.length === 0 ? (focus.state ? [focus.state] : []) : focus.firms.slice(0, 1));
   if (FIRMS.test(words)) return found(focus.firms.slice(0, 3));
   const firm = FIRM.exec(words);
   if (firm) {

@@ -48,6 +48,7 @@ function triggerOf(type: EventType, done: boolean, weight: number): Trigger {
     needs: [],
     yieldsTo: [],
     aims: false,
+    firm: false,
     activeOnly: new Set(),
     object: null,
   };

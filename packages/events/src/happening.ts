@@ -32,6 +32,7 @@ const FAMILIES: readonly ReadonlySet<EventType>[] = [
   new Set(['tender', 'supply_contract']),
   new Set(['partnership', 'agreement']),
   new Set(['policy', 'public_funding']),
+  new Set(['policy', 'trade_measure']),
 ];
 /** Types whose reports are their figures: two figures are two reports. */
 const FIGURED: ReadonlySet<EventType> = new Set(['market', 'policy', 'trade_measure']);
@@ -111,9 +112,12 @@ export function compareFigures(scene: Scene, a: Statement['figures'], b: Stateme
 /** Types in which a ministry acts for its state. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['trade_measure', 'policy', 'public_funding', 'agreement', 'meeting']);
 
+/** Organs that act for a bloc. */
+const EU_ORGAN = /^(?:European (?:Commission|Parliament|Council|Union)|EU|Brussels)$/;
+
 /** Keys of who takes part; an organ of a state stands for the state. */
 const acting = (s: Statement): string[] => [
-  ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => a.id ?? firmKey(a.name)),
+  ...s.cast.actors.filter((a) => a.role !== 'host').map((a) => (EU_ORGAN.test(a.name) ? 'eu' : (a.id ?? firmKey(a.name)))),
   ...(OF_STATES.has(s.type)
     ? s.cast.parties.flatMap((p) => (p.nature === 'state' && p.id !== null && p.country !== null ? [p.country] : []))
     : []),

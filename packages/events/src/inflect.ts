@@ -23,6 +23,8 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   draw: ['drew', 'drawn'],
   fall: ['fell', 'fallen'],
   find: ['found', 'found'],
+  forgo: ['forwent', 'forgone'],
+  freeze: ['froze', 'frozen'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],
@@ -59,6 +61,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   throw: ['threw', 'thrown'],
   tear: ['tore', 'torn'],
   unwind: ['unwound', 'unwound'],
+  tell: ['told', 'told'],
   win: ['won', 'won'],
   wind: ['wound', 'wound'],
   withdraw: ['withdrew', 'withdrawn'],
@@ -66,7 +69,7 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  'ban bag bid bin cap commit cut dip drop fit get grab hit log initial mop nab net occur peg plan plot put refer run scrap set shed ship shut slip snag step stop strip submit swap tap top tip transfer trim win wrap'.split(
+  'allot annul ban bag bar bid bin cap chip clap commit control cut dip defer drop fit get grab hit log initial mop nab net occur peg permit plan plot put refer run scrap set shed ship shut slap slip snag step stop strip submit swap tap top tip transfer trim win wrap'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export interface Claim {
 }
 
 /** Words by which an act becomes the purpose or the content of the one before it. */
-const PURPOSE = /(?:^|\s)(?:to|for|under which|that|which|aimed at|as part of|in order to|through|via|of)\s/;
+const PURPOSE = /(?:^|\s)(?:to|for|under which|(?<!\band )that|which|aimed at|as part of|in order to|through|via|of)\s/;
 
 /** Triggers below this speak only where nothing stronger does. */
 const WEAK = 0.5;

@@ -46,6 +46,11 @@ const FIRM_AFTER =
 const STATE_DOES = new RegExp(
   String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?:'s [\ue003]+)?(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |(?:is|are) [a-z]+ing |to (?:get|host|offer|sign) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume, scrap, pay, give, grant, fund, back, raise, cut, put, make, keep, drop, order, plan, aim, seek, start, earmark, allocate, chip in, hand, spend, target, promise, woo, court, lure, review, send, receive')}\b)`,
 );
+/** A city or a federal state that acts by its own name: "Gujarat signs …". */
+const STATE_RULES =
+  /^(?: (?:prefecture|province|city|county|state))? (?:has (?!a |an |the )|had |will |plans to |signs|signed|inks|attracts?\b|attracted|draws|offers?\b|offered|approve[sd]?|announce[sd]?|[a-z]{3,12}ed (?:(?:an?|the|its|their|all|new|draft|some|more|import|export|plans?|rules?|tariffs?|duties|taxes|subsidies) |[\ue000\ue001\ue004])|is (?:now |also )?[a-z]{3,12}ing |told |tells |order(?:s|ed)|bann?(?:s|ed)|require[sd]?\b|sets? |adopt(?:s|ed)|pass(?:es|ed)|extend(?:s|ed)|raise[sd]?|cuts? |aims |wants |sanction(?:s|ed)|barr?(?:s|ed)|mandate[sd]?|scrap(?:s|ped)|withdr[ae]ws?|issue[sd]?|float(?:s|ed)|waive[sd]?|lower(?:s|ed)|hike[sd]?|earmark(?:s|ed)|grant(?:s|ed)|provide[sd]|reduce[sd]|relax(?:es|ed)|tighten(?:s|ed)|makes |made |intends |release[sd]|publish(?:es|ed)|repeal(?:s|ed)|lift(?:s|ed)|ends? |ended|impose[sd]?|slap(?:s|ped)|restrict(?:s|ed)|place[sd]|puts? |suspend(?:s|ed)|eases? |eased|halt(?:s|ed)|block(?:s|ed)|delay(?:s|ed)|postpone[sd]|draft(?:s|ed)|propose[sd]|introduce[sd]|expand(?:s|ed)|double[sd]|invest(?:s|ed)|pledge[sd]?|promise[sd]?|unveil(?:s|ed)|notifie[sd]|launche[sd]|clear(?:s|ed)|allot(?:s|ted)|invite[sd]|wins|won |to (?:get|host|offer|sign))/;
+
+const WHERE = /\b(?:in|at|near|from|into|outside|around|through) (?:[a-z]+ )?$/;
 
 const before = (mask: string, range: Range, floor: number, reach: number): string =>
   mask.slice(Math.max(floor, range.start - reach), range.start);
@@ -74,8 +79,17 @@ export function stanceOfPlace(mask: string, range: Range, floor: number): Stance
   const after = mask.slice(range.end, range.end + 60);
   const leading = before(mask, range, floor, 60);
   if (ORGAN_OF.test(leading) || JOINED_ORGAN.test(leading)) return 'acts';
-  if (STATE_DOES.test(after) && !/\b(?:in|at|near|from|into|outside|around|through) (?:[a-z]+ )?$/.test(leading)) return 'acts';
+  const preposition = prepositionBefore(mask, range.start, floor, 1);
+  const there =
+    preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'into' || WHERE.test(leading);
+  if (!there && (STATE_DOES.test(after) || STATE_RULES.test(after))) return 'acts';
   if (PREFECTURE.test(after) && JOINED_TO.test(leading)) return 'acts';
+  if (
+    preposition === 'by' &&
+    /^[ .,;]?(?:$| (?:in|on|to|from|for|and|last|this)\b|[.,;])/.test(after.slice(0, 8)) &&
+    before(mask, range, floor, 6).endsWith('ed by ')
+  )
+    return 'acts';
   if (FIRM_AFTER.test(after)) return 'colours';
   return SPOKEN_IN.test(before(mask, range, floor, 50)) ? 'stands-by' : 'place';
 }

@@ -62,7 +62,7 @@ export function reachOf(claim: Claim, claims: readonly Claim[]): Clause[] {
 /** Months before publication from which a past date makes a statement background. */
 const OLD_DAYS = 75;
 const LONG_AGO =
-  /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|a year ago|over the (?:past|last) )/;
+  /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|(?:in )?(?:the|its|their) (?:previous|last|prior|earlier) (?:[a-z]+ )?(?:one|round|auction|tender)\b|(?:an?|one|two|three|several|some) (?:[a-z]+ ){1,5}(?:earlier|before|ago)\b|a year ago|over the (?:past|last) )/;
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
@@ -78,7 +78,10 @@ function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<numb
   // "The strategy of 2022 aimed at 2030": the day of the deed decides, not its deadline.
   const days = [...dates].filter(([, role]) => role !== 'deadline');
   const told = (days.length > 0 ? days : [...dates]).flatMap(([i]) => scene.mentions[i] ?? []);
-  if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') return true;
+  if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') {
+    // "will need a permit from May 1": a day without its year that was put into the past.
+    return status !== 'planned' || told.some((m) => /\d{4}/.test(m.quote));
+  }
   if (status === 'planned' || status === 'rumoured') return false;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
@@ -111,8 +114,12 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
   const cast = joined(claim.cast, claim.under?.cast);
   const own = statusOf(frame);
   const general = claim.under ? statusOf(claim.under.frame) : null;
-  const { status, why } = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
-  const dates = datesOf(frame, reach, status);
+  const told = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
+  const dates = datesOf(frame, reach, told.status);
+  const background = isBackground(frame, told.status, dates);
+  // A measure of years ago binds since.
+  const binds = background && told.status === 'announced' && frame.hit.kind.type === 'trade_measure';
+  const { status, why } = binds ? { status: 'completed' as const, why: 'long in force' } : told;
   return {
     frame,
     type: frame.hit.kind.type,
@@ -123,6 +130,6 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
     reach,
     figures: figuresOf(frame, cast.parties, reach, status),
     dates,
-    background: isBackground(frame, status, dates),
+    background,
   };
 }

@@ -4,7 +4,7 @@ import { regionName } from './region-names.ts';
 import type { Scene } from './scene.ts';
 
 const STATE_ALONE =
-  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b/g;
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b/g;
 
 /** Organs that only one state has. */
 const HOME_OF: readonly (readonly [string, string])[] = [

@@ -6,6 +6,10 @@ const WEAK = 0.5;
 /** Triggers from here on are believed with an actor and a place alone. */
 const STRONG = 0.65;
 
+/** Types whose doer is the state where they are told. */
+const RULES = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
+const RULING = 0.6;
+
 /** Why a statement makes no report, or null when it does: a trigger alone is a passing mention. `echoed`: the title tells of the same kind of act. */
 export function unworthy(statement: Statement, echoed: boolean): string | null {
   const { cast, frame, figures, dates, countries, background } = statement;
@@ -19,6 +23,8 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   if (trigger.weight < WEAK && figures.size === 0) return 'weak words without a figure';
   if (figures.size > 0 || acting.length > 1) return null;
   if (acting.length > 0 && (dates.size > 0 || front || echoed)) return null;
+  // A rule that binds from a day needs nobody's name.
+  if (RULES.has(statement.type) && dates.size > 0 && countries.length > 0 && trigger.weight >= RULING) return null;
   if (front && echoed && cast.actors.length > 0) return null;
   if (acting.length > 0 && cast.actors.length > 1 && trigger.weight >= STRONG && !cast.leaning) return null;
   return front && statement.type === 'disruption' ? null : 'no figure, date or second actor';

@@ -21,7 +21,7 @@ const SPOKEN = /\b(?:said|says|told|reported|stated|added|confirmed that|announc
 const SPEAKING = /^(?:'s [a-z ]{3,30})?,? (?:which |also )?(?:said|says|told|stated|added|noted|informed|confirmed in)\b/;
 /** What only its owner can carry out. */
 const PLANS =
-  /^'s? (?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|\ue006+)/;
+  /^'s? (?!(?:[a-z-]+ ){0,2}(?:makers?|companies|company|firms?|carmakers?|automakers?|producers?|manufacturers?|utilities|utility|start-?ups?|industry|developers?|suppliers?)\b)(?:[a-z-]+ ){0,4}(?:plans?|targets?|goals?|aims?|ambitions?|schemes?|strategy|polic(?:y|ies)|budget|offer|bid|proposal|decision|tariffs?|duties|(?:export |import )?(?:curbs|controls|bans?|restrictions)|rules?|norms?|acts?|laws?|standards?|regulations?|tenders?|auctions?|loans?|subsid(?:y|ies)|grants?|\ue006+)/;
 /** "a delegation from Japan's METI toured": those who travel act for those who sent them. */
 const OF_TEAM =
   /\b(?:delegations?|missions?|teams?|officials?|ministers?|members|executives|representatives|envoys?|lawmakers|workers|employees|unions?) (?:from|of|at|led by) (?:the )?(?:[\ue003-\ue005]+(?:'s)?,? (?:and )?)?(?:[a-z]+ )?$/;
@@ -112,7 +112,14 @@ function carried(frame: Frame): readonly Party[] {
     return behind === null || behind === 'between';
   });
   // ", which" means the name right before it; a name that was not recognized is nobody.
-  if (clause.link === 'relative') return earlier.filter((p) => clause.start - p.end <= 2).slice(-1);
+  if (clause.link === 'relative') {
+    return parties
+      .filter(
+        (p) =>
+          p.end <= clause.start && clause.start - p.end <= 2 && (p.stance === 'acts' || (p.stance === 'stands-by' && p.nature !== 'press')),
+      )
+      .slice(-1);
+  }
   const first = earlier[0];
   return first ? earlier.filter((p) => p === first || p.start - first.end < 30) : [];
 }

@@ -1,8 +1,11 @@
-import type { Range } from '@gigawire/domain';
+import type { EventType, Range } from '@gigawire/domain';
 import { contains } from '@gigawire/domain';
 import type { Frame } from '../frame.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast } from './actors.ts';
+
+/** What the state of an article does, also where no sentence names it. */
+const DOMESTIC: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
 
 /**
  * ISO codes of a report, sorted: the homes of its actors, and every country or place named in the clauses that are its own, unless it
@@ -22,7 +25,7 @@ export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], s
   if (outward && codes.size === 1 && frame.sentence.standing !== 'body' && lone !== undefined && stage.pair.includes(lone)) {
     for (const code of stage.pair) codes.add(code);
   }
-  // A firm nobody placed, or a line of a list, in an article on one country.
-  if (codes.size === 0 && (cast.actors.length > 0 || frame.sentence.kind === 'item') && stage.home !== null) codes.add(stage.home);
+  // A firm nobody placed, or a line of a list, rule nobody is said to have made, in an article on one country.
+  if (codes.size === 0 && (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type)) && stage.home !== null) codes.add(stage.home);
   return [...codes].sort();
 }

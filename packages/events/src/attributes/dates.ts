@@ -7,6 +7,8 @@ const SPAN_BEFORE = /\b(?:during|between|since|over|throughout|through|for)(?: t
 /** "said on Monday": the day of the words, not of the deed. */
 const SPOKEN_BEFORE =
   /\b(?:said|says|told|stated|noted|reported|added|filing|statement|release|interview|according to [^,]{3,40}|dated|as (?:of|on)|updated|published|posted)(?: (?:in|to|at|a|an|the|its|his|reporters|exchange|stock exchanges?|regulatory|press|filing|statement|late|early)){0,6}(?: on| in)? ?$/;
+/** "up from the 93.5% it had announced in July": the day of an earlier deed. */
+const EARLIER_BEFORE = /\b(?:it|they|he|she|the [a-z]+) had (?:[a-z]+ ){1,3}(?:in|on|last)? ?$/;
 const LENGTHY = new Set(['year', 'quarter', 'half', 'range', 'decade']);
 
 /** The role a date plays for the act of `frame`, or null when it belongs to something else. `status` tells what has not happened yet. */
@@ -17,6 +19,7 @@ export function dateRole(frame: Frame, mention: DateMention, status: EventStatus
   if (start === null && end === null) return null;
   const ahead = status === 'planned' || status === 'rumoured' || status === 'denied';
   const after = mask.slice(mention.end, mention.end + 8);
+  if (EARLIER_BEFORE.test(before)) return null;
   if (/^ (?:told|said)\b/.test(after) || (ahead && SPOKEN_BEFORE.test(before))) return null;
   if ((start === null && end !== null) || DEADLINE_BEFORE.test(before)) return 'deadline';
   if (end === null) return /\bsince(?: the)? ?$/.test(before) || /^since\b/i.test(mention.quote) ? 'period' : 'occurrence';

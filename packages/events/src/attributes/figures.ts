@@ -11,6 +11,9 @@ const PRICED = new Set(['tender', 'market', 'supply_contract', 'trade_measure', 
 /** Before an amount that measures a company, not the act. */
 const SIZE_BEFORE =
   /\b(?:valu(?:es|ing) (?:the |it |\ue003+ )?(?:company |firm |business |startup |group )?at|(?:company|firm|startup|group|unicorn)(?: is| was)?,? valued at|valuation of|(?:market )?cap(?:itali[sz]ation)? of|revenues? of|turnover of|profits? of|sales of|net worth of|assets of|debts? of|order ?book of|share price of|shares? (?:[a-z]+ ){0,4}(?:at|to)|closed at|trading at) (?:about |around |nearly |over |more than |some )?$/;
+/** What a bidder has to put down. */
+const DEPOSIT_BEFORE =
+  /\b(?:earnest money|emd|bid security|performance (?:bank )?guarantees?|(?:document|tender|processing|bid) fees?)(?: deposit)?(?: (?:of|is|at|worth|comes to))? $/;
 const SIZE_AFTER =
   /^(?:-| )(?:[a-z-]+ ){0,2}(?:conglomerate|group|company|giant|firm|economy|market cap|business house|in (?:revenue|sales|turnover|profit|assets))\b/;
 
@@ -27,11 +30,10 @@ const WHOLE_AFTER =
 const DIFFERENT_AFTER =
   /^ (?:(?:less|more|lower|higher|fewer|down|up|above|below)\b|(?:[a-z-]+ ){0,2}(?:rise|fall|drop|dip|decline|increase|decrease|growth|jump|gain|slump|surge)\b)/;
 
-const AIM_BEFORE =
-  /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|mandat(?:e|es|ed|ing)|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
 /** "aims to start construction of": the aim is the day, not the size. */
 const AIMS_TO_DO =
   /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?) to (?:[a-z]+ly )?(?:start|begin|commence|break|complete|finish|open|commission|launch|build|install|switch|bring)\b[^;,]{0,36}$/;
+const AIM_BEFORE = /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
 const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
 const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
 const RISE =
@@ -40,8 +42,10 @@ const INITIAL_BEFORE =
   /\b(?:(?<!\b(?:rang(?:e|es|ing)|away|back|out|with(?:draw|drew|drawn|draws)) )from|compared (?:with|to)|against|versus|vs\.?|up from|down from|as against)(?: (?:the|its|an?|about|around|only|just|nearly|existing|current|earlier|previous|present|initial))* $/;
 const SET_UP =
   /\b(?:set|sets|setting|put|putting|start|starting|build|building|lin(?:e|es|ed|ing)|mop(?:s|ped|ping)?|pick(?:s|ed|ing)?|snap(?:s|ped|ping)?|rack(?:s|ed|ing)?|t(?:ie|ies|ied|ying)) up (?:an? |the |about |around |up to |over )?$/;
+/** "up from the 93.5%". */
+const RISEN_FROM = /\b(?:up|down|higher|lower|raised|cut) from (?:the |about |around ){0,2}$/;
 /** "10 GWh, not 12 GWh". */
-const NOT_SO = /(?:\bnot|\brather than|\binstead of|\bup from the) (?:the )?$/;
+const NOT_SO = /(?:\bnot|\brather than|\binstead of) (?:the )?$/;
 /** A correction's account of what was wrong. */
 const MISREPORTED =
   /\b(?:an|our|the) (?:earlier|previous|original|first) (?:report|version|article|story|note|release|headline)\b|\b(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|gave|put|reported|added)\b/;
@@ -68,6 +72,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
   const after = mask.slice(mention.end, mention.end + 60);
   if (mention.kind === 'money') {
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
+    if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
   } else if (!kind.quantities.has(mention.value.kind)) return false;
   if (someoneElses(frame, mention, cast) || NOT_SO.test(before)) return false;
@@ -117,12 +122,26 @@ export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly 
     if (!isFigure(mention) || !reach.some((clause) => contains(clause, mention)) || !belongs(frame, mention, cast)) continue;
     found.set(index, roleOf(frame, mention, status));
   }
+  for (const [index, role] of found) if (role === 'initial') finishRise(frame, index, found);
   // What stands already says nothing of the act unless the act changes it.
   const changed = [...found.values()].some((role) => role === 'final' || role === 'difference');
   const whole = [...found.values()].some((role) => role === 'total' || role === 'target');
   for (const [index, role] of found) if (role === 'initial' && whole && !changed) found.delete(index);
   for (const index of found.keys()) followRestatement(frame, index, found);
   return found;
+}
+
+/** "duties of 102.7%, up from 93.5%": the figure before is what the other has become. */
+function finishRise(frame: Frame, index: number, found: Map<number, FigureRole>): void {
+  const { mentions, mask } = frame.scene;
+  const initial = mentions[index];
+  if (!isFigure(initial) || !RISEN_FROM.test(mask.slice(Math.max(0, initial.start - 24), initial.start))) return;
+  const alike = (m: Mention | undefined): boolean =>
+    isFigure(m) &&
+    m.end <= initial.start &&
+    (m.kind === 'money' ? initial.kind === 'money' : initial.kind === 'quantity' && m.value.kind === initial.value.kind);
+  const final = [...found.keys()].filter((i) => found.get(i) === 'total' && alike(mentions[i])).at(-1);
+  if (final !== undefined) found.set(final, 'final');
 }
 
 /** An amount told in two currencies is one: the restatement shares its role, wherever the clause ends. */

@@ -52,7 +52,7 @@ export const CUES: readonly (readonly [EventStatus, RegExp])[] = [
   ],
   [
     'approved',
-    /\b(?:approv(?:es|ed|al)|clear(?:s|ed)(?! (?:of|that))|nod|green[- ]?light(?:s|ed)?|sanction(?:s|ed)(?! on| against)|ratif(?:y|ies|ied)|authori[sz](?:es|ed)|gives? (?:its )?(?:consent|go-ahead)|go-ahead|passed (?:the|a) (?:bill|law))\b/g,
+    /\b(?:approv(?:es|ed(?! lists?\b)|al)|clear(?:s|ed)(?! (?:of|that))|nod|green[- ]?light(?:s|ed)?|sanction(?:s|ed)(?! on| against)|ratif(?:y|ies|ied)|authori[sz](?:es|ed)|gives? (?:its )?(?:consent|go-ahead)|go-ahead|passed (?:the|a) (?:bill|law))\b/g,
   ],
   ['signed', SIGNED],
   ['announced', /\b(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|declar(?:es|ed)|launch(?:es|ed)|commits?|committed|pledg(?:es|ed))\b/g],

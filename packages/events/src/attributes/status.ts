@@ -22,6 +22,18 @@ import {
 /** Kinds whose deed can be signed while what it provides for lies ahead. */
 const DEEDS: ReadonlySet<EventType> = new Set(['supply_contract', 'acquisition', 'partnership', 'agreement', 'tender']);
 
+/** What a bank binds itself to. */
+const LENDS = /^(?:lend|extend|provid|financ|fund|offer|co-?financ|insur|guarantee|underwrit|support)/;
+
+/** Rules are done when they bind. */
+const RULES: ReadonlySet<EventType> = new Set(['policy', 'trade_measure']);
+const IN_FORCE =
+  /\b(?:took|has taken|have taken) effect\b|\b(?:came|entered|has come|has entered|have come|have entered|went) into (?:force|effect)\b|\b(?:with immediate effect|effective immediately|now in force)\b/;
+
+/** A body of state that has "decided to" has acted. */
+const DECREES: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
+const DECIDED = /\b(?:decid(?:es|ed)|propos(?:es|ed)|vot(?:es|ed)) to (?:[a-z]+ ){0,2}(?:an? |the )?$/;
+
 /** True when the words at the end of `before` have not happened: a modal reaches them. */
 function aheadOf(before: string, reach: number): boolean {
   let last = -1;
@@ -81,8 +93,10 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   const sentence = frame.scene.mask.slice(frame.sentence.start, frame.sentence.end);
   const allows = (status: EventStatus): boolean => kind.statuses === undefined || kind.statuses.has(status);
   if (allows('denied') && (DENIAL.test(whole) || NEGATED.test(before.slice(-50)))) return { status: 'denied', why: 'denial' };
-  if (allows('cancelled') && CALLED_OFF.test(whole)) return { status: 'cancelled', why: 'called off' };
-  if (allows('delayed') && PUT_OFF.test(whole) && !PUT_OFF_NOT.test(whole)) return { status: 'delayed', why: 'put off' };
+  // Words of other acts in the clause take nothing from an act that is what it is.
+  const near = frame.hit.trigger.firm ? before.slice(-40) + frame.scene.mask.slice(frame.hit.act.end, frame.hit.end) : whole;
+  if (allows('cancelled') && CALLED_OFF.test(near)) return { status: 'cancelled', why: 'called off' };
+  if (allows('delayed') && PUT_OFF.test(near) && !PUT_OFF_NOT.test(near)) return { status: 'delayed', why: 'put off' };
   if (allows('rumoured')) {
     if (PONDERING.test(act)) return { status: 'rumoured', why: 'not decided' };
     if (SOURCES.test(sentence)) return { status: 'rumoured', why: 'unnamed sources' };
@@ -93,10 +107,18 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
       return { status: 'rumoured', why: 'not decided' };
     }
   }
+  const lent = kind.type === 'public_funding' && factual(whole, SIGNED);
   const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
+  if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
+  if (aheadOf(before, 60) && lent) return { status: 'signed', why: 'a contract signed' };
   if (allows('planned') && aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  if (AGREED.test(before) && kind.type === 'public_funding' && LENDS.test(act) && /\bagree[sd]?\b/.test(before)) {
+    return { status: 'signed', why: 'agreed to lend' };
+  }
   // States that agree to act have said so; firms that do have a contract.
   if (AGREED.test(before)) return { status: DEEDS.has(kind.type) && kind.type !== 'agreement' ? 'signed' : 'announced', why: 'agreed to' };
+  if (RULES.has(kind.type) && IN_FORCE.test(sentence)) return { status: 'completed', why: 'in force' };
+  if (frame.hit.trigger.firm) return { status: byTense(frame, before, act), why: 'the act itself' };
   for (const [status, pattern] of [...(kind.cues ?? []), ...CUES]) {
     // "announced that it has built" is built.
     const built = frame.hit.trigger.past !== null && isPast(before, act);

@@ -69,6 +69,8 @@ export interface Trigger {
   readonly yieldsTo: readonly EventType[];
   /** The figures of the act are aims. */
   readonly aims: boolean;
+  /** `done` holds whatever other words of a status the clause has: "floated a tender for plants to be commissioned by 2028" is a call. */
+  readonly firm: boolean;
   /** Participles that mean something else behind "was" and "been": then the act is undergone. */
   readonly activeOnly: ReadonlySet<string>;
   /** What must stand within 60 characters before the match; null asks nothing. Looked for last, since it is the dearer test. */

@@ -492,6 +492,9 @@ export const supplyContract: Kind = {
     ),
   ],
   exclusions: [
+    /\border(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:checks?|inspections?|audits?|recalls?|probes?|reviews?|shutdowns?)\b/g,
+    // Money is lent or granted, not supplied.
+    /\b(?:provid|supply|suppli|deliver)[a-z]{1,3} (?:up to |about |around |nearly |as much as |a total of |a further |another |over |more than ){0,2}\ue000+(?! (?:worth|of))/g,
     /\bin order (?:to|that|for)\b/g,
     /\b(?:court|executive|government|ministry|interim|administrative|restraining|cease|rule-based|world|pecking|law and|short|tall|gag|stay|removal|prohibition) orders?\b/g,
     /\bsupply[- ]chains?\b/g,

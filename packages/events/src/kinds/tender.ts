@@ -2,33 +2,80 @@ import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 
-const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|auctions?|requests? for (?:proposals?|selection|quotations?|bids?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|notices? inviting tenders?|nits?|global tenders?|solicitations?|bidding(?: round| process)?|procurement (?:round|process|tender))\b`;
+const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions?|requests? for (?:proposals?|selection|quotations?|qualifications?|bids?|tenders?|offers?|expressions? of interest)|rfps?|rfss?|rfqs?|eois?|expressions? of interest|proposals (?:for|to)|(?<=invit(?:e|es|ed|ing) )quotations?|notices? inviting (?:tenders?|bids?|applications?)|nits?|global tenders?|(?:competitive )?solicitations?|bidding(?: rounds?| process)?|procurement (?:rounds?|process|tenders?)|competitive (?:procurement|bidding)|calls? for (?:tenders?|bids|proposals|offers)|(?:tender|auction|bid|bidding|licensing) (?:rounds?|notices?|documents?|process))\b`;
+/** Where one wins: the same with its places. */
+const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement|storage|capacity|allocation|latest|solar|wind) rounds?)\b`;
+const BUYS = 'to (?:set up|build|develop|supply|procure|install|select|construct|buy|appoint|hire|pick|provide|deploy)';
 
 /** A competitive procurement step, from the call to the award. */
 export const tender: Kind = {
   type: 'tender',
   quantities: OUTPUT_AND_SHARES,
   money: true,
-  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'delayed', 'cancelled', 'denied', 'reported']),
+  statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   triggers: [
     ...act('call', {
-      verbs: 'float, issue, invite, launch, open, release, call, seek, announce, hold, conduct, publish, solicit, kick off, start',
+      verbal: true,
+      verbs:
+        'float, issue, invite, re-invite, reinvite, launch, relaunch, open, release, call, seek, announce, publish, solicit, kick off, roll out, put out, send out, bring out, come out with, reissue, re-issue, refloat, re-float, unveil',
       on: CALL,
       within: 60,
       weight: 0.75,
-      done: 'announced',
-      roles: { subject: 'buyer', from: 'party', for: null },
+      done: 'planned',
+      firm: true,
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
     }),
-    words('call-for', String.raw`\b((?:${formsOf('call')}) for (?:bids|tenders|proposals|expressions of interest))\b`, {
-      anchors: anchorsOf('call'),
-      weight: 0.75,
-      roles: { subject: 'buyer', from: 'party' },
+    // Words too general to reach far.
+    ...act('run', {
+      verbal: true,
+      verbs: 'hold, conduct, run, organise, organize, stage, carry out',
+      on: CALL,
+      within: 40,
+      weight: 0.7,
+      done: 'completed',
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
+    }),
+    ...act('begin', {
+      verbal: true,
+      verbs: 'start, initiate, begin, set, schedule, request, want, restart, resume, prepare, plan, propose',
+      on: CALL,
+      within: 24,
+      weight: 0.7,
+      done: 'planned',
+      firm: true,
+      roles: { subject: 'buyer', from: 'party', for: null, by: 'buyer' },
     }),
     words(
-      'win',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land')})\b[^;]{0,80}?\b(?:tender|auction|bid|bidding|reverse auction|e-reverse auction|bidder|competitive bidding)\b`,
+      'call-for',
+      String.raw`\b((?:${formsOf('call, ask')}) for (?:[a-z-]+ ){0,2}(?:bids|tenders|proposals|offers|quotations|expressions of interest))\b`,
       {
-        anchors: anchorsOf('win, bag, secure, clinch, grab, land'),
+        anchors: anchorsOf('call, ask'),
+        weight: 0.75,
+        done: 'planned',
+        firm: true,
+        roles: { subject: 'buyer', from: 'party' },
+      },
+    ),
+    // "is looking for suppliers of 200 MWh", "search for companies to build".
+    words(
+      'search',
+      String.raw`\b((?:search|searches|searching|hunt|looking|look|looks) for (?:[a-z-]+ ){0,3}(?:companies|developers|bidders|contractors|suppliers|vendors|builders|agenc(?:y|ies)|firms) (?:to|for|of)|(?:seeks?|seeking|sought) (?:[a-z-]+ ){0,3}(?:developers|bidders|contractors|suppliers|vendors) (?:to|for|of))\b[^;]{0,60}?<quantity>`,
+      {
+        anchors: ['search searches searching hunt looking look looks seek seeks seeking sought'],
+        weight: 0.6,
+        done: 'planned',
+        firm: true,
+        needs: ['party'],
+        roles: { subject: 'buyer' },
+      },
+    ),
+    words(
+      'win',
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b(?! (?:part|place|over|note|aim|on)\b)[^;]{0,80}?(?:${CONTEST})`,
+      {
+        anchors: anchorsOf(
+          'win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean',
+        ),
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
@@ -36,19 +83,51 @@ export const tender: Kind = {
     ),
     words(
       'lowest',
-      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole) bidders?|winners? of (?:the|an?) (?:[a-z\ue001-]+ ){0,4}(?:tender|auction))\b`,
+      String.raw`\b((?:lowest|l1|l-1|successful|winning|preferred|highest|sole|top|selected|best) (?:bidders?|bids?|offers?|quotes?|quotations?)|(?:quot(?:ed|es|ing)|offered|bid) the (?:lowest|best)(?: [a-z]+)?)\b`,
       {
-        anchors: ['bidder bidders winner winners'],
+        anchors: ['bidder bidders bid bids offer offers quote quotes quotation quotations quoted quoting offered'],
         weight: 0.7,
         done: 'announced',
-        roles: { subject: 'seller', for: 'buyer', by: 'buyer' },
+        roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
+      },
+    ),
+    words(
+      'winners',
+      String.raw`\b(winners?) (?:of|in) (?:the |an? |its |their |<org>'s |<country>'s )?(?:[a-z\ue001\ue003-]+ ){0,5}?(?:tenders?|auctions?|bidding|rounds?)\b`,
+      {
+        anchors: ['winner winners'],
+        weight: 0.7,
+        done: 'signed',
+        roles: { subject: 'seller', of: 'buyer', in: 'buyer', by: 'buyer' },
+      },
+    ),
+    words(
+      'put-up',
+      String.raw`\b(${formsOf('put, offer, place')})\b [^;]{0,70}? (?:up for|on|under|out to|out for|up to|for) (?:e-?)?(?:auction|tender|bidding|bids|the hammer|the block)\b`,
+      {
+        anchors: anchorsOf('put, offer, place'),
+        weight: 0.7,
+        done: 'planned',
+        firm: true,
+        needs: ['party'],
+        roles: { subject: 'seller', for: null, on: null, to: null },
+      },
+    ),
+    words(
+      'emerged',
+      String.raw`\b((?:emerge[sd]?|declared|named|ranked|announced|adjudged) (?:as )?(?:the |an? )?(?:[a-z0-9-]+ )?(?:winners?|bidders?|l1))\b`,
+      {
+        anchors: ['emerge emerges emerged declared named ranked announced adjudged'],
+        weight: 0.7,
+        done: 'announced',
+        roles: { subject: 'seller', for: 'buyer', by: 'buyer', in: 'buyer', of: 'buyer' },
       },
     ),
     words(
       'awarded',
-      String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected)\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
+      String.raw`\b(?:was|were|been|is|gets?|got) (awarded|allotted|allocated|selected|shortlisted|picked|chosen)\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: ['awarded allotted allocated selected'],
+        anchors: ['awarded allotted allocated selected shortlisted picked chosen'],
         weight: 0.7,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', in: 'buyer', of: 'buyer', from: 'buyer' },
@@ -56,49 +135,98 @@ export const tender: Kind = {
     ),
     words(
       'deadline',
-      String.raw`\b(extend(?:s|ed|ing)? (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date|timeline)|(?:deadline|last date) (?:for [^;]{0,40} )?(?:has been |was |is )?extended)\b[^;]{0,50}?\b(?:bids?|tenders?|auction|proposals|submission)\b`,
+      String.raw`\b(extend(?:s|ed|ing)? (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date|timeline)|(?:deadline|last date) (?:for [^;]{0,40} )?(?:has been |was |is )?extended|push(?:es|ed)? back (?:the )?(?:[a-z-]+ )?(?:deadline|last date|due date))\b[^;]{0,50}?\b(?:bids?|tenders?|auction|proposals|submissions?|bidding|offers)\b`,
       {
-        anchors: ['extend extends extended extending deadline last'],
+        anchors: ['extend extends extended extending deadline last push pushes pushed'],
         weight: 0.65,
         done: 'delayed',
         roles: { subject: 'buyer', for: null, of: null },
       },
     ),
+    // "Offers are to be submitted by April 17", "last date of bid submission: 12 January".
+    words(
+      'due',
+      String.raw`\b(bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(?:submitted|due|wanted|sought|expected|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(?:last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
+      {
+        anchors: ['submitted due wanted sought expected accepted received lodged opened invited last closing deadline'],
+        weight: 0.65,
+        done: 'planned',
+        firm: true,
+        roles: { subject: 'party', by: null, from: null, for: null, of: 'buyer' },
+      },
+    ),
     words(
       'award-in',
-      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate')})\b[^;]{0,80}?\b(?:tender|auction|bidding|bids)\b`,
+      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate, hand')})\b[^;]{0,80}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('award, allot, allocate'),
+        anchors: anchorsOf('award, allot, allocate, hand'),
         weight: 0.65,
-        done: 'approved',
+        done: 'signed',
         roles: { subject: 'buyer', to: 'seller' },
       },
     ),
     words(
       'bid',
-      String.raw`\b(submit(?:s|ted|ting)? (?:[a-z-]+ ){0,3}bids?|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|place[sd]?|put in) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?)\b`,
+      String.raw`\b((?:submit(?:s|ted|ting)?|put in|puts in|lodged|placed|made) (?:[a-z-]+ ){0,3}(?:bids?|tenders?|offers)|bids? (?:were |was )?(?:received|submitted|opened|invited|cancelled|annulled)|(?:bid|bids|bidding|place[sd]?|put in) (?:alone |jointly |together |[a-z]+ly )?(?:(?:a |an )?bids? )?(?:for|in) (?:the |an? |its )?(?:[a-z\ue001\ue003-]+ ){0,4}?(?:tender|auction|solicitation|round|project|contract|capacity)|(?:bids?|lodge[sd]?) (?:a |an )?bids? for|attract(?:s|ed) (?:[a-z0-9\ue001-]+ ){0,4}(?:bids|bidders)|shortlist(?:s|ed|ing)?|(?:no|few) (?:bids|bidders) (?:came|turned up|were received|emerged|for)|(?:qualif(?:y|ies|ied)|short-?listed) (?:for|in) (?:the )?(?:[a-z]+ ){0,2}(?:bids?|bidding|tender|auction|round)|(?:participat(?:es?|ed|ing)|tak(?:e|es|ing) part|took part|compet(?:es?|ed|ing)) in (?:the |an? |its |this |that )?(?:[a-z\ue001\ue003-]+ ){0,3}(?:tender|auction|bidding))\b`,
       {
-        anchors: ['submit submits submitted submitting bid bids shortlist shortlists shortlisted attracts attracted attract'],
+        anchors: [
+          'submit submits submitted submitting bid bids bidder bidders bidding shortlist shortlists shortlisted attracts attracted attract qualify qualifies qualified lodge lodges lodged place places placed put participate participates participated participating take takes taking took compete competes competed competing',
+        ],
         weight: 0.6,
         done: 'reported',
-        roles: { subject: 'party', for: null },
+        roles: { subject: 'party', for: null, in: 'buyer' },
+      },
+    ),
+    // "drew offers for nearly twice the capacity".
+    words(
+      'drew',
+      String.raw`\b(${formsOf('draw, attract, receive, get, garner, see, fetch')})\b (?:[a-z-]+ ){0,3}(?:bids?|bidders|offers for|offers from|responses? from|interest from|expressions of interest)\b`,
+      {
+        anchors: anchorsOf('draw, attract, receive, get, garner, see, fetch'),
+        weight: 0.72,
+        done: 'completed',
+        roles: { subject: 'buyer', from: 'party', for: null },
       },
     ),
     words(
       'auction-result',
-      String.raw`\b(tender|auction|reverse auction)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|was won|were won|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
+      String.raw`\b(tenders?|auctions?|reverse auctions?|bidding|(?:previous|last|latest|first|second|third|earlier|next) (?:tender |auction )?round)\b[^;]{0,60}?\b(?:discovered|concluded|ended|drew|closed|cleared|settled at|was held|took place|saw|fetched|received|attracted|was won|were won|won|awarded|oversubscribed|undersubscribed|cancelled|scrapped|annulled|postponed|delayed|extended)\b`,
       {
-        anchors: ['tender auction tenders auctions'],
+        anchors: ['tender auction tenders auctions bidding round'],
         weight: 0.6,
         done: 'completed',
-        roles: { subject: 'buyer' },
+        firm: true,
+        roles: { subject: 'buyer', in: null },
       },
     ),
-    words('tendering', String.raw`\b(tender(?:ing|ed|s)) (?:for|out)\b[^;]{0,60}?<quantity>`, {
-      anchors: ['tendering tendered tenders'],
-      weight: 0.65,
-      roles: { subject: 'buyer', for: null },
+    ...act('cancel', {
+      verbs: 'cancel, scrap, annul, withdraw, call off, abort, void, shelve, terminate, drop, abandon, axe, rescind, kill, nullify',
+      on: String.raw`${CALL}|\b(?:search for (?:companies|developers|bidders|suppliers|contractors)|(?:[a-z]+ )?tranche|bidding|procurement|selection process)\b`,
+      within: 50,
+      weight: 0.78,
+      done: 'cancelled',
+      firm: true,
+      roles: { subject: 'buyer', by: 'buyer', for: null },
     }),
+    ...act('postpone', {
+      verbs: 'postpone, delay, defer, put off, push back, suspend, pause, put on hold, hold back',
+      on: CALL,
+      within: 50,
+      weight: 0.7,
+      done: 'delayed',
+      firm: true,
+      roles: { subject: 'buyer', by: 'buyer', for: null },
+    }),
+    words(
+      'tendering',
+      String.raw`\b((?:re-?)?(?:tender(?:ing|ed)|auction(?:ed|ing))|(?:to|will|would) (?:re-?)?(?:tender|auction)|tenders (?:for|out))\b[^;]{0,60}?<quantity>`,
+      {
+        anchors: ['tendering tendered retendered tenders auctioned auctioning tender auction'],
+        weight: 0.65,
+        done: 'planned',
+        roles: { subject: 'buyer', for: null },
+      },
+    ),
     words(
       'close',
       String.raw`\b(${formsOf('conclude, complete, close, finish')}|wrap(?:s|ped|ping)? up)\b[^;]{0,50}?\b(?:tender|auction|reverse auction|bidding)\b`,
@@ -106,14 +234,15 @@ export const tender: Kind = {
         anchors: ['wrap wraps wrapped wrapping', ...anchorsOf('conclude, complete, close, finish')],
         weight: 0.7,
         done: 'completed',
+        firm: true,
         roles: { subject: 'buyer', for: null },
       },
     ),
     words(
       'won-at',
-      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted)\b[^;]{0,40}?<quantity>[^;]{0,70}?\btariff`,
+      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted|took|grabbed)\b[^;]{0,40}?<quantity>[^;]{0,70}?\b(?:tariff|price of|quote of|rate of)\b`,
       {
-        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted'],
+        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted took grabbed'],
         weight: 0.65,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
@@ -121,21 +250,36 @@ export const tender: Kind = {
     ),
     words(
       'tender-for',
-      String.raw`\b(tenders?|bids|auctions?) (?:for|to (?:set up|build|develop|supply|procure|install|select)) [^;]{0,60}?<quantity>`,
+      String.raw`\b(tenders?|bids|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`,
       {
-        anchors: ['tender tenders bids auction auctions'],
+        anchors: ['tender tenders bids auction auctions rfp rfps rfs request'],
         weight: 0.55,
+        done: 'planned',
         roles: { subject: 'buyer' },
+      },
+    ),
+    // Whatever the verb: a contest and a figure in one clause.
+    words(
+      'contest-noun',
+      String.raw`(?<!\b(?:under|via|through) )\b(tenders?|auctions?|reverse auctions?|e-auctions?|competitive bidding|bidding rounds?)\b`,
+      {
+        anchors: ['tender tenders auction auctions bidding'],
+        weight: 0.45,
+        done: 'completed',
+        needs: ['party', 'figure'],
+        roles: { subject: 'buyer', by: 'buyer', of: 'buyer', for: null, in: null, from: null },
       },
     ),
   ],
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
+    /\btender(?:ed|s|ing)? (?:his|her|their|its) (?:resignation|shares|apology)\b/g,
     /\b(?:in a|in its|in their|in an?) (?:[a-z]+ )?bid to\b/g,
-    /\blegal tender\b/g,
-    /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential) bids?\b/g,
+    /\blegal tender\b|\btender (?:coconut|age|love|care|mercies|spot)\b/g,
+    /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential|rescue|competing|rival|merger) (?:bids?|offers?)\b/g,
     /\bbids? (?:adieu|farewell|goodbye)\b/g,
+    /\bauction (?:house|block|market)\b/g,
     /\bbid to (?:cut|reduce|become|boost|secure|curb|counter|break|shift|diversify|attract|win over|strengthen|expand|build|lower|lessen|end|ease|tackle|make|challenge)\b/g,
   ],
 };

@@ -2,7 +2,7 @@ import { inflect } from '../inflect.ts';
 import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
-type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims'>> & { readonly weight: number };
+type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims' | 'firm'>> & { readonly weight: number };
 
 interface ActSettings extends Settings {
   /** Base forms, separated by commas. */
@@ -13,6 +13,8 @@ interface ActSettings extends Settings {
   readonly within?: number;
   /** "the plant was built": false where the object before the participle means something else. */
   readonly passive?: boolean;
+  /** Words that are verbs only where no article stands before them: "a grant", "the offer" tell nothing. */
+  readonly verbal?: boolean;
   /** "was awarded an order": the one who is given stands before the participle. */
   readonly gives?: boolean;
 }
@@ -21,6 +23,9 @@ interface ActSettings extends Settings {
 const oneOf = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** No article, owner or amount before it: what follows is a verb. */
+const NOT_A_NOUN = String.raw`(?<!\b(?:an?|the|its|their|this|of|new|no|his|her) |<money> )`;
 
 const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
 
@@ -39,7 +44,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
   return {
     name,
     anchors: [...new Set(anchors.map(firstWord))],
-    pattern: new RegExp(withSigns(pattern), startsWithAnchor(pattern, anchors) ? 'y' : 'g'),
+    pattern: new RegExp(withSigns(pattern), startsWithAnchor(pattern.replace(NOT_A_NOUN, ''), anchors) ? 'y' : 'g'),
     actAt,
     weight: settings.weight,
     done: settings.done ?? 'announced',
@@ -49,6 +54,7 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
     needs: settings.needs ?? [],
     yieldsTo: settings.yieldsTo ?? [],
     aims: settings.aims ?? false,
+    firm: settings.firm ?? false,
     activeOnly: NONE,
     object: null,
   };
@@ -66,7 +72,7 @@ export function act(name: string, settings: ActSettings): Trigger[] {
   const plain = forms.flatMap((f) => [f.base, f.third, f.gerund]);
   const done = forms.flatMap((f) => [f.past, f.participle]);
   const participles = forms.map((f) => f.participle);
-  const pattern = `\\b(${oneOf([...plain, ...done])})\\b[^;]{0,${within}}?(?:${on})`;
+  const pattern = `${settings.verbal === true ? NOT_A_NOUN : ''}\\b(${oneOf([...plain, ...done])})\\b[^;]{0,${within}}?(?:${on})`;
   const found: Trigger[] = [{ ...trigger(name, pattern, [...plain, ...done], 'start', settings), activeOnly: new Set(done) }];
   if (settings.passive !== false) {
     const turned = { ...roles, subject: roles.object ?? 'party', by: roles.subject ?? 'party' } as const;

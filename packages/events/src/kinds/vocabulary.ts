@@ -21,11 +21,19 @@ export const STATE_WORD = String.raw`(?:government|govt|ministr(?:y|ies)|ministe
 /** A team that travels for a state. */
 export const DELEGATION = String.raw`\b(?:delegations?|mission|team|officials?|ministers?|prime minister|president|premier|pm|governor|mayor|envoys?|chancellor|secretary)\b`;
 
-/** A rule, aim or scheme of a state. */
-export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|mes)?|<programme>|targets?|goals?|rules?|norms?|regulations?|standards?|guidelines?|mandates?|missions?|bill|act|laws?|legislation|ordinance|roadmaps?|strateg(?:y|ies)|action plan|plan|framework|budget|incentives?|draft|obligations?|notification|decree|directive|ban)\b`;
-
 /** A firm's name that stands close behind a verb as its object: "Britain's Faradion", "Pune-based maker X". No preposition lies between. */
 export const FIRM_AHEAD = String.raw`(?:(?!(?:for|from|by|at|in|with|to|through|of|on|and|or|as|than|that|which|while)\b)(?:<country>|<place>|[a-z]+)(?:'s|-[a-z]+)? ){0,5}<org>`;
 
 /** "26 per cent of Lohum", "all the shares of X", "4.5% in it". */
 export const SHARE_OF_FIRM = String.raw`<quantity> (?:of|in) (?:(?:<org>[- ])?${FIRM_AHEAD}(?! (?:cells|batteries|packs|vehicles|cars|buses|trucks))|it\b|the (?:company|firm|unit|business|startup))`;
+/** A rule, aim or scheme of a state. */
+export const MEASURE = String.raw`\b(?:polic(?:y|ies)|schemes?|program(?:me|s|mes)?|targets?|goals?|rules?|norms?|regulations?|standards?|guidelines?|mandates?|missions?|bill|act|laws?|legislation|ordinance|roadmaps?|strateg(?:y|ies)|action plan|plan|framework|budget|incentives?|draft|obligations?|notification|decree|directive|ban|moratorium|freeze|codes?|rulebook|blueprint|white paper|master ?plan|trajector(?:y|ies)|passports?|permit(?:ting)? (?:rules?|system|regime)|amendments?|ordinances?|taxonomy|regime|requirements?|quality control orders?|certification|executive orders?|proclamation|gazette|basic plan|measures|waivers?|exemptions?|tax breaks?|floors?|thresholds?|criteria|specifications?|risk weights?|eligibility)\b|<programme>`;
+
+/** Money that only a state or its bank gives. */
+export const PUBLIC_AID = String.raw`\b(?:subsid(?:y|ies)|grants?|viability gap funding|vgf|state aid|bailouts?|tax credits?|capital subsidy|production[- ]linked incentives?|pli|fiscal incentives?|(?:yen|soft|sovereign|government|public|state|federal|concessional|low-interest|interest-free|zero-interest|preferential|official development assistance|oda) (?:loans?|funding|funds?|financing|finance|assistance|support|guarantees?|credit|aid|grants?|money)|loan guarantees?|budgetary (?:support|allocation)|incentive schemes?)\b|<programme>`;
+
+/** What a public bank signs. */
+export const BANK_LOAN = String.raw`\b(?:(?:loan|credit|financing|facility|guarantee|grant|funding|project finance) (?:agreements?|contracts?|pacts?|deals?|facilit(?:y|ies)|lines?|notes?)|loans?|lines? of credit|credit lines?|credits?|project financ(?:e|ing)|guarantees?)\b`;
+
+/** The same money under any of its names; a firm's bank may be meant, so a state must be named beside it. */
+export const AID = String.raw`\b(?:incentives?|outlay|aid|stimulus|rebates?|tax breaks?|concessional (?:loans?|finance|financing)|financial (?:assistance|support)|funding|financing|project finance|loans?|loan agreements?|credit lines?|lines? of credit|credit facilit(?:y|ies)|guarantees?|insurance cover|buyer's credit|(?:support|aid|rescue|relief|incentive) packages?|seed money)\b|${PUBLIC_AID}`;
