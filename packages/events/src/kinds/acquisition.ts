@@ -34,7 +34,7 @@ const SELLING = {
   from: null,
 } as const;
 
-/** Ownership of a firm, a stake or a business changes hands. */
+/** Ownership of a firm, a stake or a business changes hands. Long, for the press has many words for it and seldom the plain ones. */
 export const acquisition: Kind = {
   type: 'acquisition',
   quantities: OUTPUT_AND_SHARES,

@@ -7,7 +7,7 @@ const ABOUT = String.raw`(?: [a-z]+ly| up to| about| around| nearly| over| more 
 const ROUND = String.raw`(?:<money>|\bseries [a-h]\b|\b(?:pre-)?seed\b|\bbridge round\b|\b(?:funding|financing|investment|equity|growth|pre-series [a-c]) round\b|\bfundrais(?:e|ing)\b)`;
 const INTO = { subject: 'funder', in: 'recipient', into: 'recipient', for: null, on: null } as const;
 
-/** Private or mixed capital raised, committed or intended. */
+/** Private or mixed capital raised, committed or intended. Long, for the press has many words for it and seldom the plain ones. */
 export const investment: Kind = {
   type: 'investment',
   quantities: OUTPUT_AND_SHARES,

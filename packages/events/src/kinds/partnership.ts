@@ -8,13 +8,12 @@ const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:ventur
 
 const TIE = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|${VENTURE}|joint (?:[a-z-]+ ){0,2}(?:business|operation|pilot|trial|study|research|development|demonstration)|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|cooperation(?: agreement| pact)?|joint (?:development|venture|research) (?:agreements?|company|project|pact|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration|sharing) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?|contracts?)|(?:business|capital) (?:and (?:capital|business) )?(?:alliance|tie-?up))\b`;
 const KNOW_HOW = String.raw`\b(?:technolog(?:y|ies)|patents?|know-how|designs?|software|process(?:es)?|intellectual property|platform|chemistry|recipes?|formulation)\b`;
-const DOERS = 'two-firms';
 
 /** Words by which a tie ends. */
 const ENDING =
   'dissolve, end, terminate, exit, wind up, unwind, scrap, call off, quit, leave, break off, break up, pull out of, walk away from, walk out of, withdraw from, abandon, drop, cancel, shelve, tear up, disband, liquidate, axe, bow out of, back out of, opt out of, step away from, pull the plug on, pull back from, call time on, bury, wind down, cut short, jettison';
 
-/** Firms form or change a joint venture, an alliance, a licence or a technology tie-up. */
+/** Firms form or change a joint venture, an alliance, a licence or a technology tie-up. Long, for the press has many words for it and seldom the plain ones. */
 export const partnership: Kind = {
   type: 'partnership',
   quantities: OUTPUT_AND_SHARES,
@@ -52,7 +51,7 @@ export const partnership: Kind = {
         weight: 0.6,
         done: 'completed',
         ongoing: 'planned',
-        needs: [DOERS],
+        needs: ['two-firms'],
         roles: { with: null, for: null, in: null },
       },
     ),
@@ -72,7 +71,7 @@ export const partnership: Kind = {
       on: TIE,
       within: 70,
       weight: 0.65,
-      needs: [DOERS],
+      needs: ['two-firms'],
       done: 'announced',
       ongoing: 'planned',
       roles: { for: null },
@@ -106,7 +105,7 @@ export const partnership: Kind = {
       {
         anchors: ['part parts parted parting go goes went going split splits splitting cut cuts cutting sever severs severed'],
         weight: 0.6,
-        needs: [DOERS],
+        needs: ['two-firms'],
         done: 'cancelled',
       },
     ),
@@ -119,7 +118,7 @@ export const partnership: Kind = {
           ...anchorsOf('partner'),
         ],
         weight: 0.65,
-        needs: [DOERS],
+        needs: ['two-firms'],
         yieldsTo: ['supply_contract', 'acquisition'],
         roles: { for: null },
       },
@@ -131,7 +130,7 @@ export const partnership: Kind = {
         anchors: ['together jointly tandem side'],
         actAt: 'end',
         weight: 0.55,
-        needs: [DOERS],
+        needs: ['two-firms'],
         yieldsTo: ['supply_contract', 'acquisition'],
         roles: { for: null },
       },
@@ -143,7 +142,7 @@ export const partnership: Kind = {
         anchors: ['agree agrees agreed'],
         weight: 0.6,
         done: 'signed',
-        needs: [DOERS],
+        needs: ['two-firms'],
         yieldsTo: ['supply_contract', 'acquisition'],
       },
     ),
@@ -168,7 +167,7 @@ export const partnership: Kind = {
         weight: 0.6,
         done: 'rumoured',
         ongoing: 'rumoured',
-        needs: [DOERS],
+        needs: ['two-firms'],
         roles: { on: null, for: null },
       },
     ),
@@ -178,7 +177,7 @@ export const partnership: Kind = {
       {
         anchors: ['partner partners'],
         weight: 0.5,
-        needs: [DOERS],
+        needs: ['two-firms'],
         roles: { for: null, in: null },
       },
     ),
@@ -255,7 +254,7 @@ export const partnership: Kind = {
       on: String.raw`\b(?:technolog(?:y|ies)|patents?|know-how|designs?)\b`,
       within: 40,
       weight: 0.6,
-      needs: [DOERS],
+      needs: ['two-firms'],
       roles: { for: null },
     }),
     words(
@@ -286,7 +285,7 @@ export const partnership: Kind = {
         anchors: ['hold holds holding own owns owning take takes taking have has get gets'],
         weight: 0.55,
         done: 'reported',
-        needs: [DOERS],
+        needs: ['two-firms', 'figure'],
         roles: { of: 'party', in: 'party' },
       },
     ),
@@ -299,7 +298,7 @@ export const partnership: Kind = {
         ],
         weight: 0.55,
         done: 'reported',
-        needs: [DOERS],
+        needs: ['two-firms', 'figure'],
         roles: { of: 'party', in: 'party' },
       },
     ),
@@ -312,7 +311,7 @@ export const partnership: Kind = {
         ],
         weight: 0.5,
         done: 'announced',
-        needs: [DOERS],
+        needs: ['two-firms'],
         roles: { from: 'party', of: 'party' },
       },
     ),
@@ -320,7 +319,7 @@ export const partnership: Kind = {
       anchors: ['pay pays paying paid against owe owes'],
       weight: 0.5,
       done: 'announced',
-      needs: [DOERS],
+      needs: ['two-firms'],
       roles: { to: 'party' },
     }),
     words(
@@ -330,7 +329,7 @@ export const partnership: Kind = {
         anchors: ['equal fifty half'],
         weight: 0.55,
         done: 'announced',
-        needs: [DOERS],
+        needs: ['two-firms'],
       },
     ),
     words(

@@ -23,7 +23,7 @@ const SELLING = {
   in: null,
 } as const;
 
-/** An order, offtake, PPA or EPC contract between a buyer and a seller. */
+/** An order, offtake, PPA or EPC contract between a buyer and a seller. Long, for the press has many words for it and seldom the plain ones. */
 export const supplyContract: Kind = {
   type: 'supply_contract',
   quantities: OUTPUT,
