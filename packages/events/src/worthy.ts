@@ -7,7 +7,7 @@ const WEAK = 0.5;
 const STRONG = 0.65;
 
 /** Types whose doer is the state where they are told. */
-const RULES = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
+const RULES = new Set(['policy', 'trade_measure']);
 const RULING = 0.6;
 
 /** Why a statement makes no report, or null when it does: a trigger alone is a passing mention. `echoed`: the title tells of the same kind of act. */

@@ -148,7 +148,7 @@ export const tender: Kind = {
       'due',
       String.raw`\b(bids?|offers|proposals|applications|tenders|quotations)(?: for [^;]{1,60}?)? (?:are |is |were |must |can |should |will |may |have |has )?(?:to be |be |been )?(?:submitted|due|wanted|sought|expected|accepted|received|lodged|opened|invited)\b[^;]{0,30}?<date>|\b(?:last date|closing date|due date|deadline) (?:of|for) (?:[a-z]+ ){0,3}(?:bid|bids|tender|tenders|proposals|offers|applications)(?: [a-z]+){0,2}[^;]{0,20}?<date>`,
       {
-        anchors: ['submitted due wanted sought expected accepted received lodged opened invited last closing deadline'],
+        anchors: ['bid bids offers proposals applications tender tenders quotations'],
         weight: 0.65,
         done: 'planned',
         firm: true,
@@ -279,6 +279,7 @@ export const tender: Kind = {
     /\blegal tender\b|\btender (?:coconut|age|love|care|mercies|spot)\b/g,
     /\b(?:takeover|acquisition|buyout|hostile|olympic|re-?election|title|membership|presidential|rescue|competing|rival|merger) (?:bids?|offers?)\b/g,
     /\bbids? (?:adieu|farewell|goodbye)\b/g,
+    /\bat auction\b/g,
     /\bauction (?:house|block|market)\b/g,
     /\bbid to (?:cut|reduce|become|boost|secure|curb|counter|break|shift|diversify|attract|win over|strengthen|expand|build|lower|lessen|end|ease|tackle|make|challenge)\b/g,
   ],

@@ -84,9 +84,7 @@ export const tradeMeasure: Kind = {
       'licence',
       String.raw`\b((?:can|may|could) (?:no longer|not|only) [^;]{2,60}? with(?:out)? (?:a |an )?(?:[a-z]+ ){0,2}(?:permits?|licen[cs]es?)|(?:(?:have|has|must|will have) (?:to )?(?:obtain|seek|get|secure|apply for|hold)|need|needs|require|requires|required|requiring|without|seek|obtain|subject to|put behind|puts|behind|will need|listed as needing) (?:to (?:seek|obtain|get|have|apply for|secure) )?(?:a |an |the )?(?:prior |special |government |state |export |official ){0,3}(?:permits?|licen[cs](?:es?|ing)|export (?:approval|authori[sz]ation)))\b`,
       {
-        anchors: [
-          'can may could have has must need needs require requires required requiring without seek obtain subject put puts behind listed',
-        ],
+        anchors: ['permit permits licence license licences licenses licensing approval authorisation authorization'],
         weight: 0.6,
         firm: true,
         needs: ['state'],
