@@ -80,8 +80,7 @@ export function stanceOfPlace(mask: string, range: Range, floor: number): Stance
   const leading = before(mask, range, floor, 60);
   if (ORGAN_OF.test(leading) || JOINED_ORGAN.test(leading)) return 'acts';
   const preposition = prepositionBefore(mask, range.start, floor, 1);
-  const there =
-    preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'into' || WHERE.test(leading);
+  const there = preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'into' || WHERE.test(leading);
   if (!there && (STATE_DOES.test(after) || STATE_RULES.test(after))) return 'acts';
   if (PREFECTURE.test(after) && JOINED_TO.test(leading)) return 'acts';
   if (

@@ -26,6 +26,11 @@ export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], s
     for (const code of stage.pair) codes.add(code);
   }
   // A firm nobody placed, or a line of a list, rule nobody is said to have made, in an article on one country.
-  if (codes.size === 0 && (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type)) && stage.home !== null) codes.add(stage.home);
+  if (
+    codes.size === 0 &&
+    (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type)) &&
+    stage.home !== null
+  )
+    codes.add(stage.home);
   return [...codes].sort();
 }

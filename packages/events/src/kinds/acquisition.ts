@@ -411,7 +411,7 @@ export const acquisition: Kind = {
     ),
     words(
       'for-sale',
-      String.raw`\b((?:put|puts|putting) [^;]{0,50}? (?:up for sale|on the block|on sale)|(?:seek(?:s|ing)|looking for|hunt(?:s|ing) for|sounds? out) (?:a )?(?:buyers?|bidders?|suitors?) for)\b`,
+      String.raw`\b((?:put|puts|putting) [^;]{0,50}? (?:up for sale|on the block)|(?:seek(?:s|ing)|looking for|hunt(?:s|ing) for|sounds? out) (?:a )?(?:buyers?|bidders?|suitors?) for)\b`,
       {
         anchors: ['put puts putting seek seeks seeking looking hunt hunts hunting sound sounds'],
         weight: 0.55,

@@ -65,7 +65,7 @@ export const disruption: Kind = {
       weight: 0.7,
     }),
     ...act('halt', {
-      verbs: 'halt, suspend, stop, idle, pause, shut down, disrupt, cut, curtail, cripple, interrupt, mothball, throttle',
+      verbs: 'halt, suspend, stop, idle, pause, shut down, disrupt, cut, curtail, cripple, interrupt, throttle',
       on: String.raw`\b(?:production|operations|output|manufacturing|work|deliveries|assembly|shipments|supplies|mining|(?:the |its |a |two |three |four |several |some |all )?(?:plants?|factory|factories|mines?|lines?|refinery|furnaces?|shifts?))\b`,
       within: 40,
       weight: 0.6,

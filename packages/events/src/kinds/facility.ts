@@ -23,6 +23,8 @@ export const facility: Kind = {
   ],
   triggers: [...BUILT, ...OPENED, ...CHANGED, ...DECIDED],
   exclusions: [
+    // "plans to issue rules on grid batteries": a rule about plants is none.
+    /\bplan(?:s|ned|ning)? to (?:issue|publish|notify|frame|revise|amend|consult|levy|impose)\b[^;]{0,90}/g,
     // An alliance for a plant, a search for its builder: other kinds tell of these.
     /\b(?:batter(?:y|ies)|storage|bess|plants?|factor(?:y|ies)|projects?) (?:alliance|venture|tie-?up|partnership|tender|auction|search|loan)\b/g,
     // What a whole trade or country adds is a statistic.

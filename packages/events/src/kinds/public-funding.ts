@@ -384,6 +384,8 @@ export const publicFunding: Kind = {
     }),
   ],
   exclusions: [
+    // "gave its nod to a ₹3,426 crore factory": the size of what was cleared, not money given.
+    /\b(?:nod|consent|go-ahead|clearance|approval) (?:to|for|of) (?:an? |the |its )?\ue000+[ -](?:[a-z-]+ ){0,4}(?:plants?|factor(?:y|ies)|projects?|facilit(?:y|ies)|units?|complex|investment)/g,
     // What a tender's winners will get a unit is a term of the tender.
     /(?:\ue006+|\bvgf|\bviability gap funding)(?: support| assistance)? of (?:up to )?\ue000+ per\b/g,
     /\b(?:patent|was granted|take(?:s|n)? for) grant/g,

@@ -94,7 +94,7 @@ export const tradeMeasureCorpus: Corpus = {
     ],
     [
       'Exporters of {graphite|t} in {China|c CN} need a permit from the commerce ministry from {Monday|d 2025-06-30}.',
-      'announced · CN · China imposer · - · Monday occurrence',
+      'announced · CN · commerce ministry imposer · - · Monday occurrence',
     ],
     ['{Malaysia|c MY} intends to stop exporting raw {rare earths|t}.', 'planned · MY · Malaysia imposer · - · -'],
     [

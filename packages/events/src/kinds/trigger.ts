@@ -2,7 +2,9 @@ import { inflect } from '../inflect.ts';
 import { withSigns } from '../mask.ts';
 import type { Trigger } from './kind.ts';
 
-type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims' | 'firm'>> & { readonly weight: number };
+type Settings = Partial<Pick<Trigger, 'done' | 'past' | 'ongoing' | 'roles' | 'needs' | 'yieldsTo' | 'aims' | 'firm'>> & {
+  readonly weight: number;
+};
 
 interface ActSettings extends Settings {
   /** Base forms, separated by commas. */
