@@ -31,6 +31,7 @@ const MANNER: Readonly<Record<EventType, { readonly done: EventStatus; readonly 
 /** Verbs that are over and done: what they tell has been completed. */
 const DONE =
   /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|has [a-z]+ed|have [a-z]+ed|had [a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed|now (?:makes?|runs?|operates?|turns?|holds?)|been (?:running|operating|turning|making)|since \ue002)/;
+const LIES_AHEAD = /\b(?:will|would|is to|are to|plans? to|aims? to|expects? to|intends? to)\b/;
 const DONE_TYPES: ReadonlySet<EventType> = new Set(['facility', 'technology', 'investment']);
 
 function triggerOf(type: EventType, done: boolean, weight: number): Trigger {
@@ -207,7 +208,9 @@ export function gistOf(
     const rank = KINDS.findIndex((k) => k.type === found.type);
     const kind = KINDS[rank];
     if (!kind) return [];
-    const done = DONE.test(scene.mask.slice(clause.start, clause.end));
+    const words = scene.mask.slice(clause.start, clause.end);
+    // "A yard that built tankers will assemble packs" is not done.
+    const done = DONE.test(words) && !LIES_AHEAD.test(words);
     const trigger = triggerOf(found.type, done, front ? 0.55 : 0.5);
     return [{ kind, trigger, rank, start: found.act.start, end: found.act.end, act: found.act }];
   });

@@ -358,7 +358,7 @@ export const acquisition: Kind = {
     ),
     words(
       'fetched',
-      String.raw`\b(?:units?|business|plants?|stakes?|shares|company|assets|sites?|mines?|portfolio|division|factory|project)\b[^;]{0,50}?\b(fetch(?:es|ed|ing)?|(?:went|goes|going|sold|sells|to be sold) for)\b (?:[a-z]+ ){0,3}?<money>`,
+      String.raw`\b(?:units?|business|plants?|stakes?|shares|company|assets|sites?|mines?|portfolio|division|factory|project)\b[^;]{0,50}?\b(fetch|fetches|fetched|fetching|(?:went|goes|going|sold|sells|to be sold) for)\b (?:[a-z]+ ){0,3}?<money>`,
       {
         anchors: ['fetch fetches fetched fetching went goes going sold sells'],
         weight: 0.55,
@@ -430,6 +430,8 @@ export const acquisition: Kind = {
     }),
   ],
   exclusions: [
+    // "will buy cells from a plant": goods, not the plant.
+    /\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)) (?:[a-z-]+ ){0,2}(?:cells?|batter(?:y|ies)|packs?|modules?|materials?|foil|film|graphite|lithium|nickel|power|electricity|components?|parts|equipment) from\b/g,
     /\b(?:tak|hold|own|hav|get|keep|retain|with)[a-z]*\b[^;]{0,40}\b(?:stakes?|interest|share|holding) in (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture|company to be)\b/g,
     /\bacqui(?:re|res|red|ring) (?:the |its |a |an |new |about |around |nearly |over |more than |some |[a-z]+ )?(?:land|plots?|skills?|knowledge|licen[cs]es?|talent|customers?|technology|know-how|permits?|[a-z]+ acres|\ue001+ (?:of )?land|batter(?:y|ies)|vehicles|raw materials|data)\b/g,
     /\bacqui(?:re|res|red|ring)\b[^;]{0,30}\b(?:acres?|hectares?|land) /g,
