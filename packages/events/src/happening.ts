@@ -148,6 +148,10 @@ function sameResults(last: Statement, next: Statement): boolean {
 const SAME_DEAL =
   /\b(?:the|this|its|that) (?:[a-z-]+ ){0,3}(?:rounds?|deal|transaction|fundraise|financing|shares|stake|sale|order|contract|venture)\b|\balso (?:took part|take part|joined|contributed|participated|invested|backed|chipped in)\b/;
 
+/** "lost a similar tender", "a separate order": said to be another one. */
+const ANOTHER =
+  /\b(?:an?|another|the|its|their) (?:similar|separate|different|earlier|previous|unrelated|comparable) (?:[a-z-]+ ){0,2}(?:tender|auction|contract|order|deal|plant|factory|round|stake|venture|loan|project|agreement|pact|recall|fire)\b/;
+
 /** Types whose points are listed below the sentence that tells of them. */
 const POINTED: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'tender', 'agreement']);
 /** Types whose figures are nobody else's. */
@@ -169,7 +173,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const sameType = statements.some((s) => s.type === next.type);
   const figures = compareFigures(scene, happening.figures, next.figures);
   if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
-  if (elsewhere(statements, next)) return false;
+  if (elsewhere(statements, next) || ANOTHER.test(wordsOf(next))) return false;
   const gap = sentence.index - happening.until;
   const who = statements.flatMap(acting);
   const others = acting(next);
