@@ -19,7 +19,7 @@ const OF_A_DEED =
   /\b(?:cost(?:s|ing)?|pric(?:e|es|ed)|worth|valued?|damages?|capacit(?:y|ies)|outputs?|total(?:s|ling)?|amounts?|invest[a-z]*|fund(?:s|ed|ing)?|money|proceeds|loans?|financ(?:e|es|ed|ing)|contracts?|orders?|deal|recall|plants?|factory|facility|project|phase|tender|fire|expansion|venture|acquisition|deliver[a-z]*|suppl(?:y|ies)|production|completion|construction)\b/;
 /** A sentence or list entry that opens with a part of the deed: "Output is to start in …", "Price: …", "Completion is expected by …". */
 const OPENS_WITH_PART =
-  /^\W{0,3}(?:first |final |total |initial |mass |series |commercial |full[- ]scale |trial |estimated |the )?(?:outputs?|construction|completion|production|commissioning|deliver(?:y|ies)|shipments?|work|operations?|prices?|costs?|financing|funding|payments?|equity|capacit(?:y|ies)|investments?|offtake|terms?|tenor|closing|trials?|manufacturing|commencement|bids?|offers?|proposals?|applications?|last dates?|deadlines?|start|sale|revenue foregone|outlay|amount|damages?|losses|installation|the rest|most of|half of|part of|each)\b/;
+  /^\W{0,3}(?:first |final |total |initial |mass |series |commercial |full[- ]scale |trial |estimated |the )?(?:outputs?|construction|completion|production|commissioning|deliver(?:y|ies)|shipments?|work|operations?|prices?|costs?|financing|funding|payments?|equity|capacit(?:y|ies)|investments?|offtake|terms?|tenor|closing|trials?|manufacturing|commencement|bids?|offers?|proposals?|applications?|last dates?|deadlines?|start|sale|revenue foregone|outlay|amount|damages?|losses|installation|the rest|most of|half of|part of|each of)\b/;
 /** Names that come in beside those of the deed: they take part in it, or bring a further amount. */
 const JOINS =
   /\b(?:(?:also |too )?(?:took|take|taking) part|participat(?:e|es|ed|ing)|co-?(?:lead|led|invest|financ|fund)[a-z]*|join(?:s|ed|ing)? (?:the|in|as)|contribut(?:e|es|ed|ing)|also (?:invest|lend|lent|provid|put|came|subscrib)[a-z]*|(?:lend|lent|provid|put|invest|financ|cover|supply|tak|took|buy|bought)[a-z]* (?:up )?(?:a |an |the )?(?:further|additional|another|remaining|rest|balance)|together with (?:money|funds?|loans?|funding|financing) from|(?:for|hold|holds|own|owns|take|takes) the (?:rest|remaining|balance|remainder))\b/;
@@ -82,7 +82,8 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
   const cast = happening.statements.flatMap((s) => s.cast.parties);
   const { scene } = first.frame;
   const quoted = /^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3));
-  if (quoted) return null;
+  // "Each station holds 30 packs of 2.5 kWh": the size of one of them.
+  if (quoted || /^\W{0,3}each (?!of\b)[a-z]/.test(words)) return null;
   const subject = subjectOf(scene.mask, sentence, told.parties);
   const strangers = subject.filter((p) => p.nature !== 'state' && !same([p], cast));
   if (sentence.kind === 'item') return strangers.length === 0 && (POINTED.has(type) || OPENS_WITH_PART.test(words)) ? 'point' : null;

@@ -156,6 +156,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['A maximum annual production capacity of 60 GWh, and a minimum capacity of 4 GWh.', ['60 GWh = ≤60 GWh/yr', '4 GWh = ≥4 GWh']],
   // Counts
+  ['It will set up 45 stations in Chennai where drivers swap packs.', ['45 stations = 45 stations']],
   ['It makes 1.8 crore cells annually.', ['1.8 crore = 18m units/yr']],
   [
     'Some 4,500 people will get direct employment at its two existing assembly plants.',

@@ -19,6 +19,14 @@ const REACH = 6;
 /** "1.1 million vehicle sales" counts vehicles. */
 const TRADED = /^(?:sales|registrations|deliveries|exports|shipments)$/;
 
+/** "45 stations in Chennai where drivers swap packs": what they are for comes after. */
+function servesVehicles(tokens: readonly Token[], i: number): boolean {
+  for (let at = i + 1; at < i + 12 && tokens[at]?.line === false && normAt(tokens, at) !== '.'; at++) {
+    if (/^(?:swap|swaps|charge|charging|recharge|refuel)$/.test(normAt(tokens, at))) return true;
+  }
+  return false;
+}
+
 const isSingular = (noun: string): boolean => noun !== 'staff' && (!noun.endsWith('s') || noun === 'bus');
 
 function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean): CountRead | null {
@@ -30,7 +38,8 @@ function nounAt(tokens: readonly Token[], i: number, start: number, one: boolean
   // "the 150,000-unit-per-annum plant"; "the unit" is a company.
   if (noun === 'unit' && !(one && normAt(tokens, i + 1) === '-' && normAt(tokens, i + 2) === 'per')) return null;
   if (isSingular(noun) && !one && !TRADED.test(normAt(tokens, i + 1))) return null;
-  if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm))) return null;
+  if (/^stations?$/.test(noun) && !tokens.slice(start, i).some((token) => STATION_KINDS.test(token.norm)) && !servesVehicles(tokens, i))
+    return null;
   // In India a unit of electricity is a kilowatt-hour on the bill, no thing one can count.
   if (unit === 'units' && normAt(tokens, i + 1) === 'of' && /^(?:free|electricity|power|energy)$/.test(normAt(tokens, i + 2))) return null;
   return { unit, to: i + 1 };
