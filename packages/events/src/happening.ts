@@ -183,6 +183,9 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
     return part && !OWN_FIGURES.has(next.type) && MORE.test(scene.mask.slice(clause.start, clause.end));
   }
   if (first.background !== next.background) return figures === 'same';
+  // The lead says again what the headline said: the same figure of the same kind of act is the same act, whoever is named for it.
+  const again = sameType && figures === 'same' && !OWN_FIGURES.has(next.type);
+  if (again && (share(who, others) || (gap <= 1 && first.frame.sentence.standing === 'headline'))) return true;
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
   const countries = new Set(statements.flatMap((s) => s.countries));
   if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;

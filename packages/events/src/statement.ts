@@ -73,8 +73,14 @@ function isOld(mention: Mention, day: string | null): boolean {
   return last !== null && last < day && daysBetween(last, day) > OLD_DAYS;
 }
 
+/** "has deferred": the perfect tells of what has just come to be. */
+const PERFECT = /\b(?:has|have) (?:also |now |again |formally |[a-z]+ly )?$/;
+
 function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
-  const { scene, clause, sentence } = frame;
+  const { scene, clause, sentence, hit } = frame;
+  // Of a lead in the perfect, a past day is another's: "has deferred a rule brought in by an amendment in February".
+  const act = scene.mask.slice(Math.max(clause.start, hit.act.start - 24), hit.act.start);
+  if (sentence.standing === 'lead' && clause.link !== 'relative' && clause.link !== 'earlier' && PERFECT.test(act)) return false;
   // "The strategy of 2022 aimed at 2030": the day of the deed decides, not its deadline.
   const days = [...dates].filter(([, role]) => role !== 'deadline');
   const told = (days.length > 0 ? days : [...dates]).flatMap(([i]) => scene.mentions[i] ?? []);

@@ -1,4 +1,5 @@
-import { contains, type Mention, type OrganizationMention, overlaps, spanOf } from '@gigawire/domain';
+import { contains, type Mention, type OrganizationMention, overlaps, type Range, spanOf } from '@gigawire/domain';
+import { isProper, leadingNames } from './leading-names.ts';
 
 /** Two or three capitalized words. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]+(?: \p{Lu}[\p{L}\p{N}&-]+){1,2}`;
@@ -34,18 +35,28 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
     if (name === undefined || found.has(name) || NO_FIRM.test(name)) return;
     if (named.some((m) => overlaps(m, { start, end: start + name.length }))) return;
     const places = placesOf(text, name);
-    if (places.length < 2 || places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))) return;
+    // "Denmark's Nordhavn Energi", later "Nordhavn": the first word must be a proper name.
+    const [first = name] = name.split(' ');
+    if ((places.length < 2 && !isProper(text, first)) || places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))) return;
     found.set(name, country);
   };
   consider(OPENING.exec(text.slice(0, 80))?.[1], 0, null);
+  for (const { name, start } of leadingNames(text)) {
+    consider(name, start, null);
+    const [first = name] = name.split(' ');
+    if (found.has(name) && first !== name) found.set(first, null);
+  }
   for (const m of mentions.filter((m) => m.kind === 'country').slice(0, MOST)) {
     const name = OWNED.exec(text.slice(m.end, m.end + 70))?.[1];
     consider(name, m.end + 3, m.value.code);
   }
-  return [...found].flatMap(([name, country]) =>
+  const taken: Range[] = [...named];
+  // The longer name first: "Nordhavn" is not taken out of "Nordhavn Energi".
+  return [...found].sort(([a], [b]) => b.length - a.length).flatMap(([name, country]) =>
     placesOf(text, name).flatMap((start): OrganizationMention[] => {
       const range = { start, end: start + name.length };
-      if (named.some((m) => contains(m, range))) return [];
+      if (taken.some((m) => contains(m, range))) return [];
+      taken.push(range);
       return [
         {
           ...spanOf(text, range.start, range.end),

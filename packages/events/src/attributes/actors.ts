@@ -149,23 +149,38 @@ export function distinct(actors: readonly Actor[]): Actor[] {
   return [...kept.values()];
 }
 
+/** A public bank lends, whoever of the two is said to sign: "X signed a loan of … with the bank". */
+function lendersLend(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
+  if (frame.hit.kind.type !== 'public_funding') return seen;
+  const giving = seen.filter((s) => s.role === 'funder');
+  const given = seen.filter((s) => s.role === 'recipient');
+  const turned = giving.length > 0 && giving.every((s) => s.party.nature === 'firm') && given.some((s) => s.party.nature === 'bank');
+  if (!turned) return seen;
+  return seen.map((s) => {
+    if (s.role === 'funder') return { ...s, role: 'recipient' as const };
+    return s.role === 'recipient' && s.party.nature === 'bank' ? { ...s, role: 'funder' as const } : s;
+  });
+}
+
 /** The actors of an act with their roles: who is named in its clause, and, where that names no subject, whom the clause leans on. */
 export function actorsOf(frame: Frame): Cast {
   const { clause, reference, hit } = frame;
   const named = frame.parties.filter((p) => contains(clause, p));
   const subjects = subjectsOf(frame, named);
+  // ", will invest …, the ministry said": the one before the comma does.
+  const heirs = subjects.length === 0 && clause.link === 'and' ? carried(frame) : subjects;
   const seen: Seen[] = named.flatMap((party) => {
-    const role = roleOf(frame, party, subjects);
+    const role = roleOf(frame, party, heirs);
     return role === null ? [] : [{ party, role }];
   });
   const spoken = named.some((p) => seen.some((s) => s.party === p) && SPEAKING.test(frame.scene.mask.slice(p.end, p.end + 50)));
   const lent =
     subjects.length > 0 || spoken ? [] : reference !== null ? reference.parties : clause.link === 'opening' ? [] : carried(frame);
   const role = hit.trigger.roles.subject ?? 'party';
-  const all = [
+  const all = lendersLend(frame, [
     ...lent.filter((p) => !seen.some((s) => s.party.id === p.id && s.party.name === p.name)).map((party) => ({ party, role })),
     ...seen,
-  ];
+  ]);
   return {
     actors: distinct(all.map((s) => asActor(s.party, s.role))),
     parties: [...new Set(all.filter((s) => s.party.stance !== 'place').map((s) => s.party))],

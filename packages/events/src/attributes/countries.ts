@@ -25,10 +25,12 @@ export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], s
   if (outward && codes.size === 1 && frame.sentence.standing !== 'body' && lone !== undefined && stage.pair.includes(lone)) {
     for (const code of stage.pair) codes.add(code);
   }
+  // "Registrations stood at …" in a release that names one country only by its capital.
+  const counted = frame.hit.kind.type === 'market' && frame.sentence.standing !== 'body';
   // A firm nobody placed, or a line of a list, rule nobody is said to have made, in an article on one country.
   if (
     codes.size === 0 &&
-    (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type)) &&
+    (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type) || counted) &&
     stage.home !== null
   )
     codes.add(stage.home);

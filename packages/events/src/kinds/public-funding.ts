@@ -186,7 +186,7 @@ export const publicFunding: Kind = {
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
-      needs: ['state', 'money'],
+      needs: ['state', 'public-purse', 'money'],
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', object: 'recipient' },
     }),
     // A state or its bank that hands money over, whatever it is called.
@@ -393,6 +393,9 @@ export const publicFunding: Kind = {
     /\bloans? (?:book|growth|portfolio)|\b(?:home|car|auto|vehicle|retail|personal|student) loans?\b/g,
     /\b(?:series [a-f]|seed|venture|equity|crowd) funding\b/g,
     /\bfunding (?:rounds?|winter)\b/g,
+    // Investors' money.
+    /\ue000+[^;]{0,90}?\b(?:series [a-h]\b|(?:seed|equity|growth|bridge|institutional) round|round led)/g,
+    /\bseries [a-h]\b[^;]{0,60}?\ue000+/g,
     /\bgranted? (?:[a-z]+ )?(?:permission|access|consent|bail|status|leave|licen[cs]e|patent|clearance|approval)\b/g,
     /\b(?:announce[ds]?|launch(?:es|ed)?)\b[^;]{0,40}\b(?:new model|festival|discount)/g,
   ],
