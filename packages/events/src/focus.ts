@@ -15,7 +15,7 @@ export interface Focus {
 
 export const NOBODY: Focus = { subject: [], firms: [], state: null, country: null };
 
-const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|since|during|with|through|worth|valued|priced|costing|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in |on |since |by |from |for |during )?\ue002+,? |(?:last|this|in) (?:week|month|year) |(?:an?|one|two|three|some|several|the) (?:[a-z]+ ){1,5}(?:earlier|later|before|ago|after),? |(?:and|but|so|where|in which|then|also|meanwhile|however|separately|while) )?`;
+const OPENING = String.raw`^\W{0,3}(?:(?:in|at|on|under|as|by|for|since|during|with|through|worth|valued|priced|costing|separately|meanwhile|however|earlier|also|moreover|further|additionally|besides|notably|still|later|currently)\b[^,;]{0,70}, |(?:in |on |since |by |from |for |during )?\ue002+,? |(?:last|this|in) (?:week|month|year) |(?:an?|one|two|three|some|several|the) (?:[a-z]+ ){1,5}(?:earlier|later|before|ago|after),? |(?:and|but|so|where|in which|then|also|instead|meanwhile|however|separately|while) )?`;
 const starts = (words: string): RegExp => new RegExp(`${OPENING}(?:${words})\\b`);
 
 const SUBJECT = starts(String.raw`it|they|he|she|its|their`);

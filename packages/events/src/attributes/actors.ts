@@ -149,9 +149,18 @@ export function distinct(actors: readonly Actor[]): Actor[] {
   return [...kept.values()];
 }
 
-/** A public bank lends, whoever of the two is said to sign: "X signed a loan of … with the bank". */
-function lendersLend(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
-  if (frame.hit.kind.type !== 'public_funding') return seen;
+/** What a state does to another's investment. */
+const NODS = /^(?:approv|clear|sanction|green)/;
+
+/**
+ * A public bank lends, whoever of the two is said to sign: "X signed a loan of … with the bank". A state that clears a firm's investment
+ * does not pay for it.
+ */
+function righted(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
+  const { kind, act } = frame.hit;
+  if (kind.type === 'investment' && NODS.test(frame.scene.mask.slice(act.start, act.end)) && seen.some((s) => s.party.nature === 'firm'))
+    return seen.map((s) => (s.role === 'funder' && s.party.nature === 'state' ? { ...s, role: 'party' as const } : s));
+  if (kind.type !== 'public_funding') return seen;
   const giving = seen.filter((s) => s.role === 'funder');
   const given = seen.filter((s) => s.role === 'recipient');
   const turned = giving.length > 0 && giving.every((s) => s.party.nature === 'firm') && given.some((s) => s.party.nature === 'bank');
@@ -177,7 +186,7 @@ export function actorsOf(frame: Frame): Cast {
   const lent =
     subjects.length > 0 || spoken ? [] : reference !== null ? reference.parties : clause.link === 'opening' ? [] : carried(frame);
   const role = hit.trigger.roles.subject ?? 'party';
-  const all = lendersLend(frame, [
+  const all = righted(frame, [
     ...lent.filter((p) => !seen.some((s) => s.party.id === p.id && s.party.name === p.name)).map((party) => ({ party, role })),
     ...seen,
   ]);

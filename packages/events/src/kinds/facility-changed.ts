@@ -89,6 +89,20 @@ export const CHANGED: readonly Trigger[] = [
       roles: { at: null, of: null, in: null, for: null },
     },
   ),
+  // "is now expected in FY2030 instead of FY2029".
+  words(
+    'now-due',
+    String.raw`\b(?:commencement|start|start-?up|production|commissioning|completion|opening|operations?|<org>|plant|project|factory)\b[^;]{0,110}?\b((?:is|are|was) now (?:expected|scheduled|due|planned|slated|targeted|set|foreseen))\b[^;]{0,30}?<date>[^;]{0,20}?\b(?:instead of|rather than|against|not|later than|compared with)\b`,
+    {
+      anchors: ['expected scheduled due planned slated targeted set foreseen'],
+      actAt: 'end',
+      weight: 0.65,
+      done: 'delayed',
+      firm: true,
+      needs: ['party'],
+      roles: { by: 'party', of: 'party', at: null, for: null },
+    },
+  ),
   words(
     'held-up',
     String.raw`\b((?:construction|work|production|opening|launch|start|commissioning|completion)\b[^;]{0,60}?\b(?:has been|have been|was|were|is|been) (?:delayed|postponed|halted|paused|suspended|pushed back|put on hold|deferred|stalled)|\b(?:has|have|had) (?:stalled|come to a (?:standstill|halt|stop)|ground to a halt|slipped|fallen behind)|(?:is|are|was|running) (?:idle|stalled|on hold|(?:[a-z]+ ){0,4}(?:behind(?: schedule)?|late)))\b`,

@@ -161,6 +161,31 @@ export const investment: Kind = {
         roles: { subject: 'recipient', to: 'funder', by: 'funder' },
       },
     ),
+    words(
+      'talks-round',
+      String.raw`\b(in (?:[a-z]+ )?(?:talks|discussions)|negotiat(?:es|ing)|close to (?:closing|raising)|sound(?:s|ing) out)\b[^;]{0,70}?\b(?:(?:maiden|first|institutional|funding|new|fresh|equity|growth|bridge|seed|series [a-h]) (?:[a-z]+ )?rounds?|fundrais(?:e|ing))\b`,
+      {
+        anchors: ['talks discussions negotiates negotiating close sounds sounding'],
+        weight: 0.65,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        firm: true,
+        roles: { subject: 'recipient', with: 'funder', from: 'funder', for: null },
+      },
+    ),
+    words(
+      'fund-raised',
+      String.raw`\b(?:infrastructure|investment|storage|battery|climate|energy|growth|private equity|debt|transition) funds?\b[^;]{0,90}?\b((?:is to be|is being|will be|to be|has been|was|being) (?:raised|launched|floated|marketed|closed))\b`,
+      {
+        anchors: ['raised launched floated marketed closed'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'planned',
+        past: 'completed',
+        needs: ['money'],
+        roles: { by: 'funder', for: null, from: 'funder', in: 'recipient' },
+      },
+    ),
     words('financial-close', String.raw`\b(${formsOf('reach, achieve, attain, hit, announce')}) (?:the )?financial close\b`, {
       anchors: anchorsOf('reach, achieve, attain, hit, announce'),
       weight: 0.6,
@@ -376,6 +401,9 @@ export const investment: Kind = {
     /\bget(?:s|ting)? (?:under|for|at|about) \ue000+/g,
     /\b(?:discounts?|priced?|prices|costs?|starting|retails?) (?:at|of|from) \ue000+/g,
     /\b(?:lead|led|head|join)[a-z]* (?:acid|times?|the way|to|by)\b/g,
+    // Goods for the money, not the money.
+    /\b(?:lock|secur|tie|tying)[a-z]* (?:in |up )?\ue000+[ -](?:[a-z-]+ ){0,4}(?:suppl(?:y|ies)|off-?take)\b/g,
+    /\bclos(?:es|ed|ing) (?:up|down|higher|lower)\b/g,
     /\bequity stake/g,
     // A share of the round just told of.
     /\balone (?:put|invested|contributed|provided|chipped)\b/g,

@@ -130,6 +130,18 @@ export const publicFunding: Kind = {
         roles: { subject: 'recipient', by: 'funder', of: 'funder', from: 'funder', for: null },
       },
     ),
+    // "approved the plan for stable supply submitted by X under the act": the plan is what the aid is for.
+    words(
+      'plan-approved',
+      String.raw`\b(approv(?:es|ed)|certifi(?:es|ed)|recogni[sz](?:es|ed)) (?:the |an? )?(?:[a-z]+ )?plans?\b[^;]{0,90}?\b(?:submitted|filed|drawn up|presented) by <org>[^;]{0,30}?<programme>`,
+      {
+        anchors: ['approves approved certifies certified recognises recognised recognizes recognized'],
+        weight: 0.65,
+        done: 'approved',
+        needs: ['firm-and-state'],
+        roles: { subject: 'funder', by: 'recipient', for: null },
+      },
+    ),
     words(
       'choose',
       String.raw`(?<!\b(?:is|are|was|were|be|been|being|gets?|got) )\b(${formsOf('choose, select, pick, approve, certify, shortlist, earmark, tap, name')})\b[^;]{0,60}?\b(?:for|as|under|to receive)\b[^;]{0,50}?(?:${PUBLIC_AID}|\b(?:support|aid|assistance|funding) of\b)`,
