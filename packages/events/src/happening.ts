@@ -159,6 +159,9 @@ function isPointOf(first: Statement, next: Statement): boolean {
   return POINTED.has(first.type) && kin && acting(next).every((name) => acting(first).includes(name));
 }
 
+/** Triggers that tell how the thing just told of was shared out. */
+const PORTIONS: ReadonlySet<string> = new Set(['shared-out']);
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
@@ -174,6 +177,8 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const who = statements.flatMap(acting);
   const others = acting(next);
   if (sentence.kind === 'item' && isPointOf(first, next)) return true;
+  // "X won 400 MW and Y 350 MW" right behind the auction: the shares of its whole.
+  if (sameType && PORTIONS.has(next.frame.hit.trigger.name) && gap <= 1 && gap > 0 && !first.background) return true;
   // One act that fits two types: the same figure of the same firm.
   const twofold =
     figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));

@@ -89,11 +89,15 @@ function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<numb
     return status !== 'planned' || told.some((m) => /\d{4}/.test(m.quote));
   }
   if (status === 'planned' || status === 'rumoured') return false;
+  // "Two months after its agreement with X, …".
+  if (clause.start === sentence.start && clause.link === 'earlier' && LATER_THAN.test(scene.mask.slice(clause.start, clause.end))) return true;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
   if (LONG_AGO.test(opening) && (first === undefined || isOld(first, scene.day))) return true;
   return clause.link === 'earlier' && told.some((m) => isOld(m, scene.day));
 }
+
+const LATER_THAN = /^\W{0,3}[a-z]+ (?:weeks|months|years) after\b/;
 
 function datesOf(frame: Frame, reach: readonly Range[], status: EventStatus): Map<number, DateRole> {
   const found = new Map<number, DateRole>();

@@ -46,14 +46,14 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
     found.set(name, country);
   };
   consider(OPENING.exec(text.slice(0, 80))?.[1], 0, null);
+  for (const m of mentions.filter((m) => m.kind === 'country').slice(0, MOST)) {
+    const name = OWNED.exec(text.slice(m.end, m.end + 70))?.[1];
+    consider(name, m.end + 3, m.value.code);
+  }
   for (const { name, start } of leadingNames(text)) {
     consider(name, start, null);
     const [first = name] = name.split(' ');
     if (found.has(name) && first !== name) found.set(first, null);
-  }
-  for (const m of mentions.filter((m) => m.kind === 'country').slice(0, MOST)) {
-    const name = OWNED.exec(text.slice(m.end, m.end + 70))?.[1];
-    consider(name, m.end + 3, m.value.code);
   }
   const taken: Range[] = [...named];
   // The longer name first: "Nordhavn" is not taken out of "Nordhavn Energi".

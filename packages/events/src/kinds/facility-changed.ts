@@ -92,10 +92,9 @@ export const CHANGED: readonly Trigger[] = [
   // "is now expected in FY2030 instead of FY2029".
   words(
     'now-due',
-    String.raw`\b(?:commencement|start|start-?up|production|commissioning|completion|opening|operations?|<org>|plant|project|factory)\b[^;]{0,110}?\b((?:is|are|was) now (?:expected|scheduled|due|planned|slated|targeted|set|foreseen))\b[^;]{0,30}?<date>[^;]{0,20}?\b(?:instead of|rather than|against|not|later than|compared with)\b`,
+    String.raw`\b(?:commencement|start|start-?up|production|commissioning|completion|opening|operations?|<org>|plant|project|factory)\b[^;]{0,110}?\b(?:is|are|was) (now) (?:expected|scheduled|due|planned|slated|targeted|set|foreseen)\b[^;]{0,30}?<date>[^;]{0,20}?\b(?:instead of|rather than|against|not|later than|compared with)\b`,
     {
-      anchors: ['expected scheduled due planned slated targeted set foreseen'],
-      actAt: 'end',
+      anchors: ['now'],
       weight: 0.65,
       done: 'delayed',
       firm: true,

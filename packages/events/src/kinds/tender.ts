@@ -106,7 +106,6 @@ export const tender: Kind = {
       String.raw`\b(?:auctions?|tenders?|tranche|bidding)\b[^;]{0,90}?\b(f(?:inds?|ound)|discover(?:s|ed)|yield(?:s|ed)|threw up|throws up|produced|fetch(?:es|ed)|(?:goes|went|clear(?:s|ed)|clos(?:es|ed)|settl(?:es|ed))(?: on <date>)? at) (?:an? |its )?(?:[a-z-]+ ){0,4}?<money>`,
       {
         anchors: ['auction auctions tender tenders tranche bidding'],
-        actAt: 'end',
         weight: 0.65,
         done: 'completed',
         firm: true,
@@ -318,6 +317,8 @@ export const tender: Kind = {
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
+    // What was delayed before.
+    /\b(?:the|a|its|this) (?:long[- ]|much[- ])?(?:delayed|postponed|deferred|suspended)\b/g,
     /\btender(?:ed|s|ing)? (?:his|her|their|its) (?:resignation|shares|apology)\b/g,
     /\b(?:in a|in its|in their|in an?) (?:[a-z]+ )?bid to\b/g,
     /\blegal tender\b|\btender (?:coconut|age|love|care|mercies|spot)\b/g,
