@@ -159,6 +159,10 @@ function isPointOf(first: Statement, next: Statement): boolean {
   return POINTED.has(first.type) && kin && acting(next).every((name) => acting(first).includes(name));
 }
 
+/** Types whose money comes from several, told one after the other. */
+const MONEY: ReadonlySet<EventType> = new Set(['public_funding', 'investment']);
+const REST = /\b(?:another|a further|an additional|the remaining|the balance of) \ue000/;
+
 /** Triggers that tell how the thing just told of was shared out. */
 const PORTIONS: ReadonlySet<string> = new Set(['shared-out']);
 
@@ -179,6 +183,9 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (sentence.kind === 'item' && isPointOf(first, next)) return true;
   // "X won 400 MW and Y 350 MW" right behind the auction: the shares of its whole.
   if (sameType && PORTIONS.has(next.frame.hit.trigger.name) && gap <= 1 && gap > 0 && !first.background) return true;
+  // "Two banks will put in another $130 million": the rest of the money just told of.
+  if (MONEY.has(next.type) && statements.every((s) => MONEY.has(s.type)) && gap <= 1 && gap > 0 && !first.background && REST.test(wordsOf(next)))
+    return true;
   // One act that fits two types: the same figure of the same firm.
   const twofold =
     figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));

@@ -84,6 +84,8 @@ function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<numb
   // "The strategy of 2022 aimed at 2030": the day of the deed decides, not its deadline.
   const days = [...dates].filter(([, role]) => role !== 'deadline');
   const told = (days.length > 0 ? days : [...dates]).flatMap(([i]) => scene.mentions[i] ?? []);
+  // "will take back units sold between 2021 and 2023".
+  if (status === 'planned' && sentence.standing === 'lead' && clause.link === 'opening') return false;
   if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') {
     // "will need a permit from May 1": a day without its year that was put into the past.
     return status !== 'planned' || told.some((m) => /\d{4}/.test(m.quote));

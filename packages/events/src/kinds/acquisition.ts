@@ -122,6 +122,30 @@ export const acquisition: Kind = {
         roles: { subject: 'buyer', of: 'party', in: 'party', object: 'party', from: 'seller', for: null },
       },
     ),
+    words(
+      'suitor',
+      String.raw`\b((?:among|one of) (?:the )?(?:[a-z-]+ )?(?:suitors|bidders|contenders)|in (?:the )?(?:race|running|fray|contention)|front-?runner) (?:for|to (?:buy|acquire|take over))\b[^;]{0,70}?(?:${STAKE}|<org>|${OWN_BUSINESS})`,
+      {
+        anchors: ['suitors bidders contenders race running fray contention runner frontrunner'],
+        weight: 0.62,
+        done: 'rumoured',
+        past: 'rumoured',
+        needs: ['firm'],
+        roles: { subject: 'buyer', for: 'party', in: 'party', of: 'party', from: 'seller' },
+      },
+    ),
+    words(
+      'buy-into',
+      String.raw`\b(buy(?:s|ing)?|bought|put(?:s|ting)? money) into (?:an? |the |one of )?(?:[a-z\ue003-\ue005'-]+ ){0,4}?(?:<org>|block|mine|project|deposit|field|venture|firm|company|maker|developer|business)\b`,
+      {
+        anchors: ['buy buys buying bought put puts putting'],
+        weight: 0.65,
+        done: 'completed',
+        ongoing: 'planned',
+        needs: ['firm'],
+        roles: { subject: 'buyer', into: 'party', from: 'seller', for: null, in: null },
+      },
+    ),
     words('buy-it', String.raw`\b(bought|buys|buy|buying|acquired|acquires|acquiring) (?:it|them|the (?:whole|lot)) (?:out )?from\b`, {
       anchors: ['bought buys buy buying acquired acquires acquiring'],
       weight: 0.6,

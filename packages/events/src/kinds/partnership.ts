@@ -4,7 +4,7 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
 const VENTURE = String.raw`(?:<quantity> |(?<!(?:in|joint) )\b)venture(?! (?:capital|arm|fund|firm|investor|partner|debt|unit))`;
-const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:venture |holding |operating |battery |stock )?(?:compan(?:y|ies)|entit(?:y|ies)|firm)|(?:equally|jointly)[- ]owned (?:compan(?:y|ies)|firm|entity|unit)|${VENTURE})\b`;
+const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|entit(?:y|ies)|firm)|(?:equally|jointly)[- ]owned (?:compan(?:y|ies)|firm|entity|unit)|${VENTURE})\b`;
 
 const TIE = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|${VENTURE}|joint (?:[a-z-]+ ){0,2}(?:business|operation|pilot|trial|study|research|development|demonstration)|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|cooperation(?: agreement| pact)?|joint (?:development|venture|research) (?:agreements?|company|project|pact|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration|sharing) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?|contracts?)|(?:business|capital) (?:and (?:capital|business) )?(?:alliance|tie-?up))\b`;
 const KNOW_HOW = String.raw`\b(?:technolog(?:y|ies)|patents?|know-how|designs?|software|process(?:es)?|intellectual property|platform|chemistry|recipes?|formulation)\b`;
@@ -168,6 +168,19 @@ export const partnership: Kind = {
         done: 'rumoured',
         ongoing: 'rumoured',
         needs: ['two-firms'],
+        roles: { on: null, for: null },
+      },
+    ),
+    // "was talking to several Indian groups about a cell venture": the other side is kept back.
+    words(
+      'talks-about',
+      String.raw`\b(talk(?:s|ing)|discussions|negotiat(?:es|ing)|negotiations) (?:to|with) (?:an? |the |several |two |three |some |other |possible |potential |local )*(?:<country> |[a-z-]+ ){0,3}(?:groups?|compan(?:y|ies)|firms?|makers?|partners?|conglomerates?|carmakers?|producers?) (?:about|on|over|for|to form|to set up) [^;]{0,50}?(?:${TIE})`,
+      {
+        anchors: ['talk talks talking discussions negotiates negotiating negotiations'],
+        weight: 0.66,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        needs: ['firm'],
         roles: { on: null, for: null },
       },
     ),

@@ -5,7 +5,7 @@ import { AID, BANK_LOAN, DEED, PUBLIC_AID } from './vocabulary.ts';
 
 /** Committing and promising: the money is ahead. */
 const COMMITTERS =
-  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, double, triple, raise, hike, lift, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, double, triple, raise, hike, lift, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange, add';
 /** Paying out. */
 const PAYERS =
   'disburse, release, pay, pay out, hand, hand out, hand over, dole out, lend, channel, funnel, transfer, inject, reimburse, refund';
@@ -13,7 +13,7 @@ const SIGNERS = 'sign, ink, conclude, execute, finalise, finalize, seal, enter i
 const TAKERS =
   'receive, secure, win, get, obtain, bag, raise, avail, claim, land, clinch, draw, tap, borrow, collect, attract, net, procure, garner, qualify for';
 const STOPPERS =
-  'cancel, scrap, withdraw, rescind, revoke, terminate, halt, freeze, suspend, pull, claw back, axe, slash, cut, trim, withhold';
+  'cancel, scrap, withdraw, rescind, revoke, terminate, halt, freeze, suspend, pull, claw back, axe, slash, cut, trim, withhold, take back, call in';
 
 const GIVING: Roles = {
   subject: 'funder',
@@ -279,7 +279,7 @@ export const publicFunding: Kind = {
     }),
     words(
       'fund',
-      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`,
+      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus|pot|call|window|envelope)\b`,
       {
         anchors: anchorsOf(
           'set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass',
