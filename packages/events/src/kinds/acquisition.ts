@@ -124,7 +124,7 @@ export const acquisition: Kind = {
     ),
     words(
       'suitor',
-      String.raw`\b((?:among|one of) (?:the )?(?:[a-z-]+ )?(?:suitors|bidders|contenders)|in (?:the )?(?:race|running|fray|contention)|front-?runner) (?:for|to (?:buy|acquire|take over))\b[^;]{0,70}?(?:${STAKE}|<org>|${OWN_BUSINESS})`,
+      String.raw`\b((?:among|one of) (?:the )?(?:(?!losing)[a-z-]+ )?(?:suitors|bidders|contenders)|in (?:the )?(?:race|running|fray|contention)|front-?runner) (?:for|to (?:buy|acquire|take over))\b[^;]{0,70}?(?:${STAKE}|<org>|${OWN_BUSINESS})`,
       {
         anchors: ['suitors bidders contenders race running fray contention runner frontrunner'],
         weight: 0.62,

@@ -186,6 +186,18 @@ export const investment: Kind = {
         roles: { by: 'funder', for: null, from: 'funder', in: 'recipient' },
       },
     ),
+    words(
+      'fund-close',
+      String.raw`\b((?:${formsOf('complete, reach, achieve, hold, announce, hit, make')}) (?:an? |the |its )?(?:first|second|third|interim|final) clos(?:e|ing))\b|\b(clos(?:es|ed|ing)) (?:its |the |an? )?(?:[a-z\ue003\ue005-]+ ){0,4}?fund\b[^;]{0,60}? at ${'<money>'}`,
+      {
+        anchors: ['close closing closes closed'],
+        weight: 0.62,
+        done: 'completed',
+        past: 'completed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'recipient', from: 'funder', with: null, of: null, for: null, in: null },
+      },
+    ),
     words('financial-close', String.raw`\b(${formsOf('reach, achieve, attain, hit, announce')}) (?:the )?financial close\b`, {
       anchors: anchorsOf('reach, achieve, attain, hit, announce'),
       weight: 0.6,

@@ -275,7 +275,7 @@ export const supplyContract: Kind = {
     ),
     words(
       'win-deal',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, land, get')})\b (?:[a-z\ue001\ue003-]+ ){0,4}?(?:battery|cell|cathode|anode|material|supply|power|storage|lithium|graphite|foil|separator|electrolyte|module)s? (?:[a-z]+ )?deal\b`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, land, get')})\b (?:[a-z\ue001\ue003-\ue005-]+ ){0,4}?(?:battery|cell|cathode|anode|material|supply|power|storage|lithium|graphite|foil|separator|electrolyte|module)s? (?:[a-z]+ )?deal\b`,
       {
         anchors: anchorsOf('win, bag, secure, clinch, land, get'),
         weight: 0.65,
