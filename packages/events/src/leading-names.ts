@@ -3,8 +3,7 @@ import { datelineLength } from './boilerplate.ts';
 /** Up to four capitalized words. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}&-]{2,24}(?: \p{Lu}[\p{L}\p{N}&/-]{0,24}){0,3}`;
 /** What shows that a name opening a paragraph does something: a verb, an owner's "'s", an apposition. */
-const DOES =
-  String.raw`(?:'s|’s)? (?:has|have|had|will|would|is|was|said|says|plans|agreed|signed|won|bought|sold|to|(?:of|and|in) \p{Lu}|on \p{Lu}|today|[a-z]{2,12}(?:s|ed) (?:a|an|the|its|up|to|for)|purchase|sale)\b|, (?:an?|the|maker|owner|which|whose)\b|(?:'s|’s) [a-z]`;
+const DOES = String.raw`(?:'s|’s)? (?:has|have|had|will|would|is|was|said|says|plans|agreed|signed|won|bought|sold|to|(?:of|and|in) \p{Lu}|on \p{Lu}|today|[a-z]{2,12}(?:s|ed) (?:a|an|the|its|up|to|for)|purchase|sale)\b|, (?:an?|the|maker|owner|which|whose)\b|(?:'s|’s) [a-z]`;
 const OPENS = new RegExp(String.raw`^(${NAME})(?=${DOES})`, 'u');
 /** Words that open a sentence in the plural or tell a trade are no name: "Regulators have", "Producers will". */
 const COMMON =
@@ -28,7 +27,7 @@ export function leadingNames(text: string): { readonly name: string; readonly st
   const headline = text.slice(0, end);
   const found: { name: string; start: number }[] = [];
   let from = end;
-  for (let seen = 0; seen < FIRST && from >= 0 && from < text.length; ) {
+  for (let seen = 0; seen < FIRST && from >= 0 && from < text.length;) {
     while (text[from] === '\n') from += 1;
     const next = text.indexOf('\n', from);
     const line = text.slice(from, Math.min(from + 160, next < 0 ? text.length : next));

@@ -38,7 +38,8 @@ const JOINED_TO = /[\ue004\ue005](?: prefecture| province| state)?(?: government
 const SIDE_OF_DEED =
   /\b(?:pact|mous?|agreement|deal|memorandum of (?:understanding|cooperation)|accord) (?:signed )?(?:with|between) (?:\ue004+'s )?(?:the (?:state|province|prefecture|government) of )?$|\band the (?:state|province) of $/;
 /** "Maharashtra, Shizuoka to work together": two that open a headline. */
-const PAIR_OPENS = /^(?:, (?:\ue004+'s )?\ue005+)?(?: prefecture)? (?:to (?:work|sign|ink|cooperate|team|join|partner)|sign|ink|join hands|team up)\b/;
+const PAIR_OPENS =
+  /^(?:, (?:\ue004+'s )?\ue005+)?(?: prefecture)? (?:to (?:work|sign|ink|cooperate|team|join|partner)|sign|ink|join hands|team up)\b/;
 const PREFECTURE = /^ (?:prefecture|province|state) (?!of)/;
 /** "the company said in Seoul": where words were spoken. */
 const SPOKEN_IN =

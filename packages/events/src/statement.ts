@@ -92,7 +92,8 @@ function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<numb
   }
   if (status === 'planned' || status === 'rumoured') return false;
   // "Two months after its agreement with X, …".
-  if (clause.start === sentence.start && clause.link === 'earlier' && LATER_THAN.test(scene.mask.slice(clause.start, clause.end))) return true;
+  if (clause.start === sentence.start && clause.link === 'earlier' && LATER_THAN.test(scene.mask.slice(clause.start, clause.end)))
+    return true;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
   if (LONG_AGO.test(opening) && (first === undefined || isOld(first, scene.day))) return true;

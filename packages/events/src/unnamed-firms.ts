@@ -37,12 +37,17 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
     if (name === undefined || found.has(name) || NO_FIRM.test(name)) return;
     const whole = { start, end: start + name.length };
     // "Toyama Cathode" is no town, where it is named again.
-    const town = (m: Mention): boolean => m.kind === 'place' && m.start === start && m.end < whole.end && placesOf(text, twoWords(name)).length > 1;
+    const town = (m: Mention): boolean =>
+      m.kind === 'place' && m.start === start && m.end < whole.end && placesOf(text, twoWords(name)).length > 1;
     if (named.some((m) => overlaps(m, whole) && !town(m))) return;
     const places = placesOf(text, name);
     // "Denmark's Nordhavn Energi", later "Nordhavn": the first word must be a proper name.
     const [first = name] = name.split(' ');
-    if ((places.length < 2 && !isProper(text, first) && placesOf(text, twoWords(name)).length < 2) || places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))) return;
+    if (
+      (places.length < 2 && !isProper(text, first) && placesOf(text, twoWords(name)).length < 2) ||
+      places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))
+    )
+      return;
     found.set(name, country);
   };
   consider(OPENING.exec(text.slice(0, 80))?.[1], 0, null);
@@ -57,20 +62,22 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
   }
   const taken: Range[] = [...named];
   // The longer name first: "Nordhavn" is not taken out of "Nordhavn Energi".
-  return [...found].sort(([a], [b]) => b.length - a.length).flatMap(([name, country]) =>
-    placesOf(text, name).flatMap((start): OrganizationMention[] => {
-      const range = { start, end: start + name.length };
-      if (taken.some((m) => contains(m, range))) return [];
-      taken.push(range);
-      return [
-        {
-          ...spanOf(text, range.start, range.end),
-          kind: 'organization',
-          value: { id: null, name, country },
-          certainty: 'implied',
-          by: 'events.unnamed',
-        },
-      ];
-    }),
-  );
+  return [...found]
+    .sort(([a], [b]) => b.length - a.length)
+    .flatMap(([name, country]) =>
+      placesOf(text, name).flatMap((start): OrganizationMention[] => {
+        const range = { start, end: start + name.length };
+        if (taken.some((m) => contains(m, range))) return [];
+        taken.push(range);
+        return [
+          {
+            ...spanOf(text, range.start, range.end),
+            kind: 'organization',
+            value: { id: null, name, country },
+            certainty: 'implied',
+            by: 'events.unnamed',
+          },
+        ];
+      }),
+    );
 }

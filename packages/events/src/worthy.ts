@@ -35,7 +35,8 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   if (RULES.has(statement.type) && dates.size > 0 && countries.length > 0 && trigger.weight >= RULING) return null;
   if (front && echoed && cast.actors.length > 0) return null;
   // "A Kolkata group is in talks to sell a stake to a Tokyo trading house": both sides are kept back, not where they are.
-  if (front && countries.length >= (UNNAMED.get(statement.type) ?? Infinity) && trigger.weight >= STRONG && status === 'rumoured') return null;
+  if (front && countries.length >= (UNNAMED.get(statement.type) ?? Infinity) && trigger.weight >= STRONG && status === 'rumoured')
+    return null;
   if (acting.length > 0 && cast.actors.length > 1 && trigger.weight >= STRONG && !cast.leaning) return null;
   return front && statement.type === 'disruption' ? null : 'no figure, date or second actor';
 }

@@ -149,6 +149,18 @@ export function distinct(actors: readonly Actor[]): Actor[] {
   return [...kept.values()];
 }
 
+/** "an agreement with Y to acquire": Y is the other side. */
+const OTHER_SIDE = /\b(?:agreement|contract|deal|pact|terms) with (?:[a-z\ue004'-]+ ){0,3}$/;
+/** "cleared without conditions by the cabinet office". */
+const CLEARED_BY = /\b(?:clear(?:s|ed)|approved|authori[sz]ed|waved through)\b[^;]{0,40}? by (?:the )?$/;
+
+function dealt({ scene, clause, hit }: Frame, { party, role }: Seen): ActorRole {
+  const before = scene.mask.slice(Math.max(clause.start, party.start - 60), party.start);
+  if (role === 'buyer' && party.nature === 'state' && CLEARED_BY.test(before)) return 'party';
+  if (party.end > hit.act.start || hit.trigger.roles.subject !== role || !OTHER_SIDE.test(before)) return role;
+  return role === 'buyer' ? 'seller' : 'buyer';
+}
+
 /** What a state does to another's investment. */
 const NODS = /^(?:approv|clear|sanction|green)/;
 
@@ -160,6 +172,7 @@ function righted(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
   const { kind, act } = frame.hit;
   if (kind.type === 'investment' && NODS.test(frame.scene.mask.slice(act.start, act.end)) && seen.some((s) => s.party.nature === 'firm'))
     return seen.map((s) => (s.role === 'funder' && s.party.nature === 'state' ? { ...s, role: 'party' as const } : s));
+  if (kind.type === 'acquisition') return seen.map((s) => ({ ...s, role: dealt(frame, s) }));
   if (kind.type !== 'public_funding') return seen;
   const giving = seen.filter((s) => s.role === 'funder');
   const given = seen.filter((s) => s.role === 'recipient');

@@ -30,9 +30,6 @@ export function primaryAmong(
   const weak = strong.length > 0 ? [] : told.filter((r) => inFront(r.happening));
   const news = weak.length > 0 ? weak : told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK);
   const top = Math.max(...news.map((r) => r.prominence));
-  const front = news.filter(
-    (r) =>
-      r.prominence === top || (r.prominence >= top - NEARLY && inFront(r.happening)),
-  );
+  const front = news.filter((r) => r.prominence === top || (r.prominence >= top - NEARLY && inFront(r.happening)));
   return new Set(front.map((r) => r.happening));
 }

@@ -113,7 +113,9 @@ export const acquisition: Kind = {
       'eye-share',
       String.raw`\b(ey(?:e|es|ed|eing)|circl(?:es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|pursu(?:es|ing))\b (?:up to |about |as much as |an? |some |nearly )*(?:<quantity>(?: stake)? (?:of|in) (?:[a-z'-]+ ){0,2}(?:<org>|[a-z]+'s )|(?:minority |majority |controlling )?stake in\b|<org>(?! (?:cells|packs|batteries)))`,
       {
-        anchors: ['eye eyes eyed eyeing circles circled circling weigh weighs weighed weighing mull mulls mulled mulling consider considers considered considering seek seeks seeking sought pursues pursuing'],
+        anchors: [
+          'eye eyes eyed eyeing circles circled circling weigh weighs weighed weighing mull mulls mulled mulling consider considers considered considering seek seeks seeking sought pursues pursuing',
+        ],
         weight: 0.6,
         done: 'rumoured',
         ongoing: 'rumoured',

@@ -95,7 +95,7 @@ export const CHANGED: readonly Trigger[] = [
     String.raw`\b(?:commencement|start|start-?up|production|commissioning|completion|opening|operations?|<org>|plant|project|factory)\b[^;]{0,110}?\b(?:is|are|was) (now) (?:expected|scheduled|due|planned|slated|targeted|set|foreseen)\b[^;]{0,30}?<date>[^;]{0,20}?\b(?:instead of|rather than|against|not|later than|compared with)\b`,
     {
       anchors: ['now'],
-      weight: 0.65,
+      weight: 0.78,
       done: 'delayed',
       firm: true,
       needs: ['party'],
@@ -107,7 +107,7 @@ export const CHANGED: readonly Trigger[] = [
     String.raw`\b(now (?:sees|expects|plans|aims|hopes|intends|targets|wants))\b[^;]{0,90}?<date>[^;]{0,20}?\b(?:rather than|instead of|later than|compared with)\b`,
     {
       anchors: ['now'],
-      weight: 0.62,
+      weight: 0.78,
       done: 'delayed',
       past: 'delayed',
       ongoing: 'delayed',
@@ -121,7 +121,7 @@ export const CHANGED: readonly Trigger[] = [
     String.raw`\b(?:start|start-?up|opening|launch|completion|commissioning|production|project|plant|factory|line)\b[^;,]{0,30}?\b(slip(?:s|ped)|slid(?:es)?|drift(?:s|ed)|mov(?:es|ed) back) (?:by [^;,]{1,20} )?(?:to|into|by|until) (?:the )?(?:<date>|[a-z0-9-]+)`,
     {
       anchors: ['slips slipped slid slides drifts drifted moves moved'],
-      weight: 0.6,
+      weight: 0.78,
       done: 'delayed',
       past: 'delayed',
       firm: true,
@@ -135,7 +135,7 @@ export const CHANGED: readonly Trigger[] = [
     String.raw`\b(?:start|commencement|completion|opening|commissioning|launch|operation|production)\b[^;]{0,120}?\b(?:has|have|was|were|is)(?: been)? (changed|moved|revised|rescheduled|shifted|deferred|put back|pushed out|pushed back)\b[^;]{0,30}? (?:to|until) [^;]{0,12}?<date>`,
     {
       anchors: ['changed moved revised rescheduled shifted deferred put pushed'],
-      weight: 0.65,
+      weight: 0.78,
       done: 'delayed',
       past: 'delayed',
       firm: true,

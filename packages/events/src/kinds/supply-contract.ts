@@ -552,6 +552,8 @@ export const supplyContract: Kind = {
     /\b(?:'s?|its|their) (?:\ue000+[ -])?(?:[a-z-]+ )?purchase of (?:[a-z'.-]+ ){0,3}[\ue003\ue004]/g,
     /\b(?:licen[cs][a-z]+|technology|collaboration|joint|development|cooperation|partnership|investment) (?:transfer |venture |development )?(?:deals?|agreements?|pacts?|contracts?)\b/g,
     /\b(?:buy|bought|tak|took|acquir)[a-z]* (?:just under |just over |about |nearly |over )?(?:half|a third|a quarter) of (?:[a-z0-9'-]+ ){0,4}(?:batter(?:y|ies)|projects?|farms?|portfolio|mine|plants?)\b/g,
+    // A company, not goods.
+    /\bcontracts? (?:on \ue002+ )?to (?:set up|form|establish|create)\b[^;]{0,60}/g,
     // Shares, not goods.
     /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:(?!to\b|from\b|by\b|for\b|at\b)[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
     /\b(?:buy|buys|bought|buying) (?:out|into|back)\b|\b(?:sell|sells|sold|selling) (?:out|down|off)\b/g,

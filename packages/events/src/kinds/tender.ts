@@ -81,13 +81,17 @@ export const tender: Kind = {
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
       },
     ),
-    words('takes-bids', String.raw`\b((?:tak(?:e|es|ing)|took|accept(?:s|ed|ing)?) (?:price |technical |sealed )?(?:bids|proposals)) (?:for|to|from|until)\b`, {
-      anchors: ['take takes taking took accept accepts accepted accepting'],
-      weight: 0.7,
-      done: 'planned',
-      firm: true,
-      roles: { subject: 'buyer', from: 'party', for: null },
-    }),
+    words(
+      'takes-bids',
+      String.raw`\b((?:tak(?:e|es|ing)|took|accept(?:s|ed|ing)?) (?:price |technical |sealed )?(?:bids|proposals)) (?:for|to|from|until)\b`,
+      {
+        anchors: ['take takes taking took accept accepts accepted accepting'],
+        weight: 0.7,
+        done: 'planned',
+        firm: true,
+        roles: { subject: 'buyer', from: 'party', for: null },
+      },
+    ),
     // "issued letters of award to the bidders selected".
     words(
       'letters',
