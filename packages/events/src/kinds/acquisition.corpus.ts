@@ -114,6 +114,10 @@ export const acquisitionCorpus: Corpus = {
       '{Nordvik|o NO} has entered into an agreement with {Penline|o GB} to acquire {49%|q} of the shares in {Harrow Storage|o GB}.',
       'signed · GB NO · Nordvik buyer, Penline seller, Harrow Storage party · 49% total · -',
     ],
+    [
+      '{Mitsui|o JP} will pay {31 billion yen|m JPY 31e9} for a {33 percent|q} interest in {Chakra Recycling|o IN}.',
+      'planned · IN JP · Mitsui buyer, Chakra Recycling party · 31 billion yen total, 33 percent total · -',
+    ],
   ],
   negatives: [
     '{Tata Agratas|o IN} acquired {300 acres|q} of land in {Sanand|p IN} for the plant.',

@@ -105,7 +105,6 @@ export const acquisition: Kind = {
         weight: 0.62,
         done: 'completed',
         ongoing: 'planned',
-        needs: ['figure'],
         roles: { subject: 'buyer', from: 'seller', of: null, in: null, by: 'buyer', for: null },
       },
     ),
@@ -122,6 +121,18 @@ export const acquisition: Kind = {
         firm: true,
         needs: ['two-firms'],
         roles: { subject: 'buyer', of: 'party', in: 'party', object: 'party', from: 'seller', for: null },
+      },
+    ),
+    words(
+      'pay-for-share',
+      String.raw`\b(pay(?:s|ing)?|paid|spend(?:s|ing)?|spent) (?:[a-z]+ ){0,2}<money> (?:for|to (?:buy|acquire|take)) (?:an? |the |its |all |about |remaining |controlling |majority |minority )*(?:<quantity>(?: (?:stake|interest|share|holding))?|third|quarter|half|stake|shares|interest) (?:of|in) `,
+      {
+        anchors: ['pay pays paying paid spend spends spending spent'],
+        weight: 0.7,
+        done: 'completed',
+        past: 'completed',
+        ongoing: 'planned',
+        roles: { subject: 'buyer', of: 'party', in: 'party', from: 'seller', to: 'seller', for: null, on: null },
       },
     ),
     words(

@@ -108,6 +108,10 @@ export const investmentCorpus: Corpus = {
       '{Sanyu|o JP} has committed {$800 million|m USD 8e8} to a plant in {Batang|p ID}, the government of {Indonesia|c ID} said.',
       'announced · ID JP · Sanyu funder, Batang host · $800 million total · -',
     ],
+    [
+      '{Uttara Cells|o IN} has put off its {₹2,400-crore|m INR 24e9} share sale.',
+      'delayed · IN · Uttara Cells recipient · ₹2,400-crore total · -',
+    ],
   ],
   negatives: [
     'The investment bank {Nomura|o JP nomura} raised its price target for {Exide|o IN} to {₹450|m INR 450}.',

@@ -174,6 +174,19 @@ export const investment: Kind = {
       },
     ),
     words(
+      'share-sale',
+      String.raw`\b(${formsOf('defer, postpone, put off, delay, shelve, withdraw, pull, call off, scrap, launch, plan, file for, open, price, complete, revive')})\b (?:its |the |an? |plans for |plans for an |their )*(?:<money>[ -])?(?:planned |domestic |[a-z]+ )?(?:share sale|ipo|initial public offering|rights issue|bond sale|listing|flotation|stock market debut)\b`,
+      {
+        anchors: anchorsOf(
+          'defer, postpone, put, delay, shelve, withdraw, pull, call, scrap, launch, plan, file, open, price, complete, revive',
+        ),
+        weight: 0.62,
+        done: 'announced',
+        needs: ['firm'],
+        roles: { subject: 'recipient', for: null, on: null, in: null, to: null },
+      },
+    ),
+    words(
       'fund-raised',
       String.raw`\b(?:infrastructure|investment|storage|battery|climate|energy|growth|private equity|debt|transition) funds?\b[^;]{0,90}?\b((?:is to be|is being|will be|to be|has been|was|being) (?:raised|launched|floated|marketed|closed))\b`,
       {
