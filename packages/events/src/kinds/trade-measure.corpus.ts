@@ -121,8 +121,8 @@ export const tradeMeasureCorpus: Corpus = {
       'planned · JP · Japan imposer · 20 units total · October occurrence',
     ],
     [
-      'The {United States|c US} added {Gotion|o CN} to a blacklist on {Monday|d 2025-06-30}.',
-      'announced · CN US · United States imposer, Gotion imposee · - · Monday occurrence',
+      'The {Commerce Department|o US} added {Gotion|o CN} to a blacklist on {Monday|d 2025-06-30}.',
+      'announced · CN US · Commerce Department imposer, Gotion imposee · - · Monday occurrence',
     ],
   ],
   negatives: [
