@@ -13,7 +13,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
 const TOWN = String.raw`(?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])(?:[ /-](?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])){0,3}`;
 /** "TOKYO, July 3 (Reuters) -", "New Delhi:", "Tokyo [Japan], August 30 (ANI):", "In Short :" before the first words of a paragraph. */
 const DATELINE = new RegExp(
-  String.raw`^(?:${TOWN}(?:, ${TOWN})?,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:, \d{4})?,?(?: \([^()\n]{2,40}\))?(?: ?(?:--|[—–:-])| )\s*|(?:${TOWN}) ?(?:\([^()\n]{2,30}\) ?)?(?:--|[—–]| -|:) ?|In (?:Short|Detail|Brief) ?: ?)(?=[\p{L}"“'‘])`,
+  String.raw`^(?:${TOWN}(?:, ${TOWN})?,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?,?(?: \([^()\n]{2,40}\))?(?: ?(?:--|[—–:.-])| )\s*|(?:${MONTH} \d{1,2}, \d{4}|\d{1,2} ${MONTH} \d{4})(?:[.:]| ?[—–-]) |(?:${TOWN}) ?(?:\([^()\n]{2,30}\) ?)?(?:--|[—–]| -|:) ?|In (?:Short|Detail|Brief) ?: ?)(?=[\p{L}"“'‘])`,
   'u',
 );
 

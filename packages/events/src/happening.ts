@@ -163,6 +163,17 @@ function isPointOf(first: Statement, next: Statement): boolean {
   return POINTED.has(first.type) && kin && acting(next).every((name) => acting(first).includes(name));
 }
 
+/** Types whose money comes from several, told one after the other. */
+const MONEY: ReadonlySet<EventType> = new Set(['public_funding', 'investment']);
+const REST = /\b(?:another|a further|an additional|the remaining|the balance of) \ue000/;
+
+/** Words of a headline for what the lead tells by its deed: "invests in British project", then "has agreed to acquire 49%". */
+const GENERAL: ReadonlySet<EventType> = new Set(['investment']);
+const DEEDS: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'supply_contract']);
+
+/** Triggers that tell how the thing just told of was shared out. */
+const PORTIONS: ReadonlySet<string> = new Set(['shared-out']);
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
@@ -178,15 +189,32 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const who = statements.flatMap(acting);
   const others = acting(next);
   if (sentence.kind === 'item' && isPointOf(first, next)) return true;
+  // "X won 400 MW and Y 350 MW" right behind the auction: the shares of its whole.
+  if (sameType && PORTIONS.has(next.frame.hit.trigger.name) && gap <= 1 && gap > 0 && !first.background) return true;
+  // "Two banks will put in another $130 million": the rest of the money just told of.
+  if (
+    MONEY.has(next.type) &&
+    statements.every((s) => MONEY.has(s.type)) &&
+    gap <= 1 &&
+    gap > 0 &&
+    !first.background &&
+    REST.test(wordsOf(next))
+  )
+    return true;
   // One act that fits two types: the same figure of the same firm.
   const twofold =
     figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
+  const lead = next.frame.sentence.standing === 'lead' && first.frame.sentence.standing === 'headline' && gap === 1;
+  if (lead && GENERAL.has(first.type) && DEEDS.has(next.type) && figures !== 'clash' && share(who, others)) return true;
   if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
   if (figures === 'clash') {
     const part = sameType && gap <= NEAR && first.background === next.background && share(who, others);
     return part && !OWN_FIGURES.has(next.type) && MORE.test(scene.mask.slice(clause.start, clause.end));
   }
   if (first.background !== next.background) return figures === 'same';
+  // The lead says again what the headline said: the same figure of the same kind of act is the same act, whoever is named for it.
+  const again = sameType && figures === 'same' && !OWN_FIGURES.has(next.type);
+  if (again && (share(who, others) || (gap <= 1 && first.frame.sentence.standing === 'headline'))) return true;
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
   const countries = new Set(statements.flatMap((s) => s.countries));
   if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;

@@ -41,6 +41,8 @@ function holds(need: Need, cast: Cast, { figures, countries }: Surroundings): bo
       return different(cast.parties) > 1;
     case 'firm-and-state':
       return firms.length > 0 && states.length > 0;
+    case 'public-purse':
+      return !firms.some((p) => cast.actors.some((a) => a.role === 'funder' && a.name === p.name));
     case 'money':
       return figures.some((m) => m.kind === 'money');
     case 'capacity':

@@ -63,6 +63,9 @@ function typeAmong(happening: Happening, best: Statement, echoes: ReadonlySet<Ev
     const front = s.frame.sentence.standing !== 'body';
     return s === best || (!s.cast.thing && trigger.weight >= (front ? TELLING_WEIGHT : STRONG_WEIGHT));
   });
+  // "Invests in" is said of shares bought as well.
+  const deed = telling.find((s) => s.type === 'acquisition' && s.frame.hit.trigger.weight >= STRONG_WEIGHT);
+  if (deed && telling.every((s) => s.type === 'investment' || s.type === 'acquisition')) return deed.type;
   // The title has the last word where it tells of some of them only.
   const titled = telling.filter((s) => echoes.has(s.type));
   return [...(titled.length > 0 ? titled : telling)].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;

@@ -33,7 +33,13 @@ const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the |(?:[a
 /** "officials of Tokyo and New Delhi": the second of them. */
 const JOINED_ORGAN = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the )?[\ue003-\ue005]+(?: prefecture| province)? and $`);
 /** "Gujarat and Aichi Prefecture sign". */
-const JOINED_TO = /[\ue004\ue005](?: prefecture| province| state)? and $/;
+const JOINED_TO = /[\ue004\ue005](?: prefecture| province| state)?(?: government)? and (?:\ue004+'s )?$/;
+/** "a pact with Fukuoka", "an MoU with the State of Karnataka", "between Aichi Prefecture and": a side of a deed. */
+const SIDE_OF_DEED =
+  /\b(?:pact|mous?|agreement|deal|memorandum of (?:understanding|cooperation)|accord) (?:signed )?(?:with|between) (?:\ue004+'s )?(?:the (?:state|province|prefecture|government) of )?$|\band the (?:state|province) of $/;
+/** "Maharashtra, Shizuoka to work together": two that open a headline. */
+const PAIR_OPENS =
+  /^(?:, (?:\ue004+'s )?\ue005+)?(?: prefecture)? (?:to (?:work|sign|ink|cooperate|team|join|partner)|sign|ink|join hands|team up)\b/;
 const PREFECTURE = /^ (?:prefecture|province|state) (?!of)/;
 /** "the company said in Seoul": where words were spoken. */
 const SPOKEN_IN =
@@ -44,7 +50,7 @@ const FIRM_AFTER =
   /^-(?:based|headquartered|born|listed|led)\b|^ (?:[a-z-]+ ){0,2}(?:firm|compan(?:y|ies)|maker|start-?up|carmaker|giant|group|investor)\b/;
 /** What follows a city or a federal state that acts by its own name: "Gujarat signs …", "Aichi Prefecture and …". */
 const STATE_DOES = new RegExp(
-  String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?:'s [\ue003]+)?(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |(?:is|are) [a-z]+ing |to (?:get|host|offer|sign) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume, scrap, pay, give, grant, fund, back, raise, cut, put, make, keep, drop, order, plan, aim, seek, start, earmark, allocate, chip in, hand, spend, target, promise, woo, court, lure, review, send, receive')}\b)`,
+  String.raw`^(?:'s)?(?: (?:prefecture|province|state))?(?: government)?(?: and (?:the )?[\ue003-\ue005]+(?:'s \ue005+)?(?: prefecture| province| state)?)? (?:has (?!a |an |the )|had |have |will |plans to |is to |are to |(?:is|are) set to |(?:is|are) [a-z]+ing |to (?:get|host|offer|sign|ink|seal|hold|tender|auction|work|cooperate|collaborate|jointly|exchange) |(?:jointly |formally |also )?${formsOf('sign, ink, seal, attract, draw, offer, approve, announce, unveil, notify, launch, clear, allot, invite, win, agree, exchange, adopt, conclude, reach, meet, discuss, ask, urge, press, tell, want, pledge, vow, commit, ratify, postpone, suspend, impose, levy, ban, lift, extend, set up, hold, host, resume, scrap, pay, give, grant, fund, back, raise, cut, put, make, keep, drop, order, plan, aim, seek, start, earmark, allocate, chip in, hand, spend, target, promise, woo, court, lure, review, send, receive')}\b)`,
 );
 /** A city or a federal state that acts by its own name: "Gujarat signs …". */
 const STATE_RULES =
@@ -82,6 +88,9 @@ export function stanceOfPlace(mask: string, range: Range, floor: number): Stance
   const preposition = prepositionBefore(mask, range.start, floor, 1);
   const there = preposition === 'in' || preposition === 'at' || preposition === 'from' || preposition === 'into' || WHERE.test(leading);
   if (!there && (STATE_DOES.test(after) || STATE_RULES.test(after))) return 'acts';
+  if (range.start === floor && PAIR_OPENS.test(after)) return 'acts';
+  if (/^\ue005+, (?:\ue004+'s )?$/.test(mask.slice(floor, range.start)) && PAIR_OPENS.test(after)) return 'acts';
+  if (SIDE_OF_DEED.test(leading) && !ADJUNCT.test(after) && !FIRM_AFTER.test(after)) return 'acts';
   if (PREFECTURE.test(after) && JOINED_TO.test(leading)) return 'acts';
   if (
     preposition === 'by' &&

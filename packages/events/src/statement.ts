@@ -73,21 +73,34 @@ function isOld(mention: Mention, day: string | null): boolean {
   return last !== null && last < day && daysBetween(last, day) > OLD_DAYS;
 }
 
+/** "has deferred": the perfect tells of what has just come to be. */
+const PERFECT = /\b(?:has|have) (?:also |now |again |formally |[a-z]+ly )?$/;
+
 function isBackground(frame: Frame, status: EventStatus, dates: ReadonlyMap<number, DateRole>): boolean {
-  const { scene, clause, sentence } = frame;
+  const { scene, clause, sentence, hit } = frame;
+  // Of a lead in the perfect, a past day is another's: "has deferred a rule brought in by an amendment in February".
+  const act = scene.mask.slice(Math.max(clause.start, hit.act.start - 24), hit.act.start);
+  if (sentence.standing === 'lead' && clause.link !== 'relative' && clause.link !== 'earlier' && PERFECT.test(act)) return false;
   // "The strategy of 2022 aimed at 2030": the day of the deed decides, not its deadline.
   const days = [...dates].filter(([, role]) => role !== 'deadline');
   const told = (days.length > 0 ? days : [...dates]).flatMap(([i]) => scene.mentions[i] ?? []);
+  // "will take back units sold between 2021 and 2023".
+  if (status === 'planned' && sentence.standing === 'lead' && clause.link === 'opening') return false;
   if (told.length > 0 && told.every((m) => isOld(m, scene.day)) && frame.hit.kind.type !== 'market') {
     // "will need a permit from May 1": a day without its year that was put into the past.
     return status !== 'planned' || told.some((m) => /\d{4}/.test(m.quote));
   }
   if (status === 'planned' || status === 'rumoured') return false;
+  // "Two months after its agreement with X, …".
+  if (clause.start === sentence.start && clause.link === 'earlier' && LATER_THAN.test(scene.mask.slice(clause.start, clause.end)))
+    return true;
   const opening = scene.mask.slice(sentence.start, Math.min(clause.end, sentence.start + 80));
   const first = sentence.mentions.map((i) => scene.mentions[i]).find((m) => m?.kind === 'date');
   if (LONG_AGO.test(opening) && (first === undefined || isOld(first, scene.day))) return true;
   return clause.link === 'earlier' && told.some((m) => isOld(m, scene.day));
 }
+
+const LATER_THAN = /^\W{0,3}[a-z]+ (?:weeks|months|years) after\b/;
 
 function datesOf(frame: Frame, reach: readonly Range[], status: EventStatus): Map<number, DateRole> {
   const found = new Map<number, DateRole>();

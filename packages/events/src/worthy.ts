@@ -10,9 +10,17 @@ const STRONG = 0.65;
 const RULES = new Set(['policy', 'trade_measure']);
 const RULING = 0.6;
 
+/** Deals that leak before their names do, and how many countries must be told then. */
+const UNNAMED: ReadonlyMap<string, number> = new Map([
+  ['acquisition', 2],
+  ['partnership', 2],
+  ['supply_contract', 2],
+  ['investment', 1],
+]);
+
 /** Why a statement makes no report, or null when it does: a trigger alone is a passing mention. `echoed`: the title tells of the same kind of act. */
 export function unworthy(statement: Statement, echoed: boolean): string | null {
-  const { cast, frame, figures, dates, countries, background } = statement;
+  const { cast, frame, figures, dates, countries, background, status } = statement;
   const { trigger } = frame.hit;
   const front = frame.sentence.standing !== 'body';
   const acting = cast.actors.filter((a) => a.role !== 'host');
@@ -26,6 +34,9 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   // A rule that binds from a day needs nobody's name.
   if (RULES.has(statement.type) && dates.size > 0 && countries.length > 0 && trigger.weight >= RULING) return null;
   if (front && echoed && cast.actors.length > 0) return null;
+  // "A Kolkata group is in talks to sell a stake to a Tokyo trading house": both sides are kept back, not where they are.
+  if (front && countries.length >= (UNNAMED.get(statement.type) ?? Infinity) && trigger.weight >= STRONG && status === 'rumoured')
+    return null;
   if (acting.length > 0 && cast.actors.length > 1 && trigger.weight >= STRONG && !cast.leaning) return null;
   return front && statement.type === 'disruption' ? null : 'no figure, date or second actor';
 }

@@ -149,23 +149,60 @@ export function distinct(actors: readonly Actor[]): Actor[] {
   return [...kept.values()];
 }
 
+/** "an agreement with Y to acquire": Y is the other side. */
+const OTHER_SIDE = /\b(?:agreement|contract|deal|pact|terms) with (?:[a-z\ue004'-]+ ){0,3}$/;
+/** "cleared without conditions by the cabinet office". */
+const CLEARED_BY = /\b(?:clear(?:s|ed)|approved|authori[sz]ed|waved through)\b[^;]{0,40}? by (?:the )?$/;
+
+function dealt({ scene, clause, hit }: Frame, { party, role }: Seen): ActorRole {
+  const before = scene.mask.slice(Math.max(clause.start, party.start - 60), party.start);
+  if (role === 'buyer' && party.nature === 'state' && CLEARED_BY.test(before)) return 'party';
+  if (party.end > hit.act.start || hit.trigger.roles.subject !== role || !OTHER_SIDE.test(before)) return role;
+  return role === 'buyer' ? 'seller' : 'buyer';
+}
+
+/** What a state does to another's investment. */
+const NODS = /^(?:approv|clear|sanction|green)/;
+
+/**
+ * A public bank lends, whoever of the two is said to sign: "X signed a loan of … with the bank". A state that clears a firm's investment
+ * does not pay for it.
+ */
+function righted(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
+  const { kind, act } = frame.hit;
+  if (kind.type === 'investment' && NODS.test(frame.scene.mask.slice(act.start, act.end)) && seen.some((s) => s.party.nature === 'firm'))
+    return seen.map((s) => (s.role === 'funder' && s.party.nature === 'state' ? { ...s, role: 'party' as const } : s));
+  if (kind.type === 'acquisition') return seen.map((s) => ({ ...s, role: dealt(frame, s) }));
+  if (kind.type !== 'public_funding') return seen;
+  const giving = seen.filter((s) => s.role === 'funder');
+  const given = seen.filter((s) => s.role === 'recipient');
+  const turned = giving.length > 0 && giving.every((s) => s.party.nature === 'firm') && given.some((s) => s.party.nature === 'bank');
+  if (!turned) return seen;
+  return seen.map((s) => {
+    if (s.role === 'funder') return { ...s, role: 'recipient' as const };
+    return s.role === 'recipient' && s.party.nature === 'bank' ? { ...s, role: 'funder' as const } : s;
+  });
+}
+
 /** The actors of an act with their roles: who is named in its clause, and, where that names no subject, whom the clause leans on. */
 export function actorsOf(frame: Frame): Cast {
   const { clause, reference, hit } = frame;
   const named = frame.parties.filter((p) => contains(clause, p));
   const subjects = subjectsOf(frame, named);
+  // ", will invest …, the ministry said": the one before the comma does.
+  const heirs = subjects.length === 0 && clause.link === 'and' ? carried(frame) : subjects;
   const seen: Seen[] = named.flatMap((party) => {
-    const role = roleOf(frame, party, subjects);
+    const role = roleOf(frame, party, heirs);
     return role === null ? [] : [{ party, role }];
   });
   const spoken = named.some((p) => seen.some((s) => s.party === p) && SPEAKING.test(frame.scene.mask.slice(p.end, p.end + 50)));
   const lent =
     subjects.length > 0 || spoken ? [] : reference !== null ? reference.parties : clause.link === 'opening' ? [] : carried(frame);
   const role = hit.trigger.roles.subject ?? 'party';
-  const all = [
+  const all = righted(frame, [
     ...lent.filter((p) => !seen.some((s) => s.party.id === p.id && s.party.name === p.name)).map((party) => ({ party, role })),
     ...seen,
-  ];
+  ]);
   return {
     actors: distinct(all.map((s) => asActor(s.party, s.role))),
     parties: [...new Set(all.filter((s) => s.party.stance !== 'place').map((s) => s.party))],

@@ -7,6 +7,9 @@ import type { Cast } from './actors.ts';
 /** What the state of an article does, also where no sentence names it. */
 const DOMESTIC: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'public_funding', 'tender']);
 
+/** Triggers from here on tell of a count, not of any number. */
+const MEASURED = 0.6;
+
 /**
  * ISO codes of a report, sorted: the homes of its actors, and every country or place named in the clauses that are its own, unless it
  * only stands by. "The partnership" means the two states of `stage`.
@@ -25,10 +28,12 @@ export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], s
   if (outward && codes.size === 1 && frame.sentence.standing !== 'body' && lone !== undefined && stage.pair.includes(lone)) {
     for (const code of stage.pair) codes.add(code);
   }
+  // "Registrations stood at …" in a release that names one country only by its capital.
+  const counted = frame.hit.kind.type === 'market' && frame.sentence.standing === 'lead' && frame.hit.trigger.weight >= MEASURED;
   // A firm nobody placed, or a line of a list, rule nobody is said to have made, in an article on one country.
   if (
     codes.size === 0 &&
-    (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type)) &&
+    (cast.actors.length > 0 || frame.sentence.kind === 'item' || DOMESTIC.has(frame.hit.kind.type) || counted) &&
     stage.home !== null
   )
     codes.add(stage.home);

@@ -18,15 +18,18 @@ const ENOUGH = 1.6;
 /** A second report counts as well when it is nearly as prominent as the first and stands with it at the front. */
 const NEARLY = 0.6;
 
+const inFront = (happening: Happening): boolean => happening.statements.some((s) => s.frame.sentence.standing !== 'body');
+
 /** Which of an article's happenings it is about: the most prominent one that is not background, and what stands beside it. */
 export function primaryAmong(
   ranked: readonly { readonly happening: Happening; readonly best: Statement; readonly prominence: number }[],
 ): ReadonlySet<Happening> {
-  const news = ranked.filter((r) => !r.best.background && r.prominence >= ENOUGH && r.best.frame.hit.trigger.weight >= WEAK);
+  const told = ranked.filter((r) => !r.best.background && r.prominence >= ENOUGH);
+  const strong = told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK && inFront(r.happening));
+  // Where nothing better stands in front, the article is about what its first lines tell, in whatever words.
+  const weak = strong.length > 0 ? [] : told.filter((r) => inFront(r.happening));
+  const news = weak.length > 0 ? weak : told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK);
   const top = Math.max(...news.map((r) => r.prominence));
-  const front = news.filter(
-    (r) =>
-      r.prominence === top || (r.prominence >= top - NEARLY && r.happening.statements.some((s) => s.frame.sentence.standing !== 'body')),
-  );
+  const front = news.filter((r) => r.prominence === top || (r.prominence >= top - NEARLY && inFront(r.happening)));
   return new Set(front.map((r) => r.happening));
 }

@@ -102,6 +102,22 @@ export const acquisitionCorpus: Corpus = {
       '{Corvid|o US} and {Hanul|o KR} poured cold water on reports of a {$3.4 billion|m USD 3.4e9} merger.',
       'denied · KR US · Corvid party, Hanul party · $3.4 billion total · -',
     ],
+    [
+      '{Amber Capital|o GB} is among three suitors for {Punarva|o IN}, bankers aware of the sale said.',
+      'rumoured · GB IN · Amber Capital buyer, Punarva party · - · -',
+    ],
+    [
+      '{Coal Bharat|o IN} may buy into a lithium block in {Argentina|c AR}, a person with knowledge of the plan said.',
+      'rumoured · AR IN · Coal Bharat buyer · - · -',
+    ],
+    [
+      '{Nordvik|o NO} has entered into an agreement with {Penline|o GB} to acquire {49%|q} of the shares in {Harrow Storage|o GB}.',
+      'signed · GB NO · Nordvik buyer, Penline seller, Harrow Storage party · 49% total · -',
+    ],
+    [
+      '{Mitsui|o JP} will pay {31 billion yen|m JPY 31e9} for a {33 percent|q} interest in {Chakra Recycling|o IN}.',
+      'planned · IN JP · Mitsui buyer, Chakra Recycling party · 31 billion yen total, 33 percent total · -',
+    ],
   ],
   negatives: [
     '{Tata Agratas|o IN} acquired {300 acres|q} of land in {Sanand|p IN} for the plant.',

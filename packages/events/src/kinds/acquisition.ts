@@ -41,6 +41,10 @@ export const acquisition: Kind = {
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [
+    [
+      'denied',
+      /\bclarif(?:y|ies|ied) that (?:neither|no|there (?:is|are) no)\b|\bneither\b[^;]{0,100} in any (?:talks|negotiations?|discussions?)\b/g,
+    ],
     ['denied', /\b(?:pour(?:s|ed|ing)? cold water|not on the cards|groundless|no truth (?:in|to)|there (?:is|are) no|not for sale)\b/g],
     [
       'cancelled',
@@ -92,6 +96,69 @@ export const acquisition: Kind = {
       ongoing: 'planned',
       roles: { subject: 'buyer', from: 'seller', object: 'party', by: 'buyer', for: null, with: null },
     }),
+    // "takes 49% of the Harrow battery": a project is not a firm's name.
+    words(
+      'take-share',
+      String.raw`\b(tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)) (?:just under |just over |about |nearly |up to |over |some )?(?:<quantity>|half|a third|a quarter) (?:of|in) (?:[a-z0-9'-]+ ){0,5}?(?:batter(?:y|ies)|projects?|portfolio|mine|farms?|plants?|park|site|venture)\b(?! (?:market|sales|output|capacity|makers?|cells?|packs?|supply|production|demand|materials?))`,
+      {
+        anchors: ['take takes taking took buy buys buying bought acquire acquires acquired acquiring'],
+        weight: 0.62,
+        done: 'completed',
+        ongoing: 'planned',
+        roles: { subject: 'buyer', from: 'seller', of: null, in: null, by: 'buyer', for: null },
+      },
+    ),
+    words(
+      'eye-share',
+      String.raw`\b(ey(?:e|es|ed|eing)|circl(?:es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|pursu(?:es|ing))\b (?:up to |about |as much as |an? |some |nearly )*(?:<quantity>(?: stake)? (?:of|in) (?:[a-z'-]+ ){0,2}(?:<org>|[a-z]+'s )|(?:minority |majority |controlling )?stake in\b|<org>(?! (?:cells|packs|batteries)))`,
+      {
+        anchors: [
+          'eye eyes eyed eyeing circles circled circling weigh weighs weighed weighing mull mulls mulled mulling consider considers considered considering seek seeks seeking sought pursues pursuing',
+        ],
+        weight: 0.6,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        firm: true,
+        needs: ['two-firms'],
+        roles: { subject: 'buyer', of: 'party', in: 'party', object: 'party', from: 'seller', for: null },
+      },
+    ),
+    words(
+      'pay-for-share',
+      String.raw`\b(pay(?:s|ing)?|paid|spend(?:s|ing)?|spent) (?:[a-z]+ ){0,2}<money> (?:for|to (?:buy|acquire|take)) (?:an? |the |its |all |about |remaining |controlling |majority |minority )*(?:<quantity>(?: (?:stake|interest|share|holding))?|third|quarter|half|stake|shares|interest) (?:of|in) `,
+      {
+        anchors: ['pay pays paying paid spend spends spending spent'],
+        weight: 0.7,
+        done: 'completed',
+        past: 'completed',
+        ongoing: 'planned',
+        roles: { subject: 'buyer', of: 'party', in: 'party', from: 'seller', to: 'seller', for: null, on: null },
+      },
+    ),
+    words(
+      'suitor',
+      String.raw`\b((?:among|one of) (?:the )?(?:(?!losing)[a-z-]+ )?(?:suitors|bidders|contenders)|in (?:the )?(?:race|running|fray|contention)|front-?runner) (?:for|to (?:buy|acquire|take over))\b[^;]{0,70}?(?:${STAKE}|<org>|${OWN_BUSINESS})`,
+      {
+        anchors: ['suitors bidders contenders race running fray contention runner frontrunner'],
+        weight: 0.62,
+        done: 'rumoured',
+        past: 'rumoured',
+        needs: ['firm'],
+        roles: { subject: 'buyer', for: 'party', in: 'party', of: 'party', from: 'seller' },
+      },
+    ),
+    words(
+      'buy-into',
+      String.raw`\b(buy(?:s|ing)?|bought|put(?:s|ting)? money) into (?:an? |the |one of )?(?:[a-z\ue003-\ue005'-]+ ){0,4}?(?:<org>|block|mine|project|deposit|field|venture|firm|company|maker|developer|business)\b`,
+      {
+        anchors: ['buy buys buying bought put puts putting'],
+        weight: 0.65,
+        done: 'completed',
+        ongoing: 'planned',
+        needs: ['firm'],
+        roles: { subject: 'buyer', into: 'party', from: 'seller', for: null, in: null },
+      },
+    ),
     words('buy-it', String.raw`\b(bought|buys|buy|buying|acquired|acquires|acquiring) (?:it|them|the (?:whole|lot)) (?:out )?from\b`, {
       anchors: ['bought buys buy buying acquired acquires acquiring'],
       weight: 0.6,
@@ -122,7 +189,7 @@ export const acquisition: Kind = {
     }),
     words(
       'sale',
-      String.raw`\b((?:sale|divestment|divestiture|disposal|hive-off|spin-off|carve-out|demerger) of|stake sale|share sale|exit from) [^;]{0,50}?(?:${SHARE_OF_FIRM}|${OWNERSHIP}|${OWN_BUSINESS}|<org>)`,
+      String.raw`\b((?:sale(?: or [a-z]+)?|divestment|divestiture|disposal|hive-off|spin-off|carve-out|demerger) of|stake sale|share sale|exit from) [^;]{0,50}?(?:${SHARE_OF_FIRM}|${OWNERSHIP}|${OWN_BUSINESS}|<org>)`,
       {
         anchors: ['sale divestment divestiture disposal hive spin carve demerger stake share exit'],
         weight: 0.65,

@@ -66,6 +66,10 @@ export const agreementCorpus: Corpus = {
       '{India|c IN} and {Chile|c CL} are close to an accord on {lithium|t}, two officials familiar with the talks said.',
       'rumoured · CL IN · India party, Chile party · - · -',
     ],
+    [
+      '{Maharashtra|p IN} signed a memorandum of understanding with {Shizuoka|p JP} Prefecture on batteries on {Wednesday|d 2025-06-25}.',
+      'signed · IN JP · Maharashtra party, Shizuoka party · - · Wednesday occurrence',
+    ],
   ],
   negatives: [
     '{Toyota|o JP} and {Tata|o IN} signed an agreement to study batteries.',

@@ -103,9 +103,12 @@ export const agreement: Kind = {
     }),
     words(
       'cooperate',
-      String.raw`\b((?:${formsOf('cooperate, collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|(?:${formsOf('launch, deepen, expand, strengthen, step up, boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration|ties|supply chains)|jointly (?:develop|secure|build|invest))\b`,
+      String.raw`\b((?:${formsOf('cooperate, collaborate')})|work(?:s|ing|ed)? (?:[a-z]+ )?(?:closely|together)|join(?:s|ed)? (?:hands|forces)|team(?:s|ed)? up|(?:${formsOf('launch, deepen, expand, strengthen, step up, boost')}) (?:[a-z-]+ ){0,4}(?:cooperation|partnership|collaboration|ties|supply chains)|jointly (?:develop|secure|build|invest))\b`,
       {
-        anchors: ['closely together jointly', ...anchorsOf('cooperate, collaborate, launch, deepen, expand, strengthen, step, boost')],
+        anchors: [
+          'closely together jointly hands forces team teams teamed',
+          ...anchorsOf('cooperate, collaborate, launch, deepen, expand, strengthen, step, boost'),
+        ],
         weight: 0.5,
         done: 'announced',
         needs: ['two-states', 'figure-or-date'],

@@ -76,6 +76,10 @@ export const disruptionCorpus: Corpus = {
       'Unionised staff at {Sakura Cell|o JP} walked out on {Tuesday|d 2025-07-01}.',
       'reported · JP · Sakura Cell party · - · Tuesday occurrence',
     ],
+    [
+      '{Shinwa|o JP} will take back {4,300 units|q} of home batteries after two caught fire.',
+      'planned · JP · Shinwa party · 4,300 units total · -',
+    ],
   ],
   negatives: [
     '{India|c IN} tightened fire safety tests for {batteries|t} in {October 2022|d 2022-10}.',

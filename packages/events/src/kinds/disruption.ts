@@ -59,7 +59,7 @@ export const disruption: Kind = {
         roles: { at: 'party', in: 'party', of: 'party' },
       },
     ),
-    ...act('recall', { verbs: 'recall, call back', on: GOODS, within: 60, weight: 0.75, done: 'announced' }),
+    ...act('recall', { verbs: 'recall, call back, take back', on: GOODS, within: 60, weight: 0.75, done: 'announced' }),
     words('recall-noun', String.raw`\b(recall)s? (?:of|affect(?:s|ed|ing)|cover(?:s|ed|ing)|involv(?:es|ed|ing))\b`, {
       anchors: ['recall recalls'],
       weight: 0.7,

@@ -50,13 +50,13 @@ export const CHANGED: readonly Trigger[] = [
   }),
   words(
     'quit',
-    String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, call time on, give up on, not go ahead with, not proceed with, not press ahead with, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid|${PLANT})|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
+    String.raw`\b(${formsOf('walk away, pull out, back out, pull back, withdraw, bow out, step back, drop out, exit')} (?:in <date> |on <date> |<date> )?(?:of|from)|${formsOf('abandon, ditch, axe, scrap, drop, shelve, quit, cancel, call off, call time on, give up on, pull the plug on, turn its back on, not go ahead with, not proceed with, not press ahead with, kill, terminate, shut down, decommission, dismantle, bin')})\b (?:an? |the |its |their |this |that |plans? (?:for|to build) |construction of )*(?:(?:<place>|<country>)(?:'s)? )?(?:<money>(?: (?:\(?<money>\)?))? ?(?:[a-z\ue003-\ue005-]+ ){0,4}(?:projects?|schemes?|plans?|complex|venture|bid|${PLANT})|(?:<place>|<country>) (?:[a-z-]+ )?(?:projects?|lines?|units?|venture|mine)\b|(?:[a-z-]+ ){0,2}(?:${WORKS}))`,
     {
       anchors: [
         'walked pulled backed withdrew dropped',
         'not',
         ...anchorsOf(
-          'walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin',
+          'turn, walk, pull, back, withdraw, bow, step, drop, exit, abandon, ditch, axe, scrap, shelve, quit, cancel, call, kill, terminate, shut, decommission, dismantle, bin',
         ),
       ],
       weight: 0.65,
@@ -87,6 +87,60 @@ export const CHANGED: readonly Trigger[] = [
       done: 'cancelled',
       needs: ['firm'],
       roles: { at: null, of: null, in: null, for: null },
+    },
+  ),
+  // "is now expected in FY2030 instead of FY2029".
+  words(
+    'now-due',
+    String.raw`\b(?:commencement|start|start-?up|production|commissioning|completion|opening|operations?|<org>|plant|project|factory)\b[^;]{0,110}?\b(?:is|are|was) (now) (?:expected|scheduled|due|planned|slated|targeted|set|foreseen)\b[^;]{0,30}?<date>[^;]{0,20}?\b(?:instead of|rather than|against|not|later than|compared with)\b`,
+    {
+      anchors: ['now'],
+      weight: 0.78,
+      done: 'delayed',
+      firm: true,
+      needs: ['party'],
+      roles: { by: 'party', of: 'party', at: null, for: null },
+    },
+  ),
+  words(
+    'now-sees',
+    String.raw`\b(now (?:sees|expects|plans|aims|hopes|intends|targets|wants))\b[^;]{0,90}?<date>[^;]{0,20}?\b(?:rather than|instead of|later than|compared with)\b`,
+    {
+      anchors: ['now'],
+      weight: 0.78,
+      done: 'delayed',
+      past: 'delayed',
+      ongoing: 'delayed',
+      firm: true,
+      needs: ['firm'],
+      roles: { at: null, for: null, of: null, in: null },
+    },
+  ),
+  words(
+    'start-slips',
+    String.raw`\b(?:start|start-?up|opening|launch|completion|commissioning|production|project|plant|factory|line)\b[^;,]{0,30}?\b(slip(?:s|ped)|slid(?:es)?|drift(?:s|ed)|mov(?:es|ed) back) (?:by [^;,]{1,20} )?(?:to|into|by|until) (?:the )?(?:<date>|[a-z0-9-]+)`,
+    {
+      anchors: ['slips slipped slid slides drifts drifted moves moved'],
+      weight: 0.78,
+      done: 'delayed',
+      past: 'delayed',
+      firm: true,
+      needs: ['party'],
+      roles: { of: 'party', at: null, for: null },
+    },
+  ),
+  // "the start of operation, scheduled for October 2025, has been changed to April 2026".
+  words(
+    'rescheduled',
+    String.raw`\b(?:start|commencement|completion|opening|commissioning|launch|operation|production)\b[^;]{0,120}?\b(?:has|have|was|were|is)(?: been)? (changed|moved|revised|rescheduled|shifted|deferred|put back|pushed out|pushed back)\b[^;]{0,30}? (?:to|until) [^;]{0,12}?<date>`,
+    {
+      anchors: ['changed moved revised rescheduled shifted deferred put pushed'],
+      weight: 0.78,
+      done: 'delayed',
+      past: 'delayed',
+      firm: true,
+      needs: ['party'],
+      roles: { of: 'party', by: 'party', at: null, for: null, to: null, from: null },
     },
   ),
   words(

@@ -133,6 +133,22 @@ export const facilityCorpus: Corpus = {
       '{Envision AESC|o JP aesc} has mothballed its {$1.6 billion|m USD 1.6e9} battery plant in {South Carolina|p US}.',
       'delayed · JP US · Envision AESC party, South Carolina host · $1.6 billion total · -',
     ],
+    [
+      '{Trishul|o IN} said the start of production at its plant is now expected in {FY2030|d 2029-04-01..2030-03-31} instead of {FY2029|d 2028-04-01..2029-03-31}.',
+      'delayed · IN · Trishul party · - · FY2030 period, FY2029 period',
+    ],
+    [
+      '{Nishi Denchi|o JP} announces that the start of operation of its plant in {Pune|p IN} has been changed to {April 2026|d 2026-04}.',
+      'delayed · IN JP · Nishi Denchi party, Pune host · - · April 2026 occurrence',
+    ],
+    [
+      '{Hokuto|o JP} now sees its plant in {Sanand|p IN} opening in {October|d 2025-10} rather than {July|d 2025-07}.',
+      'delayed · IN JP · Hokuto party, Sanand host · - · October occurrence, July occurrence',
+    ],
+    [
+      '{Deccan Lithium|o IN} has pulled the plug on its {€700 million|m EUR 7e8} mine in {Serbia|c RS}.',
+      'cancelled · IN RS · Deccan Lithium party, Serbia host · €700 million total · -',
+    ],
   ],
   negatives: [
     '{Japan|c JP} wants to build a resilient supply chain with {India|c IN} by {2030|d ..2030}.',

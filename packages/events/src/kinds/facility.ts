@@ -23,6 +23,8 @@ export const facility: Kind = {
   ],
   triggers: [...BUILT, ...OPENED, ...CHANGED, ...DECIDED],
   exclusions: [
+    // A size, not an act.
+    /\b(?:the|its|this) (?:newly )?(?:added|installed|connected|deployed) (?:[a-z-]+ )?capacity\b/g,
     // "plans to issue rules on grid batteries": a rule about plants is none.
     /\bplan(?:s|ned|ning)? to (?:issue|publish|notify|frame|revise|amend|consult|levy|impose)\b[^;]{0,90}/g,
     // An alliance for a plant, a search for its builder: other kinds tell of these.

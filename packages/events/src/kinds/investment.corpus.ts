@@ -96,6 +96,22 @@ export const investmentCorpus: Corpus = {
       '{Japan|c JP} and {India|c IN} set a private investment goal of {¥10 trillion|m JPY 1e13}.',
       'announced · IN JP · Japan party, India party · ¥10 trillion total · -',
     ],
+    [
+      '{Setouchi Capital|o JP} has completed the first close of its storage fund with {31 billion yen|m JPY 31e9}.',
+      'completed · JP · Setouchi Capital recipient · 31 billion yen total · -',
+    ],
+    [
+      '{Navanoda|o IN} has secured {$52 million|m USD 52e6} from {Nysno|o NO} in a Series B round.',
+      'completed · IN NO · Navanoda recipient, Nysno funder · $52 million total · -',
+    ],
+    [
+      '{Sanyu|o JP} has committed {$800 million|m USD 8e8} to a plant in {Batang|p ID}, the government of {Indonesia|c ID} said.',
+      'announced · ID JP · Sanyu funder, Batang host · $800 million total · -',
+    ],
+    [
+      '{Uttara Cells|o IN} has put off its {₹2,400-crore|m INR 24e9} share sale.',
+      'delayed · IN · Uttara Cells recipient · ₹2,400-crore total · -',
+    ],
   ],
   negatives: [
     'The investment bank {Nomura|o JP nomura} raised its price target for {Exide|o IN} to {₹450|m INR 450}.',
@@ -111,5 +127,7 @@ export const investmentCorpus: Corpus = {
     'Its budget for {this year|d 2025} is {160 billion yen|m JPY 160e9}, {NEDO|o JP nedo} said.',
     '{Lohum|o IN lohum} got {₹40 crore|m INR 4e8} from sales of black mass to {Dowa|o JP}.',
     '{Exide|o IN exide} led the way in {2024|d} with lead-acid packs at {₹9,000|m INR 9000}.',
+    '{Garuda Cells|o IN} locks in {₹1,780-crore|m INR 17.8e9} cathode supply from {Toyama Cathode|o JP}.',
+    'Shares of {Toyama Cathode|o JP} jumped, closing up {300 yen|m JPY 300} at {1,842 yen|m JPY 1842}.',
   ],
 };

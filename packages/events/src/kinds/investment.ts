@@ -161,6 +161,56 @@ export const investment: Kind = {
         roles: { subject: 'recipient', to: 'funder', by: 'funder' },
       },
     ),
+    words(
+      'talks-round',
+      String.raw`\b(in (?:[a-z]+ )?(?:talks|discussions)|negotiat(?:es|ing)|close to (?:closing|raising)|sound(?:s|ing) out)\b[^;]{0,70}?\b(?:(?:maiden|first|institutional|funding|new|fresh|equity|growth|bridge|seed|series [a-h]) (?:[a-z]+ )?rounds?|fundrais(?:e|ing))\b`,
+      {
+        anchors: ['talks discussions negotiates negotiating close sounds sounding'],
+        weight: 0.65,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        firm: true,
+        roles: { subject: 'recipient', with: 'funder', from: 'funder', for: null },
+      },
+    ),
+    words(
+      'share-sale',
+      String.raw`\b(${formsOf('defer, postpone, put off, delay, shelve, withdraw, pull, call off, scrap, launch, plan, file for, open, price, complete, revive')})\b (?:its |the |an? |plans for |plans for an |their )*(?:<money>[ -])?(?:planned |domestic |[a-z]+ )?(?:share sale|ipo|initial public offering|rights issue|bond sale|listing|flotation|stock market debut)\b`,
+      {
+        anchors: anchorsOf(
+          'defer, postpone, put, delay, shelve, withdraw, pull, call, scrap, launch, plan, file, open, price, complete, revive',
+        ),
+        weight: 0.62,
+        done: 'announced',
+        needs: ['firm'],
+        roles: { subject: 'recipient', for: null, on: null, in: null, to: null },
+      },
+    ),
+    words(
+      'fund-raised',
+      String.raw`\b(?:infrastructure|investment|storage|battery|climate|energy|growth|private equity|debt|transition) funds?\b[^;]{0,90}?\b((?:is to be|is being|will be|to be|has been|was|being) (?:raised|launched|floated|marketed|closed))\b`,
+      {
+        anchors: ['raised launched floated marketed closed'],
+        actAt: 'end',
+        weight: 0.6,
+        done: 'planned',
+        past: 'completed',
+        needs: ['money'],
+        roles: { by: 'funder', for: null, from: 'funder', in: 'recipient' },
+      },
+    ),
+    words(
+      'fund-close',
+      String.raw`\b((?:${formsOf('complete, reach, achieve, hold, announce, hit, make')}) (?:an? |the |its )?(?:first|second|third|interim|final) clos(?:e|ing))\b|\b(clos(?:es|ed|ing)) (?:its |the |an? )?(?:[a-z\ue003\ue005-]+ ){0,4}?fund\b[^;]{0,60}? at ${'<money>'}`,
+      {
+        anchors: ['close closing closes closed'],
+        weight: 0.62,
+        done: 'completed',
+        past: 'completed',
+        needs: ['firm', 'money'],
+        roles: { subject: 'recipient', from: 'funder', with: null, of: null, for: null, in: null },
+      },
+    ),
     words('financial-close', String.raw`\b(${formsOf('reach, achieve, attain, hit, announce')}) (?:the )?financial close\b`, {
       anchors: anchorsOf('reach, achieve, attain, hit, announce'),
       weight: 0.6,
@@ -376,6 +426,9 @@ export const investment: Kind = {
     /\bget(?:s|ting)? (?:under|for|at|about) \ue000+/g,
     /\b(?:discounts?|priced?|prices|costs?|starting|retails?) (?:at|of|from) \ue000+/g,
     /\b(?:lead|led|head|join)[a-z]* (?:acid|times?|the way|to|by)\b/g,
+    // Goods for the money, not the money.
+    /\b(?:lock|secur|tie|tying)[a-z]* (?:in |up )?\ue000+[ -](?:[a-z-]+ ){0,4}(?:suppl(?:y|ies)|off-?take)\b/g,
+    /\bclos(?:es|ed|ing) (?:up|down|higher|lower)\b/g,
     /\bequity stake/g,
     // A share of the round just told of.
     /\balone (?:put|invested|contributed|provided|chipped)\b/g,

@@ -19,6 +19,8 @@ export type Need =
   | 'two-parties'
   /** a firm and a state are both actors */
   | 'firm-and-state'
+  /** no firm gives the money */
+  | 'public-purse'
   | 'money'
   /** an energy, power, mass, vehicle or unit figure */
   | 'capacity'

@@ -48,6 +48,18 @@ export const market: Kind = {
         roles: { ...FREE, object: null },
       },
     ),
+    // "The revised total is 1,83,050 units against …".
+    words(
+      'revised',
+      String.raw`\b((?:revised|corrected|updated|final|provisional) (?:[a-z]+ )?(?:total|figures?|count|number|tally|estimates?))\b[^;]{0,50}?<figure>`,
+      {
+        anchors: ['revised corrected updated final provisional'],
+        weight: 0.6,
+        done: 'reported',
+        needs: ['figure'],
+        roles: { ...FREE, object: null },
+      },
+    ),
     words(
       'cagr',
       String.raw`\b(cagr|compound(?:ed)? annual (?:growth )?rate|year[- ]on[- ]year|year[- ]over[- ]year|y-o-y|yoy|from a year (?:earlier|ago|before)|than a year (?:earlier|ago|before)|(?:quarter|month|week)[- ]on[- ](?:quarter|month|week)|sequentially|market (?:size|share))\b`,

@@ -98,6 +98,18 @@ export const partnershipCorpus: Corpus = {
       '{Denso|o JP denso} parted ways with {Mahindra|o IN mahindra} on {March 4|d 2025-03-04}.',
       'cancelled · IN JP · Denso party, Mahindra party · - · March 4 occurrence',
     ],
+    [
+      '{Hayate|o JP} and {Mahanadi|o IN} signed a contract on {Friday|d 2025-06-27} to set up an equally owned company for battery packs.',
+      'signed · IN JP · Hayate party, Mahanadi party · - · Friday occurrence',
+    ],
+    [
+      '{Hokuriku Film|o JP} will make separators with {Trishul|o IN}, taking {40 percent|q} of a new company.',
+      'planned · IN JP · Hokuriku Film party, Trishul party · 40 percent total · -',
+    ],
+    [
+      '{Nishi Denchi|o JP} said on {Friday|d 2025-06-27} it was talking to several {Indian|c IN} groups about a cell venture.',
+      'rumoured · IN JP · Nishi Denchi party · - · -',
+    ],
   ],
   negatives: [
     '{Japan|c JP} and {India|c IN} signed a memorandum of cooperation on batteries.',

@@ -4,7 +4,7 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
 const VENTURE = String.raw`(?:<quantity> |(?<!(?:in|joint) )\b)venture(?! (?:capital|arm|fund|firm|investor|partner|debt|unit))`;
-const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:venture |holding |operating |battery |stock )?(?:compan(?:y|ies)|entit(?:y|ies)|firm)|${VENTURE})\b`;
+const JOINT = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|joint (?:[a-z-]+ ){0,3}(?:compan(?:y|ies)|entit(?:y|ies)|firm)|(?:equally|jointly)[- ]owned (?:compan(?:y|ies)|firm|entity|unit)|${VENTURE})\b`;
 
 const TIE = String.raw`\b(?:joint[- ]ventures?|jvs?|jv company|${VENTURE}|joint (?:[a-z-]+ ){0,2}(?:business|operation|pilot|trial|study|research|development|demonstration)|alliances?|consorti(?:um|a)|partnerships?|tie-?ups?|collaborations?|cooperation(?: agreement| pact)?|joint (?:development|venture|research) (?:agreements?|company|project|pact|compan(?:y|ies))|technology (?:transfer|licen[cs](?:e|ing)|tie-?up|partnership|collaboration|sharing) ?(?:agreements?|deals?|pacts?)?|licen[cs](?:e|ing) (?:agreements?|deals?|pacts?|contracts?)|(?:business|capital) (?:and (?:capital|business) )?(?:alliance|tie-?up))\b`;
 const KNOW_HOW = String.raw`\b(?:technolog(?:y|ies)|patents?|know-how|designs?|software|process(?:es)?|intellectual property|platform|chemistry|recipes?|formulation)\b`;
@@ -171,6 +171,29 @@ export const partnership: Kind = {
         roles: { on: null, for: null },
       },
     ),
+    // "was talking to several Indian groups about a cell venture": the other side is kept back.
+    words(
+      'talks-about',
+      String.raw`\b(talk(?:s|ing)|discussions|negotiat(?:es|ing)|negotiations) (?:to|with) (?:an? |the |several |two |three |some |other |possible |potential |local )*(?:<country> |[a-z-]+ ){0,3}(?:groups?|compan(?:y|ies)|firms?|makers?|partners?|conglomerates?|carmakers?|producers?) (?:about|on|over|for|to form|to set up) [^;]{0,50}?(?:${TIE})`,
+      {
+        anchors: ['talk talks talking discussions negotiates negotiating negotiations'],
+        weight: 0.66,
+        done: 'rumoured',
+        ongoing: 'rumoured',
+        needs: ['firm'],
+        roles: { on: null, for: null },
+      },
+    ),
+    words(
+      'swap-for',
+      String.raw`\b(${formsOf('swap, trade, drop, ditch, abandon')})\b [^;]{0,40}? for (?:an? )?(?:[a-z0-9:-]+ )?(?:${JOINT})`,
+      {
+        anchors: anchorsOf('swap, trade, drop, ditch, abandon'),
+        weight: 0.6,
+        needs: ['firm'],
+        roles: { for: null },
+      },
+    ),
     words(
       'partner-noun',
       String.raw`\b((?:technology|strategic|joint venture|jv|technical|research|equity|exclusive|manufacturing|development) partners?)\b`,
@@ -269,9 +292,9 @@ export const partnership: Kind = {
     ),
     words(
       'jv-stake',
-      String.raw`\b(tak(?:e|es|ing)|hold(?:s|ing)?|own(?:s|ing)?|have|has|get|gets|control(?:s)?|contribut(?:e|es|ed))\b[^;]{0,30}?<quantity>[^;]{0,20}?\b(?:in|of) (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture|joint company)\b`,
+      String.raw`\b(tak(?:e|es|ing)|hold(?:s|ing)?|own(?:s|ing)?|have|has|get|gets|control(?:s)?|contribut(?:e|es|ed))\b[^;]{0,30}?<quantity>[^;]{0,20}?\b(?:in|of) (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture|joint company)\b|\b(tak(?:es|ing)|hold(?:s|ing)|own(?:s|ing)) <quantity> (?:of|in) a new (?:company|firm|entity)\b`,
       {
-        anchors: ['venture jv joint'],
+        anchors: ['venture jv joint company firm entity'],
         weight: 0.75,
         needs: ['firm'],
         done: 'reported',

@@ -142,6 +142,22 @@ export const publicFundingCorpus: Corpus = {
       'A {15 billion yen|m JPY 15e9} subsidy from {METI|o JP meti} lowers the cost for {Sumitomo Mining|o JP}.',
       'announced · JP · METI funder, Sumitomo Mining recipient · 15 billion yen total · -',
     ],
+    [
+      '{Sarvagya|o IN} has signed a loan of {₹1,750 crore|m INR 17.5e9} with {JBIC|o JP jbic}.',
+      'signed · IN JP · Sarvagya recipient, JBIC funder · ₹1,750 crore total · -',
+    ],
+    [
+      '{JBIC|o JP jbic} signed a loan of {30 billion yen|m JPY 30e9} with {Sarvagya|o IN}.',
+      'signed · IN JP · JBIC funder, Sarvagya recipient · 30 billion yen total · -',
+    ],
+    [
+      '{METI|o JP meti} has approved the plan for stable supply of batteries submitted by {Azuma Energy|o JP} under the {Economic Security Promotion Act|g}.',
+      'approved · JP · METI funder, Azuma Energy recipient · - · -',
+    ],
+    [
+      'The {European Commission|o BE ec} opened a {€1.2 billion|m EUR 1.2e9} call for cell makers on {Tuesday|d 2025-07-01}.',
+      'completed · BE · European Commission funder · €1.2 billion total · Tuesday occurrence',
+    ],
   ],
   negatives: [
     '{Ather|o IN} raised {$70 million|m USD 7e7} in Series E funding.',
@@ -159,5 +175,7 @@ export const publicFundingCorpus: Corpus = {
     'The {Indian|c IN} government put the cost at {1.08 trillion rupees|m INR 1.08e12} in {2017|d}.',
     'The {Ministry of Railways|o IN} placed an order for {200 vehicles|q} worth {₹900 crore|m INR 9e9}.',
     '{ReNew|o IN renew} secured a loan of {$300 million|m USD 3e8} from {Honshu Bank|o JP} and {Standard Credit|o GB}.',
+    '{Navanoda|o IN} has raised {$18 million|m USD 18e6} in a Series A round from {Temasek|o SG}.',
+    '{Sanyu|o JP} has committed {$800 million|m USD 8e8} to a plant, the government of {Indonesia|c ID} said.',
   ],
 };

@@ -5,7 +5,7 @@ import { AID, BANK_LOAN, DEED, PUBLIC_AID } from './vocabulary.ts';
 
 /** Committing and promising: the money is ahead. */
 const COMMITTERS =
-  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, double, triple, raise, hike, lift, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange';
+  'award, grant, provide, offer, extend, give, commit, allocate, earmark, approve, sanction, announce, set aside, pledge, unveil, clear, promise, contribute, launch, agree, propose, increase, boost, expand, double, triple, raise, hike, lift, ring-fence, reserve, confirm, renew, top up, line up, greenlight, back, sign off on, make available, put up, arrange, add';
 /** Paying out. */
 const PAYERS =
   'disburse, release, pay, pay out, hand, hand out, hand over, dole out, lend, channel, funnel, transfer, inject, reimburse, refund';
@@ -13,7 +13,7 @@ const SIGNERS = 'sign, ink, conclude, execute, finalise, finalize, seal, enter i
 const TAKERS =
   'receive, secure, win, get, obtain, bag, raise, avail, claim, land, clinch, draw, tap, borrow, collect, attract, net, procure, garner, qualify for';
 const STOPPERS =
-  'cancel, scrap, withdraw, rescind, revoke, terminate, halt, freeze, suspend, pull, claw back, axe, slash, cut, trim, withhold';
+  'cancel, scrap, withdraw, rescind, revoke, terminate, halt, freeze, suspend, pull, claw back, axe, slash, cut, trim, withhold, take back, call in';
 
 const GIVING: Roles = {
   subject: 'funder',
@@ -130,6 +130,18 @@ export const publicFunding: Kind = {
         roles: { subject: 'recipient', by: 'funder', of: 'funder', from: 'funder', for: null },
       },
     ),
+    // "approved the plan for stable supply submitted by X under the act": the plan is what the aid is for.
+    words(
+      'plan-approved',
+      String.raw`\b(approv(?:es|ed)|certifi(?:es|ed)|recogni[sz](?:es|ed)) (?:the |an? )?(?:[a-z]+ )?plans?\b[^;]{0,90}?\b(?:submitted|filed|drawn up|presented) by <org>[^;]{0,30}?<programme>`,
+      {
+        anchors: ['approves approved certifies certified recognises recognised recognizes recognized'],
+        weight: 0.65,
+        done: 'approved',
+        needs: ['firm-and-state'],
+        roles: { subject: 'funder', by: 'recipient', for: null },
+      },
+    ),
     words(
       'choose',
       String.raw`(?<!\b(?:is|are|was|were|be|been|being|gets?|got) )\b(${formsOf('choose, select, pick, approve, certify, shortlist, earmark, tap, name')})\b[^;]{0,60}?\b(?:for|as|under|to receive)\b[^;]{0,50}?(?:${PUBLIC_AID}|\b(?:support|aid|assistance|funding) of\b)`,
@@ -186,7 +198,7 @@ export const publicFunding: Kind = {
       on: String.raw`<money>`,
       within: 50,
       weight: 0.6,
-      needs: ['state', 'money'],
+      needs: ['state', 'public-purse', 'money'],
       roles: { subject: 'funder', to: 'recipient', for: 'recipient', by: 'funder', object: 'recipient' },
     }),
     // A state or its bank that hands money over, whatever it is called.
@@ -267,7 +279,7 @@ export const publicFunding: Kind = {
     }),
     words(
       'fund',
-      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus)\b`,
+      String.raw`\b(${formsOf('set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass')})\b (?:an? |the |its )?(?:[a-z-]+ ){0,3}<money>[ -](?:[a-z-]+ ){0,3}(?:fund|facility|programme|program|package|scheme|corpus|pot|call|window|envelope)\b`,
       {
         anchors: anchorsOf(
           'set up, create, establish, launch, form, announce, unveil, open, approve, clear, okay, sanction, propose, plan, finalise, finalize, pass',
@@ -393,6 +405,9 @@ export const publicFunding: Kind = {
     /\bloans? (?:book|growth|portfolio)|\b(?:home|car|auto|vehicle|retail|personal|student) loans?\b/g,
     /\b(?:series [a-f]|seed|venture|equity|crowd) funding\b/g,
     /\bfunding (?:rounds?|winter)\b/g,
+    // Investors' money.
+    /\ue000+[^;]{0,90}?\b(?:series [a-h]\b|(?:seed|equity|growth|bridge|institutional) round|round led)/g,
+    /\bseries [a-h]\b[^;]{0,60}?\ue000+/g,
     /\bgranted? (?:[a-z]+ )?(?:permission|access|consent|bail|status|leave|licen[cs]e|patent|clearance|approval)\b/g,
     /\b(?:announce[ds]?|launch(?:es|ed)?)\b[^;]{0,40}\b(?:new model|festival|discount)/g,
   ],

@@ -107,6 +107,18 @@ export const supplyContractCorpus: Corpus = {
       '{Ford|o US ford} tore up its {75 GWh|q} contract with {LG Energy|o KR} in {June|d 2025-06}.',
       'cancelled · KR US · Ford buyer, LG Energy seller · 75 GWh total · June occurrence',
     ],
+    [
+      '{Toyama Cathode|o JP} will sell cathode powder worth {32 billion yen|m JPY 32e9} to {Garuda Cells|o IN}.',
+      'planned · IN JP · Toyama Cathode seller, Garuda Cells buyer · 32 billion yen total · -',
+    ],
+    [
+      '{Garuda Cells|o IN} locks in {₹1,780-crore|m INR 17.8e9} cathode supply from {Toyama Cathode|o JP}.',
+      'announced · IN JP · Garuda Cells buyer, Toyama Cathode seller · ₹1,780-crore total · -',
+    ],
+    [
+      '{Iberavento|o ES} will feed a campus of {Nubalia|o ES} with {440 GWh|q} of power from {January 2027|d 2027-01}.',
+      'planned · ES · Iberavento seller, Nubalia buyer · 440 GWh total · January 2027 occurrence',
+    ],
   ],
   negatives: [
     '{Japan|c JP} and {India|c IN} want a resilient supply chain by {2030|d ..2030}.',
@@ -123,5 +135,6 @@ export const supplyContractCorpus: Corpus = {
     '{Tata|o IN tata} bought {26%|q} of {Lohum|o IN lohum} from {Dowa|o JP}.',
     "{Nippon Steel|o JP nippon-steel}'s purchase of {U.S. Steel|o US us-steel} for {$14.9 billion|m USD 14.9e9} closed.",
     '{Amara Raja|o IN amara-raja} signed a licensing agreement with {Gotion|o CN gotion} for {LFP|t} cells.',
+    '{Nordvik|o NO} has bought half of a battery project from {Penline|o GB} for {£55 million|m GBP 55e6}.',
   ],
 };

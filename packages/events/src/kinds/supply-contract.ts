@@ -262,6 +262,49 @@ export const supplyContract: Kind = {
         roles: { subject: 'seller', with: 'buyer', to: 'buyer', between: 'buyer', for: 'buyer', in: null, of: null },
       },
     ),
+    words(
+      'will-sell',
+      String.raw`\b(?:will|would|to) (sell|ship|deliver) (?:[a-z\ue001-]+ ){0,7}?${GOODS}[^;]{0,30}? to (?:the )?(?:[a-z\ue003-\ue005'-]+ ){0,3}?(?:<org>|company\b|firm\b)`,
+      {
+        anchors: ['sell ship deliver'],
+        weight: 0.6,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'seller', to: 'buyer', in: null, of: null, for: null },
+      },
+    ),
+    words(
+      'win-deal',
+      String.raw`\b(${formsOf('win, bag, secure, clinch, land, get')})\b (?:[a-z\ue001\ue003-\ue005-]+ ){0,4}?(?:battery|cell|cathode|anode|material|supply|power|storage|lithium|graphite|foil|separator|electrolyte|module)s? (?:[a-z]+ )?deal\b`,
+      {
+        anchors: anchorsOf('win, bag, secure, clinch, land, get'),
+        weight: 0.65,
+        done: 'signed',
+        roles: { subject: 'seller', from: 'buyer', with: 'buyer', for: null, object: 'buyer' },
+      },
+    ),
+    words(
+      'lock-supply',
+      String.raw`\b(lock(?:s|ed|ing)? in|secur(?:es|ed|ing)|(?:ties|tied|tying) up) (?:an? |its )?(?:<money>[ -]|<quantity>[ -])?(?:[a-z-]+ ){0,4}?suppl(?:y|ies) (?:from|with|for|of)\b`,
+      {
+        anchors: ['lock locks locked locking secures secured securing ties tied tying'],
+        weight: 0.6,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'buyer', from: 'seller', with: 'seller', for: null, of: null },
+      },
+    ),
+    words(
+      'feed',
+      String.raw`\b(?:will|would|to) (feed|power|provide|supply)\b [^;]{0,80}? with (?:about |up to |some |around )?<quantity> of (?:[a-z-]+ ){0,2}(?:power|electricity|energy)\b`,
+      {
+        anchors: ['feed power provide supply'],
+        weight: 0.6,
+        done: 'signed',
+        needs: ['two-firms'],
+        roles: { subject: 'seller', object: 'buyer', of: 'buyer', with: null, in: null },
+      },
+    ),
     words('sell-goods', String.raw`\b(sell(?:s|ing)?|sold)\b (?:[a-z]+ ){0,3}?<quantity>[^;]{0,50}? to (?:[a-z\ue004'-]+ ){0,3}?<org>`, {
       anchors: ['sell sells selling sold'],
       weight: 0.5,
@@ -508,6 +551,9 @@ export const supplyContract: Kind = {
     /\b(?:which|who|that|both of which|some of which) (?:already |also |currently |mainly |now )?(?:has |have |had )?(?:suppl(?:y|ies|ied)|sources?d?|buys?|bought|delivers?|delivered|ships?|shipped|provides?|provided|exports?|imports?)\b(?!(?:(?! and )[^;,]){0,60}[\ue000\ue001])/g,
     /\b(?:'s?|its|their) (?:\ue000+[ -])?(?:[a-z-]+ )?purchase of (?:[a-z'.-]+ ){0,3}[\ue003\ue004]/g,
     /\b(?:licen[cs][a-z]+|technology|collaboration|joint|development|cooperation|partnership|investment) (?:transfer |venture |development )?(?:deals?|agreements?|pacts?|contracts?)\b/g,
+    /\b(?:buy|bought|tak|took|acquir)[a-z]* (?:just under |just over |about |nearly |over )?(?:half|a third|a quarter) of (?:[a-z0-9'-]+ ){0,4}(?:batter(?:y|ies)|projects?|farms?|portfolio|mine|plants?)\b/g,
+    // A company, not goods.
+    /\bcontracts? (?:on \ue002+ )?to (?:set up|form|establish|create)\b[^;]{0,60}/g,
     // Shares, not goods.
     /\b(?:buy|bought|purchas|acquir|sell|sold|tak|took|pick|secur)[a-z]*\b[^;]{0,50}?\ue001+ (?:(?:of|in) (?:(?!to\b|from\b|by\b|for\b|at\b)[a-z'-]+ ){0,2}\ue003|(?:[a-z-]+ ){0,2}(?:stake|interest|holding|shareholding|shares|equity)\b)/g,
     /\b(?:buy|buys|bought|buying) (?:out|into|back)\b|\b(?:sell|sells|sold|selling) (?:out|down|off)\b/g,

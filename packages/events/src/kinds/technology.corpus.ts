@@ -100,5 +100,6 @@ export const technologyCorpus: Corpus = {
     '{Suzuki|o JP} agreed to make {lithium-ion|t} cells with {Denso|o JP} in {April 2017|d 2017-04}.',
     '{Kaveri|o IN} held {96%|q} of the shares in {June|d 2025-06}.',
     '{India|c IN} is developing a lithium-ion battery supply chain with {Japan|c JP}.',
+    '{Hokuto Denchi|o JP} rolled out its first cells at {Sanand|p IN} on {Monday|d 2025-06-30}.',
   ],
 };

@@ -198,6 +198,7 @@ export const technology: Kind = {
     /\b(?:stress|litmus|blood|covid|road to|put to the|nuclear|missile|crash) tests?\b/g,
     /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|present(?:s|ed|ing)?)\b[^;]{0,50}\b(?:tender|scheme|policy|fund|programme|program|report|study|white paper|budget|results|campaign|initiative|plan|plans|plant|factory|facility|gigafactory|ipo|portal|probe|investigation|auction|website|bid|line|unit|joint venture|company|brand|subsidiary|service|roadmap|strategy|standard|rules?|norms?)\b/g,
     /\bpilot(?:s)? (?:plant|line|licence|license|training|strike)\b/g,
+    /\broll(?:s|ed|ing)? out (?:its |the |their )?(?:very )?first (?:[a-z-]+ ){0,2}(?:cells?|batter(?:y|ies)|packs?|modules?)\b/g,
     /\bwide range|\brange of\b|\bin the range/g,
   ],
 };

@@ -130,6 +130,22 @@ export const tenderCorpus: Corpus = {
       '{SECI|o IN seci} has sought offers for {1 GWh|q} through a request for selection by {July 31|d ..2025-07-31}.',
       'planned · IN · SECI buyer · 1 GWh total · July 31 deadline',
     ],
+    [
+      'The {Solar Energy Corporation of India|o IN seci} is taking bids for {1,000 MW|q} of storage.',
+      'planned · IN · Solar Energy Corporation of India buyer · 1,000 MW total · -',
+    ],
+    [
+      'An auction of {Solar Energy Corporation of India|o IN seci} has found a tariff of {₹2.37 lakh|m INR 237000} for {1,000 MW|q}.',
+      'completed · IN · Solar Energy Corporation of India buyer · ₹2.37 lakh total, 1,000 MW total · -',
+    ],
+    [
+      '{Surya|o IN} won {400 MW|q} and {Kalpa Grid|o IN} {350 MW|q}.',
+      'signed · IN · Surya seller, Kalpa Grid seller · 400 MW total, 350 MW total · -',
+    ],
+    [
+      '{Solar Energy Corporation of India|o IN seci} has issued letters of award to the bidders selected for {1,000 MW|q}.',
+      'signed · IN · Solar Energy Corporation of India buyer · 1,000 MW total · -',
+    ],
   ],
   negatives: [
     'In a bid to cut imports, {Tata Chemicals|o IN} will build a {10 GWh|q} plant.',
@@ -145,5 +161,6 @@ export const tenderCorpus: Corpus = {
     '{Rystad|o NO} expects auctions to slow.',
     'A vase was put up for auction in {London|p GB} for {2 million pounds|m GBP 2e6}.',
     'Bids for the start-up {Zyp Mobility|o IN} valued it at {$2 billion|m USD 2e9}.',
+    'The delayed plant of {Aoba|o JP} in {Gujarat|p IN} opened in {May|d 2025-05}.',
   ],
 };

@@ -71,7 +71,7 @@ export const tender: Kind = {
     ),
     words(
       'win',
-      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b(?! (?:part|place|over|note|aim|on)\b)[^;]{0,80}?(?:${CONTEST})`,
+      String.raw`\b(${formsOf('win, bag, secure, clinch, grab, land, take, scoop, garner, walk away with, walk off with, come away with, pick up, obtain, nab, snag, capture, net, gain, claim, clean up')})\b(?! (?:part|place|over|note|aim|on|(?:price |technical )?bids)\b)[^;]{0,80}?(?:${CONTEST})`,
       {
         anchors: anchorsOf(
           'win, bag, secure, clinch, grab, land, take, scoop, garner, walk, come, pick, obtain, nab, snag, capture, net, gain, claim, clean',
@@ -79,6 +79,53 @@ export const tender: Kind = {
         weight: 0.75,
         done: 'signed',
         roles: { subject: 'seller', from: 'buyer', of: 'buyer', by: 'buyer', in: 'buyer' },
+      },
+    ),
+    words(
+      'takes-bids',
+      String.raw`\b((?:tak(?:e|es|ing)|took|accept(?:s|ed|ing)?) (?:price |technical |sealed )?(?:bids|proposals)) (?:for|to|from|until)\b`,
+      {
+        anchors: ['take takes taking took accept accepts accepted accepting'],
+        weight: 0.7,
+        done: 'planned',
+        firm: true,
+        roles: { subject: 'buyer', from: 'party', for: null },
+      },
+    ),
+    // "issued letters of award to the bidders selected".
+    words(
+      'letters',
+      String.raw`\b(issu(?:e|es|ed|ing)|sen[dt]s?|giv(?:e|es|en|ing)|gave|hand(?:s|ed)(?: out)?|receiv(?:e|es|ed)|w[io]ns?|gets?|got) (?:the |an? |its )?(?:letters? of (?:award|intent|acceptance)|award letters?)\b[^;]{0,60}?\b(?:bidders?|tenders?|tranche|auction|selected|winners?|bidding)\b`,
+      {
+        anchors: ['letter letters'],
+        weight: 0.72,
+        done: 'signed',
+        firm: true,
+        roles: { subject: 'buyer', to: 'seller', for: null },
+      },
+    ),
+    // "has found a tariff of", "the third tranche goes at".
+    words(
+      'price-found',
+      String.raw`\b(?:auctions?|tenders?|tranche|bidding)\b[^;]{0,90}?\b(f(?:inds?|ound)|discover(?:s|ed)|yield(?:s|ed)|threw up|throws up|produced|fetch(?:es|ed)|(?:goes|went|clear(?:s|ed)|clos(?:es|ed)|settl(?:es|ed))(?: on <date>)? at) (?:an? |its )?(?:[a-z-]+ ){0,4}?<money>`,
+      {
+        anchors: ['auction auctions tender tenders tranche bidding'],
+        weight: 0.65,
+        done: 'completed',
+        firm: true,
+        roles: { subject: 'buyer', by: 'buyer', of: 'buyer', for: null, in: null, on: null },
+      },
+    ),
+    // "X won 400 MW and Y 350 MW": shares of one round.
+    words(
+      'shared-out',
+      String.raw`<org> (won|took|bagged|secured|got|landed|wins|takes|bags|secures|gets|lands) (?:the )?<quantity>(?:, and|,| and|;) (?:(?:<org>|[a-z-]+) ){1,4}?(?:the )?(?:last |remaining |balance |rest |other )*<quantity>`,
+      {
+        anchors: ['won took bagged secured got landed wins takes bags secures gets lands'],
+        weight: 0.65,
+        done: 'signed',
+        needs: ['capacity'],
+        roles: { subject: 'seller', object: 'seller', of: null, in: null, for: null, at: null },
       },
     ),
     words(
@@ -274,6 +321,8 @@ export const tender: Kind = {
   exclusions: [
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
+    // What was delayed before.
+    /\b(?:the|a|its|this) (?:long[- ]|much[- ])?(?:delayed|postponed|deferred|suspended)\b/g,
     /\btender(?:ed|s|ing)? (?:his|her|their|its) (?:resignation|shares|apology)\b/g,
     /\b(?:in a|in its|in their|in an?) (?:[a-z]+ )?bid to\b/g,
     /\blegal tender\b|\btender (?:coconut|age|love|care|mercies|spot)\b/g,

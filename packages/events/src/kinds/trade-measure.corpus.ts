@@ -120,6 +120,10 @@ export const tradeMeasureCorpus: Corpus = {
       "{Japan|c JP}'s government will subject {20 units|q} of chemicals to export screening from {October|d 2025-10}.",
       'planned · JP · Japan imposer · 20 units total · October occurrence',
     ],
+    [
+      'The {Commerce Department|o US} added {Gotion|o CN} to a blacklist on {Monday|d 2025-06-30}.',
+      'announced · CN US · Commerce Department imposer, Gotion imposee · - · Monday occurrence',
+    ],
   ],
   negatives: [
     'The levelised tariff discovered by {SECI|o IN} was {₹3.1|m INR 3.1}.',

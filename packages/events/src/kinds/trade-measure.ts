@@ -30,6 +30,16 @@ export const tradeMeasure: Kind = {
     ],
   ],
   triggers: [
+    words(
+      'blacklist',
+      String.raw`\b(add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:es|ed|ing)) [^;]{0,90}? (?:to|on) (?:an? |its |the )?(?:[a-z-]+ ){0,2}(?:blacklist|entity list|sanctions list|list (?:that|which) (?:bars|bans|stops|keeps))\b`,
+      {
+        anchors: ['blacklist list'],
+        weight: 0.7,
+        done: 'announced',
+        roles: { subject: 'imposer', object: 'imposee', of: null, on: null, to: null },
+      },
+    ),
     ...act('impose', {
       verbs:
         'impose, require, slap, clap, levy, raise, hike, increase, double, triple, introduce, extend, lift, remove, cut, reduce, lower, scrap, waive, exempt, ease, tighten, announce, recommend, notify, place, put, set, apply, relax, withdraw, suspend, expand, widen, abolish, slash, propose, mandate, terminate, delay, enforce, implement, adopt, approve, restore, restrict, unveil, threaten, settle on, fix, finalise, finalize, confirm, renew, prolong, continue, reinstate, reimpose, revoke, defer, postpone, exclude, trim, halve, end, rescind, roll back, phase in, phase out, bring in, bring back, drop, put off, push back, issue, amend, revise, update, broaden, toughen, strengthen, pause, freeze, loosen, add, publish, order, rationalise, rationalize, grant, allow, decide on',
