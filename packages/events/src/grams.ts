@@ -46,19 +46,28 @@ export const gateOf = (pattern: RegExp, isGiven: (set: AnyOf) => boolean = () =>
     .sort((a, b) => a.length - b.length)
     .map(askedFor);
 
+/** Answers; 0 where a set was not asked for yet. */
+const YES = 1;
+const NO = 2;
+
+const holds = (table: Uint32Array, bit: number): boolean => ((table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+
 /**
  * The runs of up to four characters in a text. Tells without running a pattern that it cannot match; what it lets through may still not
  * match. One table serves text after text, since to make one costs as much as to fill it.
  */
 export class Grams {
   readonly #table = new Uint32Array(1 << (BITS - 5));
-  /** Answers by set: 0 not asked yet, 1 yes, 2 no. */
   readonly #answers = new Uint8Array(MOST_SETS);
 
   /** Notes the runs of `text` in place of those of the text before. */
   read(text: string): void {
-    this.#table.fill(0);
+    const table = this.#table;
+    table.fill(0);
     this.#answers.fill(0, 0, known.size);
+    const note = (bit: number): void => {
+      table[bit >>> 5] = (table[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    };
     let one = 0;
     let two = 0;
     let three = 0;
@@ -68,36 +77,29 @@ export class Grams {
       three = (Math.imul(two, 31) + code) | 0;
       two = (Math.imul(one, 31) + code) | 0;
       one = code;
-      this.#note(bitOf(one));
-      this.#note(bitOf(two));
-      this.#note(bitOf(three));
-      this.#note(bitOf(four));
+      note(bitOf(one));
+      note(bitOf(two));
+      note(bitOf(three));
+      note(bitOf(four));
     }
   }
 
   /** False only when a pattern with this gate cannot match in the text. */
   allows(gate: Gate): boolean {
-    for (let i = 0; i < gate.length; i += 1) {
-      const asked = gate[i];
-      if (asked && !this.#answer(asked)) return false;
+    const answers = this.#answers;
+    for (const asked of gate) {
+      const answer = answers[asked.id] || this.#answer(asked);
+      if (answer === NO) return false;
     }
     return true;
   }
 
-  #note(bit: number): void {
-    this.#table[bit >>> 5] = (this.#table[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-
-  #holds(bit: number): boolean {
-    return ((this.#table[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-  }
-
-  #answer({ id, bits }: Asked): boolean {
-    const before = this.#answers[id] ?? 0;
-    if (before !== 0) return before === 1;
+  #answer({ id, bits }: Asked): number {
+    const table = this.#table;
     let found = false;
-    for (let i = 0; i < bits.length && !found; i += 2) found = this.#holds(bits[i] ?? 0) && this.#holds(bits[i + 1] ?? 0);
-    this.#answers[id] = found ? 1 : 2;
-    return found;
+    for (let i = 0; i < bits.length && !found; i += 2) found = holds(table, bits[i] ?? 0) && holds(table, bits[i + 1] ?? 0);
+    const answer = found ? YES : NO;
+    this.#answers[id] = answer;
+    return answer;
   }
 }

@@ -139,6 +139,11 @@ interface Called {
 /** What stands right before a participle that is undergone: a form of "be", or the adverb behind it. */
 const BEHIND_BE = /(?:\b(?:is|are|was|were|be|been|being|gets?|got|also|now|not|since)|ly) $/;
 
+function hasSigns(armed: Armed, signs: number): boolean {
+  for (const asked of armed.signs) if ((asked & signs) === 0) return false;
+  return true;
+}
+
 const isBehindBe = (words: string, at: number): boolean => BEHIND_BE.test(words.slice(Math.max(0, at - 8), at));
 
 /** Written anew for every sentence. */
@@ -169,7 +174,7 @@ function calledBy(words: string, grams: Grams): Called[] {
       if (armed.passive && !(behindBe ??= isBehindBe(words, offset))) continue;
       if (place > 0) called[place - 1]?.offsets.push(offset);
       else {
-        const possible = armed.signs.every((asked) => (asked & signs) !== 0) && grams.allows(armed.gate);
+        const possible = hasSigns(armed, signs) && grams.allows(armed.gate);
         PLACES[armed.id] = possible ? called.push({ armed, offsets: [offset] }) : -1;
       }
     }
