@@ -77,6 +77,16 @@ const BY_ANCHOR = ((): ReadonlyMap<string, readonly Armed[]> => {
   return index;
 })();
 
+/** Most words are no anchors: their hash tells without a look-up. */
+const HASHES = 0xffff;
+const hashedOn = (hash: number, code: number): number => (Math.imul(hash, 0x01000193) + code) | 0;
+const SEEMS_ANCHOR = new Uint8Array(HASHES + 1);
+for (const anchor of BY_ANCHOR.keys()) {
+  let hash = 0;
+  for (let i = 0; i < anchor.length; i += 1) hash = hashedOn(hash, anchor.charCodeAt(i));
+  SEEMS_ANCHOR[hash & HASHES] = 1;
+}
+
 const crossesStop = (frame: string): boolean => /;|\s(?:while|whereas|although)\s/.test(frame);
 
 const UNDERGONE = /\b(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| not| to be| since)? $/;
@@ -159,14 +169,20 @@ function calledBy(words: string, grams: Grams): Called[] {
   const signs = signsIn(words);
   PLACES.fill(0);
   let start = -1;
+  let hash = 0;
   for (let i = 0; i <= words.length; i += 1) {
-    if (i < words.length && isLetter(words.charCodeAt(i))) {
+    const code = i < words.length ? words.charCodeAt(i) : 0;
+    if (isLetter(code)) {
       if (start < 0) start = i;
+      hash = hashedOn(hash, code);
       continue;
     }
     if (start < 0) continue;
     const offset = start;
+    const known = SEEMS_ANCHOR[hash & HASHES] === 1;
     start = -1;
+    hash = 0;
+    if (!known) continue;
     let behindBe: boolean | null = null;
     for (const armed of BY_ANCHOR.get(words.slice(offset, i)) ?? NOBODY) {
       const place = PLACES[armed.id] ?? 0;
