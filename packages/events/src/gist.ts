@@ -1,7 +1,9 @@
 import { contains, EVENT_TYPES, type EventStatus, type EventType, type Range } from '@gigawire/domain';
+import { allOf } from './all-of.ts';
 import type { Clause } from './clauses.ts';
 import { CUES_OF } from './gist-cues.ts';
 import type { Hit } from './hits.ts';
+import { gateOf, Grams } from './grams.ts';
 import { KINDS } from './kinds/kinds.ts';
 import type { Roles, Trigger } from './kinds/kind.ts';
 import type { Reference } from './focus.ts';
@@ -146,19 +148,28 @@ const FINITE_VERB = /\b(?:will|would|is|are|was|were|has|have|had|plans|aims|wan
 /** True when the words are among those that only look like the type. */
 function isExcluded(type: EventType, words: string, at: number): boolean {
   const exclusions = KINDS.find((k) => k.type === type)?.exclusions ?? [];
-  return exclusions.some((e) => [...words.matchAll(e)].some((m) => m.index <= at + 24 && m.index + m[0].length > at));
+  return exclusions.some((e) => allOf(e, words).some((m) => m.index <= at + 24 && m.index + m[0].length > at));
 }
+
+const CUES = EVENT_TYPES.map((type) => ({
+  type,
+  cues: CUES_OF[type].map(([weight, pattern]) => ({ weight, pattern, gate: gateOf(pattern) })),
+}));
+
+/** Written anew for every clause. */
+const GRAMS = new Grams();
 
 function weigh(scene: Scene, clause: Range, has: Holdings): Weighed | null {
   const words = scene.mask.slice(clause.start, clause.end);
   let best: Weighed | null = null;
-  for (const type of EVENT_TYPES) {
+  GRAMS.read(words);
+  for (const { type, cues } of CUES) {
     const extra = support(type, has);
     if (extra === null) continue;
     let score = extra;
     let act: Range | null = null;
-    for (const [weight, pattern] of CUES_OF[type]) {
-      const match = pattern.exec(words);
+    for (const { weight, pattern, gate } of cues) {
+      const match = GRAMS.allows(gate) ? pattern.exec(words) : null;
       if (!match) continue;
       score += weight;
       act ??= { start: clause.start + match.index, end: clause.start + match.index + match[0].length };

@@ -1,4 +1,5 @@
 import type { Range } from '@gigawire/domain';
+import { allOf } from './all-of.ts';
 import type { Party } from './parties.ts';
 import { regionName } from './region-names.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,7 @@ const OF_UNKNOWN = /^ of ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u;
  */
 export function unnamedStates(scene: Scene, range: Range, home: string | null, taken: readonly Range[]): Party[] {
   const words = scene.mask.slice(range.start, range.end);
-  return [...words.matchAll(STATE_ALONE)].flatMap((match): Party[] => {
+  return allOf(STATE_ALONE, words).flatMap((match): Party[] => {
     const start = range.start + match.index;
     const end = start + match[0].length;
     // "the government of Gujarat", "the ministry of …" are read by their name.

@@ -1,4 +1,5 @@
 import { contains, type EventStatus, type EventType } from '@gigawire/domain';
+import { allOf } from '../all-of.ts';
 import { around, type Frame } from '../frame.ts';
 import { isPastForm } from '../inflect.ts';
 import {
@@ -38,7 +39,7 @@ const DECIDED = /\b(?:decid(?:es|ed)|propos(?:es|ed)|vot(?:es|ed)) to (?:[a-z]+ 
 function aheadOf(before: string, reach: number): boolean {
   let last = -1;
   let end = 0;
-  for (const match of before.matchAll(AHEAD)) {
+  for (const match of allOf(AHEAD, before)) {
     last = match.index;
     end = match.index + match[0].length;
   }
@@ -47,7 +48,7 @@ function aheadOf(before: string, reach: number): boolean {
 
 /** The first cue that stands in the clause as a fact: neither ahead nor negated. */
 function factual(clause: string, pattern: RegExp): boolean {
-  for (const match of clause.matchAll(pattern)) {
+  for (const match of allOf(pattern, clause)) {
     const before = clause.slice(Math.max(0, match.index - 60), match.index);
     const bare = /\b(?:to|to be|be|for|before|of)(?: [a-z]+ly)? $/.test(before);
     if (!bare && !aheadOf(before, 34) && !NEGATED.test(before) && !MUSING.test(before.slice(-24))) return true;
@@ -107,11 +108,12 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
       return { status: 'rumoured', why: 'not decided' };
     }
   }
-  const lent = kind.type === 'public_funding' && factual(whole, SIGNED);
-  const signed = factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
+  const lent = (): boolean => kind.type === 'public_funding' && factual(whole, SIGNED);
+  const signed = (): boolean => factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
   if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
-  if (aheadOf(before, 60) && lent) return { status: 'signed', why: 'a contract signed' };
-  if (allows('planned') && aheadOf(before, 60) && !(DEEDS.has(kind.type) && signed)) return { status: 'planned', why: 'lies ahead' };
+  const ahead = aheadOf(before, 60);
+  if (ahead && lent()) return { status: 'signed', why: 'a contract signed' };
+  if (allows('planned') && ahead && !(DEEDS.has(kind.type) && signed())) return { status: 'planned', why: 'lies ahead' };
   if (AGREED.test(before) && kind.type === 'public_funding' && LENDS.test(act) && /\bagree[sd]?\b/.test(before)) {
     return { status: 'signed', why: 'agreed to lend' };
   }
@@ -123,7 +125,7 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     // "announced that it has built" is built.
     const built = frame.hit.trigger.past !== null && isPast(before, act);
     if (status === 'announced' && (built || /\bto (?:be )?$/.test(before))) continue;
-    if (allows(status) && (status === 'signed' ? signed : factual(whole, pattern))) return { status, why: `words of ${status}` };
+    if (allows(status) && (status === 'signed' ? signed() : factual(whole, pattern))) return { status, why: `words of ${status}` };
   }
   const tense = byTense(frame, before, act);
   if (tense === frame.hit.trigger.done && SCHEDULED.has(kind.type) && !isPast(before, act) && isDatedAhead(frame)) {

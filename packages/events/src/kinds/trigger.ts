@@ -29,7 +29,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** No article, owner or amount before it: what follows is a verb. */
 const NOT_A_NOUN = String.raw`(?<!\b(?:an?|the|its|their|this|of|new|no|his|her) |<money> )`;
 
-const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
+export const firstWord = (form: string): string => form.split(/[ -]/)[0] ?? form;
 
 /**
  * True when a pattern begins with plain words that are all anchors: then it needs to be tried only where an anchor stands, and is compiled
@@ -63,6 +63,9 @@ function trigger(name: string, pattern: string, anchors: readonly string[], actA
 }
 
 const BE = '(?:is|are|was|were|be|been|being|gets?|got)(?: [a-z]+ly| also| now| not| to be| since)?';
+
+/** True for the passives below: their anchors are the participles. */
+export const beginsWithBe = (pattern: RegExp): boolean => pattern.source.startsWith(`\\b${BE} (`);
 
 /**
  * A verb with its object, active ("builds a plant") and, unless refused, passive ("a plant will be built", "plant to be built"), and for
