@@ -46,15 +46,15 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
   keep(cuedOrganizations(t, taken));
   keep(japaneseOrganizations(t, taken));
   keep(acronymOrganizations(t, taken));
+  const keepShortNames = (): void => {
+    const unknown = [...kept.values()].filter((one) => one.value.id === null);
+    keep(shortNames(t, unknown, taken));
+  };
+  // Before the tagger is asked who acts: most that act are named in full elsewhere. Once more at the end, for those it finds.
+  keepShortNames();
   keep(actingOrganizations(t, taken));
   keep(listedOrganizations(t, byStart(kept), taken));
-  keep(
-    shortNames(
-      t,
-      [...kept.values()].filter((one) => one.value.id === null),
-      taken,
-    ),
-  );
+  keepShortNames();
   return { organizations: byStart(kept), taken };
 }
 

@@ -1,7 +1,7 @@
 import nlp from 'compromise/three';
 
 /** Characters of text on either side of a name that are enough to tag it; the tagger's cost is bounded with them. */
-const REACH = 80;
+const REACH = 40;
 
 /**
  * Whether a tagger of English takes the name at an offset for a person's. It is slow beside our own rules (some 25,000 words a second), so it

@@ -102,6 +102,11 @@ function signNorm(text: string, start: number, end: number): string {
 
 /** End of the run of printable ASCII at `start` when it is too long to be prose, else `start`. */
 function opaqueEnd(text: string, start: number): number {
+  // Prose has a space at one of a few places ahead: the run is walked only where none does.
+  for (let step = LONGEST_RUN; step > 4; step >>= 1) {
+    const code = text.charCodeAt(start + step);
+    if (!(code > 32 && code < 127)) return start;
+  }
   let end = start;
   for (let code = text.charCodeAt(end); code > 32 && code < 127; code = text.charCodeAt(end)) end++;
   return end - start > LONGEST_RUN ? end : start;

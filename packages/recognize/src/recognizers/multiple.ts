@@ -38,7 +38,7 @@ const AFTER_VERB = new Set('its their the his her our to from by in output capac
 const FOLDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i) => [`${word}fold`, i + 2] as const);
 
 /** Every word that multiplies by itself. */
-const multiplier = wordTable([...VERBS, ...SHORT, ...FOLDS]);
+const multiplier = wordTable([...VERBS, ...SHORT, ...FOLDS, ['twice', 2] as const]);
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
@@ -47,6 +47,8 @@ function verbAt(tokens: readonly Token[], i: number, value: number): number | nu
   const norm = normAt(tokens, i);
   const next = normAt(tokens, i + 1);
   if (next === '-') return null;
+  // "twice as much", "twice the capacity"; "twice a year" counts times.
+  if (norm === 'twice') return /^(?:as|the|its|that|what|their)$/.test(next) ? value : null;
   if (!SHORT.has(norm)) return value;
   const verb =
     BEFORE_VERB.has(normAt(tokens, i - 1)) || (AFTER_VERB.has(next) && normAt(tokens, i - 1) !== 'a' && normAt(tokens, i - 1) !== '-');
@@ -106,12 +108,9 @@ export const multiple: Proposer = {
     }
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      // "twice as much", "twice the capacity"; "twice a year" counts times.
-      if (token.norm === 'twice' && /^(?:as|the|its|that|what|their)$/.test(normAt(tokens, i + 1)))
-        yield mentionOf(text, 2, i, i + 1, false);
       const by = token.kind === 'word' ? multiplier(token.norm) : undefined;
       const value = by === undefined ? null : verbAt(tokens, i, by);
-      if (value !== null) yield mentionOf(text, value, i, i + 1, true);
+      if (value !== null) yield mentionOf(text, value, i, i + 1, token.norm !== 'twice');
     }
   },
 };

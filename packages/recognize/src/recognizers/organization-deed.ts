@@ -35,12 +35,20 @@ const DETERMINERS = words('a an one every each any another former his her');
 const SHORTEST = 3;
 const LONGEST = 30;
 /** Names of one article the tagger is asked about. */
-const MOST_ASKED = 20;
+const MOST_ASKED = 8;
 
 /** Companies told by what they do: "Zuvela said it would build a line", "NHOA sold the unit", "Kestrova shipped its first packs". */
 export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly FoundOrganization[] {
   const found: FoundOrganization[] = [];
-  let asked = 0;
+  /** What the tagger said of a word: it is asked once an article. */
+  const people = new Map<string, boolean>();
+  const isPerson = (norm: string, start: number, end: number): boolean => {
+    const known = people.get(norm);
+    if (known !== undefined) return known;
+    const answer = people.size < MOST_ASKED && isPersonName(t.text, start, end);
+    people.set(norm, answer);
+    return answer;
+  };
   let surnames: ReadonlySet<string> | null = null;
   for (let at = 0; at < t.tokens.length; at++) {
     if (!standsAlone(t, at, taken)) continue;
@@ -49,7 +57,7 @@ export function actingOrganizations(t: NamedText, taken: Uint8Array): readonly F
     if (surnames.has(t.tokens[at]?.norm ?? '')) continue;
     const [start, end] = [t.tokens[at]?.start ?? 0, t.tokens[at]?.end ?? 0];
     // The shape does not tell a company's name from a person's.
-    if (asked++ < MOST_ASKED && isPersonName(t.text, start, end)) continue;
+    if (isPerson(t.tokens[at]?.norm ?? '', start, end)) continue;
     found.push({
       from: at,
       to: at + 1,
