@@ -100,16 +100,14 @@ function signNorm(text: string, start: number, end: number): string {
   return sign === '.' ? '…' : sign;
 }
 
-/** End of the run of printable ASCII at `start` when it is too long to be prose, else `start`. */
-function opaqueEnd(text: string, start: number): number {
-  // Prose has a space at one of a few places ahead: the run is walked only where none does.
-  for (let step = LONGEST_RUN; step > 4; step >>= 1) {
-    const code = text.charCodeAt(start + step);
-    if (!(code > 32 && code < 127)) return start;
-  }
+const isPrintable = (code: number): boolean => code > 32 && code < 127;
+
+/** A place ahead of `start` where a run of printable ASCII is broken, or the run's end when none of a few places breaks it soon enough. */
+function breakAfter(text: string, start: number): number {
+  for (let step = LONGEST_RUN; step > 4; step >>= 1) if (!isPrintable(text.charCodeAt(start + step))) return start + step;
   let end = start;
-  for (let code = text.charCodeAt(end); code > 32 && code < 127; code = text.charCodeAt(end)) end++;
-  return end - start > LONGEST_RUN ? end : start;
+  while (isPrintable(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Cuts a text into tokens in one pass. Linear in its length whatever it holds. */
@@ -117,6 +115,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let gap = true;
   let line = true;
+  let broken = 0;
   for (let i = 0; i < text.length;) {
     const kind = classOf(text.charCodeAt(i));
     if (kind === SPACE || kind === LINE || kind === INVISIBLE) {
@@ -126,9 +125,10 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const start = i;
-    const opaque = gap ? opaqueEnd(text, start) : start;
-    if (opaque > start) {
-      i = opaque;
+    // One look serves all words up to the place it found.
+    if (gap && start >= broken) broken = breakAfter(text, start);
+    if (broken - start > LONGEST_RUN) {
+      i = broken;
       tokens.push({ start, end: i, kind: 'sign', norm: '', gap, capital: false, line, value: null });
     } else if (kind === DIGIT) {
       const token = digitsToken(text, start, gap, line);
