@@ -165,6 +165,7 @@ const MONTH_STEPS: Readonly<Record<string, number>> = { this: 0, last: -1, next:
 /** "the 6th of this month". */
 export const dayOfRelativeMonth: PeriodReader = (reading, i) => {
   const { tokens, today } = reading;
+  if (!ORDINAL_ENDINGS.has(normAt(tokens, i + 1))) return null;
   const named = dayAt(reading, i);
   const step = named === null ? undefined : MONTH_STEPS[normAt(tokens, named.to + 1)];
   if (named === null || step === undefined || named.to === i + 1 || today === null) return null;
@@ -178,8 +179,9 @@ export const dayOfRelativeMonth: PeriodReader = (reading, i) => {
 /** "On the 27th", as Korean and Japanese wires date their news: the latest such day, or the next where the verb speaks of what is to come. */
 export const dayOfMonth: PeriodReader = (reading, i) => {
   const { tokens, today } = reading;
+  if (normAt(tokens, i - 1) !== 'the' || normAt(tokens, i - 2) !== 'on') return null;
   const named = dayAt(reading, i);
-  if (named === null || named.to === i + 1 || normAt(tokens, i - 1) !== 'the' || normAt(tokens, i - 2) !== 'on') return null;
+  if (named === null || named.to === i + 1) return null;
   if (!/^(?:,|\.|)$/.test(normAt(tokens, named.to)) && !(normAt(tokens, named.to) === '(')) return null;
   const base = { from: i, to: named.to, certainty: 'implied' as const, by: 'day' };
   if (today === null) return { ...unknownSpan('day'), ...base };

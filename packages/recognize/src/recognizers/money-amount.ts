@@ -31,8 +31,10 @@ export interface Scale {
 export function letterScale({ text, tokens }: Text, number: NumberToken, currency: string | null): Scale | null {
   const at = tokens[number.to]?.norm === '-' && tokens[number.to]?.gap === false ? number.to + 1 : number.to;
   const token = tokens[at];
-  const magnitude = LETTERS[token?.norm ?? ''];
-  if (token === undefined || token.line || magnitude === undefined || number.magnitude !== 1) return null;
+  // Most words are too long to be asked for.
+  if (token === undefined || token.line || token.norm.length > 2) return null;
+  const magnitude = LETTERS[token.norm];
+  if (magnitude === undefined || number.magnitude !== 1) return null;
   if (token.norm === 'l' && (currency !== 'INR' || (token.gap && text[token.start] !== 'L'))) return null;
   if (token.gap && token.norm !== 'm' && token.norm !== 'l' && token.norm !== 'b') return null;
   return { magnitude, to: at + 1 };
