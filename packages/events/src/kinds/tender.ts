@@ -107,7 +107,7 @@ export const tender: Kind = {
     // "has found a tariff of", "the third tranche goes at".
     words(
       'price-found',
-      String.raw`\b(?:auctions?|tenders?|tranche|bidding)\b[^;]{0,90}?\b(f(?:inds?|ound)|discover(?:s|ed)|yield(?:s|ed)|threw up|throws up|produced|fetch(?:es|ed)|(?:goes|went|clear(?:s|ed)|clos(?:es|ed)|settl(?:es|ed))(?: on <date>)? at) (?:an? |its )?(?:[a-z-]+ ){0,4}?<money>`,
+      String.raw`\b(?:auctions?|tenders?|tranche|bidding)\b[^;]{0,90}?\b(f(?:inds?|ound)|discover(?:s|ed)|yield(?:s|ed)|threw up|throws up|produced|fetch|fetches|fetched|(?:goes|went|clear(?:s|ed)|clos(?:es|ed)|settl(?:es|ed))(?: on <date>)? at) (?:an? |its )?(?:[a-z-]+ ){0,4}?<money>`,
       {
         anchors: ['auction auctions tender tenders tranche bidding'],
         weight: 0.65,
