@@ -97,8 +97,20 @@ function reportsOf(tx: Tx, ids: readonly number[]): ReadonlyMap<number, readonly
     .orderBy(asc(reports.eventId), asc(reports.articleId), asc(reports.ordinal))
     .all();
   const byEvent = Map.groupBy(rows, (row) => row.eventId);
-  return new Map(ids.map((id) => [id, (byEvent.get(id) ?? []).map((row) => ({ ...row.body, articleId: row.articleId }))]));
+  return new Map(
+    ids.map((id) => [id, (byEvent.get(id) ?? []).map((row) => ({ ...row.body, articleId: row.articleId })).sort(byPublication)]),
+  );
 }
+
+/** Undated first, then by instant and address; article numbers, which follow the order of reading, only part what is alike in both. */
+function byPublication(a: SituatedReport, b: SituatedReport): number {
+  const [one, other] = [publishedAt(a), publishedAt(b)];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a.article.url ?? '').localeCompare(b.article.url ?? '', 'en') || a.articleId - b.articleId || a.ordinal - b.ordinal;
+}
+
+const publishedAt = ({ article: { published } }: SituatedReport): number =>
+  published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
 
 type EventRow = typeof events.$inferSelect;
 
