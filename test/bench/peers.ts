@@ -2,7 +2,7 @@ import type { Reader } from './cpu.ts';
 
 const count = (found: object): number => (found as readonly unknown[]).length;
 
-/** The part of compromise without tags. It is measured before all else is loaded: the whole of compromise adds its tags to this part for good. */
+/** The part of compromise without tags. It is measured alone: the whole of compromise adds its tags to this part for good. */
 export async function compromiseOne(): Promise<Reader> {
   const { default: nlp } = await import('compromise/one');
   return { name: 'compromise/one: sentences, terms', read: ({ article }) => count(nlp(article.text).json()) };
