@@ -5,4 +5,4 @@ export type { Queue } from './queue/queue.ts';
 export { createReader } from './reading/reader.ts';
 export { keepTime, startPipeline, type Pipeline } from './run.ts';
 export { digestId } from './schedule.ts';
-export type { Services } from './services.ts';
+export type { Services } from './stage.ts';

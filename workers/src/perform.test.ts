@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, type Store } from '@gigawire/store';
 import { createCounters } from './health.ts';
 import { performer } from './perform.ts';
-import type { Services } from './services.ts';
+import type { Services } from './stage.ts';
 
 const NOW = new Date('2026-02-03T12:00:00.000Z');
 let store: Store;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Counters } from './health.ts';
 import { pipeline } from './pipeline.ts';
 import type { Queue } from './queue/queue.ts';
-import type { Outcome, Services } from './services.ts';
+import type { Outcome, Services } from './stage.ts';
 
 /** A job that failed this often is poison: it is set aside with its reason, and the rest goes on. */
 const MAX_FAILURES = 5;

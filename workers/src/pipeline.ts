@@ -1,5 +1,5 @@
 import type { StageName } from '@gigawire/domain';
-import type { Handler } from './services.ts';
+import type { Handler } from './stage.ts';
 import { fetchPage } from './stages/fetch-page.ts';
 import { matchAlerts } from './stages/match-alerts.ts';
 import { mergeEvents } from './stages/merge-events.ts';

@@ -7,7 +7,7 @@ import { pipeline } from './pipeline.ts';
 import type { Queue } from './queue/queue.ts';
 import { reconcile } from './reconcile.ts';
 import { dueJobs } from './schedule.ts';
-import type { Services } from './services.ts';
+import type { Services } from './stage.ts';
 
 const RECONCILE_EVERY_TICKS = 12;
 const TICK_MS = 5000;

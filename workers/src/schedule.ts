@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import type { Job, Subscription } from '@gigawire/domain';
-import type { Services } from './services.ts';
+import type { Services } from './stage.ts';
 
 /** The name of one digest: which subscription, and the end of its window (ISO 8601 instant in UTC). */
 export const digestId = (subscriptionId: string, end: string): string => `${subscriptionId}@${end}`;

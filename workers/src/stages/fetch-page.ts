@@ -1,6 +1,6 @@
 import { Quarantine, RetryLater } from '@gigawire/domain';
 import { isUnaddressed } from '@gigawire/feeds';
-import type { Handler } from '../services.ts';
+import type { Handler } from '../stage.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 

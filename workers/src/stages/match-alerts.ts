@@ -1,6 +1,6 @@
 import { Quarantine } from '@gigawire/domain';
 import { matchStep } from '@gigawire/alerts';
-import type { Handler } from '../services.ts';
+import type { Handler } from '../stage.ts';
 
 /** Turns the unmatched steps of an event's history into alerts; digests collect them later. */
 export const matchAlerts: Handler = async (key, { store, subscriptions, watches, maxAgeDays, now }) => {

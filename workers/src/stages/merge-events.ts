@@ -1,6 +1,6 @@
 import type { Job } from '@gigawire/domain';
 import { candidateQuery, place } from '@gigawire/cluster';
-import type { Handler } from '../services.ts';
+import type { Handler } from '../stage.ts';
 
 /** Places an article's reports among the events that could be theirs. */
 export const mergeEvents: Handler = async (key, { store, rate, now }) => {

@@ -1,7 +1,7 @@
 import { Quarantine, type Entry, type Job, type Source } from '@gigawire/domain';
 import { parseFeed, parseListing, type FeedResult } from '@gigawire/feeds';
 import type { SourceState } from '@gigawire/store';
-import type { Handler, Services } from '../services.ts';
+import type { Handler, Services } from '../stage.ts';
 
 const MAX_BACKOFF_MINUTES = 24 * 60;
 /** Child sitemaps read in one poll: the newest, as an index lists them. */

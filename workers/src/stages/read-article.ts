@@ -1,6 +1,6 @@
 import { Quarantine } from '@gigawire/domain';
 import { situate } from '@gigawire/events';
-import type { Handler } from '../services.ts';
+import type { Handler } from '../stage.ts';
 
 /** Reads a page in a reader thread and keeps the article, its mentions and its reports in one transaction. */
 export const readArticle: Handler = async (key, { store, reader, sources, now }) => {

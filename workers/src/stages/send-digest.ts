@@ -1,7 +1,7 @@
 import { Quarantine, RetryLater, type StoredEvent } from '@gigawire/domain';
 import { composeDigest, renderMessage } from '@gigawire/alerts';
 import { digestWindow } from '../schedule.ts';
-import type { Handler, Services } from '../services.ts';
+import type { Handler, Services } from '../stage.ts';
 
 const RETRY_MS = 15 * 60_000;
 

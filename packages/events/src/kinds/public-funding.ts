@@ -26,7 +26,7 @@ const GIVING: Roles = {
 };
 const TAKING: Roles = { subject: 'recipient', from: 'funder', by: 'funder', of: 'funder', with: 'funder', for: null, object: 'funder' };
 
-/** Money of a state or a public bank, committed or awarded: grants, subsidies, loans, guarantees. */
+/** Money of a state or a public bank, committed or awarded: grants, subsidies, loans, guarantees. Long, for the press has many words for it and seldom the plain ones. */
 export const publicFunding: Kind = {
   type: 'public_funding',
   quantities: OUTPUT_AND_RATES,

@@ -7,7 +7,7 @@ const CALL = String.raw`\b(?:tenders?|re-?tenders?|bids?|bid documents?|auctions
 const CONTEST = String.raw`\b(?:tenders?|auctions?|bid|bids|bidding|reverse auctions?|e-reverse auctions?|e-auctions?|bidders?|competitive bidding|solicitations?|procurement|request for (?:proposals?|selection)|tariff-based competitive bidding|(?:auction|tender|bidding|procurement|storage|capacity|allocation|latest|solar|wind) rounds?)\b`;
 const BUYS = 'to (?:set up|build|develop|supply|procure|install|select|construct|buy|appoint|hire|pick|provide|deploy)';
 
-/** A competitive procurement step, from the call to the award. */
+/** A competitive procurement step, from the call to the award. Long, for the press has many words for it and seldom the plain ones. */
 export const tender: Kind = {
   type: 'tender',
   quantities: OUTPUT_AND_SHARES,

@@ -9,8 +9,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Capitals that the trade and the business press use for things, people and terms. */
 const THINGS = words(`
-  ev evs bev phev hev fcev ice suv mpv bess ess ups bms pcs ems ac dc hvdc pv csp smr ccs ccus lfp nmc nca lto lmfp acc ev3 lng lpg cng sop
-  ipo spv jv fdi gst vat gdp cpi cagr ebitda ebit pat capex opex irr npv roi lcoe lcos fid fy qip nclt-approved eps pe roe roce arpu
+  ev evs bev phev hev fcev ice suv mpv bess ess ups bms pcs ems ac dc hvdc pv csp smr ccs ccus lfp nmc nca lto lmfp acc lng lpg cng sop
+  ipo spv jv fdi gst vat gdp cpi cagr ebitda ebit pat capex opex irr npv roi lcoe lcos fid fy qip eps pe roe roce arpu
   epc ppa bespa psa ipp rfp rfq rfs eoi loi loa mou nda fta cepa epa rtc fdre rpo eso vgf dcr almm ists cuf plf cod sla kyc
   pli fame cbam ira rohs reach cop sdg esg brsr cdm
   ceo cfo coo cto cmd cxo md mp mla vp evp svp avp agm egm hr pr it ai ml iot llm gpu cpu led lcd usb gps
