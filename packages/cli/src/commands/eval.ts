@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { rateLookup } from '@gigawire/domain';
 import { articleOfText } from '@gigawire/scrape';
 import { type Outlet, readingTools, readText } from '@gigawire/workers/reading';
+import { eventsIn } from '../eval/events.ts';
 import type { EvalText } from '../eval/suite.ts';
 import { suites } from '../eval/suites.ts';
-import { EXIT } from '../failure.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { benchFolder, evalFolder, readmeFile } from '../project-folders.ts';
 import { watchesOf } from '../reading-json.ts';
 import { table } from '../terminal.ts';
@@ -18,6 +19,7 @@ export const evalCommand = new Command('eval')
   .description('score reading against labelled text; no metric may fall below its floor')
   .option('--json', 'print one object: { suite: { metric: number } }')
   .option('--misses', 'show on stderr what was missed or found in excess')
+  .option('--articles <folder>', 'score the reports of articles labelled elsewhere instead, in the form of fixtures/eval/articles')
   .option('--write', 'write the table into README.md')
   .addHelpText(
     'after',
@@ -26,10 +28,14 @@ export const evalCommand = new Command('eval')
   .action((_options: object, command: Command) => {
     const {
       config: folder,
+      articles,
       json,
       misses,
       write,
-    } = command.optsWithGlobals<{ config: string; json?: boolean; misses?: boolean; write?: boolean }>();
+    } = command.optsWithGlobals<{ config: string; articles?: string; json?: boolean; misses?: boolean; write?: boolean }>();
+    if (articles !== undefined && write) throw new Failure("--write is for the project's own suites, not for --articles");
+    if (articles !== undefined && globSync('*.yaml', { cwd: articles }).length === 0)
+      throw new Failure(`${articles}: no folder with labelled articles (*.yaml)`);
     const config = readConfig(folder);
     const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
     const read = ({ text, published, zone, country }: EvalText) => {
@@ -39,7 +45,7 @@ export const evalCommand = new Command('eval')
     };
     const scores: Scores = {};
     const absent: string[] = [];
-    for (const suite of suites) {
+    for (const suite of articles === undefined ? suites : [eventsIn(articles)]) {
       const score = suite.score({
         mentionsOf: (text, published) =>
           tools.recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),

@@ -1,58 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Actor, Mention, Reading, Report } from '@gigawire/domain';
+import type { Mention, Report } from '@gigawire/domain';
+import { acting, foundFigures, labelledFigures, pairsOf } from './event-pairs.ts';
 import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport } from './labelled-article.ts';
 import { createScore } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
-
-/** A value whatever its words: two tellings of one figure are one. */
-function keyOf(mention: Mention): string {
-  if (mention.kind === 'money') return `${mention.value.currency} ${mention.value.max ?? mention.value.min}`;
-  if (mention.kind === 'quantity') return `${mention.value.unit.replace('/yr', '')} ${mention.value.max ?? mention.value.min}`;
-  return mention.quote;
-}
-
-const isFigure = (mention: Mention): boolean => mention.kind === 'money' || mention.kind === 'quantity';
-
-/** Figures and their roles as an analyst labelled them, by value where the words were recognized. */
-function labelledFigures(labelled: LabelledReport, mentions: readonly Mention[]): Map<string, string> {
-  return new Map(
-    Object.entries({ ...labelled.money, ...labelled.quantities }).map(([quote, role]) => {
-      const mention =
-        mentions.find((m) => isFigure(m) && m.quote === quote) ??
-        mentions.find((m) => isFigure(m) && (m.quote.includes(quote) || quote.includes(m.quote)));
-      return [mention ? keyOf(mention) : quote, role];
-    }),
-  );
-}
-
-function foundFigures(report: Report, mentions: readonly Mention[]): Map<string, string> {
-  return new Map(
-    [...report.money, ...report.quantities].flatMap((i) => {
-      const mention = mentions[i];
-      return mention ? [[keyOf(mention), report.roles[i] ?? 'total'] as const] : [];
-    }),
-  );
-}
-
-const sameName = (a: string, b: string): boolean => {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x.includes(y) || y.includes(x);
-};
-const acting = (actors: readonly Pick<Actor, 'name' | 'role'>[]): readonly string[] =>
-  actors.filter(({ role }) => role !== 'host').map(({ name }) => name);
-
-/** The same countries, or one of the actors. */
-function sameParties(labelled: LabelledReport, report: Report): boolean {
-  const countries = [...labelled.countries].sort().join() === [...report.countries].sort().join();
-  return countries || acting(labelled.actors).some((a) => acting(report.actors).some((b) => sameName(a, b)));
-}
-
-/** How much two sets of figures agree: shared over all, 1 where both are empty. */
-function agreement(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
-  const all = new Set([...a.keys(), ...b.keys()]);
-  if (all.size === 0) return 1;
-  return [...a.keys()].filter((key) => b.has(key)).length / all.size;
-}
 
 /** Figures agree when at least half of all that either names are shared. */
 const AGREEING = 0.5;
@@ -66,35 +17,6 @@ const BANDS = [
   [0, 'below 0.6'],
 ] as const;
 
-interface Pair {
-  readonly labelled: LabelledReport;
-  readonly report: Report;
-  readonly agreement: number;
-}
-
-/** Labelled and found reports of one type and one party, each in at most one pair; those whose figures agree best first. */
-function pairsOf(article: LabelledArticle, { reports, mentions }: Reading): readonly Pair[] {
-  const pairs = article.reports.flatMap((labelled) =>
-    reports
-      .filter((report) => report.type === labelled.type && sameParties(labelled, report))
-      .map((report) => ({
-        labelled,
-        report,
-        agreement: agreement(labelledFigures(labelled, mentions), foundFigures(report, mentions)),
-        asked: Number(!labelled.optional),
-        near: Number(report.evidence.quote.includes(labelled.evidence) || labelled.evidence.includes(report.evidence.quote)),
-      })),
-  );
-  pairs.sort((a, b) => b.agreement + b.near * 0.4 + b.asked * 0.1 - (a.agreement + a.near * 0.4 + a.asked * 0.1));
-  const [labels, found] = [new Set<LabelledReport>(), new Set<Report>()];
-  return pairs.filter(({ labelled, report }) => {
-    if (labels.has(labelled) || found.has(report)) return false;
-    labels.add(labelled);
-    found.add(report);
-    return true;
-  });
-}
-
 const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
@@ -102,8 +24,8 @@ const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
 const read = (r: Report, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...foundFigures(r, mentions).entries()].join(' ')}} ${r.confidence} ${r.by} “${r.evidence.quote.slice(0, 60)}”`;
 
-/** Everything counted over one half of the articles. */
-function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, explain }: Measuring): Record<string, number> {
+/** Everything counted over some articles. */
+function scoreArticles(articles: readonly LabelledArticle[], { read: readArticle, explain }: Measuring): Record<string, number> {
   const types = createScore();
   const strict = createScore();
   let [asked, found, right, recalled] = [0, 0, 0, 0];
@@ -203,8 +125,8 @@ const eventsOf = (half: LabelledArticle['half']): Suite => ({
   name: `events, ${half}`,
   score(measuring) {
     if (!existsSync(articlesFolder)) return null;
-    return scoreHalf(
-      labelledArticles().filter((article) => article.half === half),
+    return scoreArticles(
+      labelledArticles(articlesFolder).filter((article) => article.half === half),
       // Nobody is shown what was missed in the half that only scores.
       half === 'tuning' ? measuring : { ...measuring, explain: undefined },
     );
@@ -213,3 +135,9 @@ const eventsOf = (half: LabelledArticle['half']): Suite => ({
 
 export const eventsTuning = eventsOf('tuning');
 export const eventsScoring = eventsOf('scoring');
+
+/** The same for a folder of articles labelled elsewhere, all of them. */
+export const eventsIn = (folder: string): Suite => ({
+  name: 'events',
+  score: (measuring) => scoreArticles(labelledArticles(folder), measuring),
+});

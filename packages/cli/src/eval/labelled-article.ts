@@ -68,10 +68,10 @@ function readOne(file: string): LabelledArticle {
   }
 }
 
-/** All labelled articles, by name. Throws, naming the article, where a label does not hold to its form or its text. */
-export function labelledArticles(): readonly LabelledArticle[] {
-  return readdirSync(articlesFolder)
+/** All labelled articles of a folder, by name. Throws, naming the article, where a label does not hold to its form or its text. */
+export function labelledArticles(folder: string): readonly LabelledArticle[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => readOne(join(articlesFolder, name)));
+    .map((name) => readOne(join(folder, name)));
 }

@@ -1,0 +1,81 @@
+import type { Actor, Mention, Reading, Report } from '@gigawire/domain';
+import type { LabelledArticle, LabelledReport } from './labelled-article.ts';
+
+/** A value whatever its words: two tellings of one figure are one. */
+function keyOf(mention: Mention): string {
+  if (mention.kind === 'money') return `${mention.value.currency} ${mention.value.max ?? mention.value.min}`;
+  if (mention.kind === 'quantity') return `${mention.value.unit.replace('/yr', '')} ${mention.value.max ?? mention.value.min}`;
+  return mention.quote;
+}
+
+const isFigure = (mention: Mention): boolean => mention.kind === 'money' || mention.kind === 'quantity';
+
+/** Figures and their roles as an analyst labelled them, by value where the words were recognized. */
+export function labelledFigures(labelled: LabelledReport, mentions: readonly Mention[]): Map<string, string> {
+  return new Map(
+    Object.entries({ ...labelled.money, ...labelled.quantities }).map(([quote, role]) => {
+      const mention =
+        mentions.find((m) => isFigure(m) && m.quote === quote) ??
+        mentions.find((m) => isFigure(m) && (m.quote.includes(quote) || quote.includes(m.quote)));
+      return [mention ? keyOf(mention) : quote, role];
+    }),
+  );
+}
+
+export function foundFigures(report: Report, mentions: readonly Mention[]): Map<string, string> {
+  return new Map(
+    [...report.money, ...report.quantities].flatMap((i) => {
+      const mention = mentions[i];
+      return mention ? [[keyOf(mention), report.roles[i] ?? 'total'] as const] : [];
+    }),
+  );
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.includes(y) || y.includes(x);
+};
+export const acting = (actors: readonly Pick<Actor, 'name' | 'role'>[]): readonly string[] =>
+  actors.filter(({ role }) => role !== 'host').map(({ name }) => name);
+
+/** The same countries, or one of the actors. */
+function sameParties(labelled: LabelledReport, report: Report): boolean {
+  const countries = [...labelled.countries].sort().join() === [...report.countries].sort().join();
+  return countries || acting(labelled.actors).some((a) => acting(report.actors).some((b) => sameName(a, b)));
+}
+
+/** How much two sets of figures agree: shared over all, 1 where both are empty. */
+function agreement(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  const all = new Set([...a.keys(), ...b.keys()]);
+  if (all.size === 0) return 1;
+  return [...a.keys()].filter((key) => b.has(key)).length / all.size;
+}
+
+export interface Pair {
+  readonly labelled: LabelledReport;
+  readonly report: Report;
+  readonly agreement: number;
+}
+
+/** Labelled and found reports of one type and one party, each in at most one pair; those whose figures agree best first. */
+export function pairsOf(article: LabelledArticle, { reports, mentions }: Reading): readonly Pair[] {
+  const pairs = article.reports.flatMap((labelled) =>
+    reports
+      .filter((report) => report.type === labelled.type && sameParties(labelled, report))
+      .map((report) => ({
+        labelled,
+        report,
+        agreement: agreement(labelledFigures(labelled, mentions), foundFigures(report, mentions)),
+        asked: Number(!labelled.optional),
+        near: Number(report.evidence.quote.includes(labelled.evidence) || labelled.evidence.includes(report.evidence.quote)),
+      })),
+  );
+  pairs.sort((a, b) => b.agreement + b.near * 0.4 + b.asked * 0.1 - (a.agreement + a.near * 0.4 + a.asked * 0.1));
+  const [labels, found] = [new Set<LabelledReport>(), new Set<Report>()];
+  return pairs.filter(({ labelled, report }) => {
+    if (labels.has(labelled) || found.has(report)) return false;
+    labels.add(labelled);
+    found.add(report);
+    return true;
+  });
+}
