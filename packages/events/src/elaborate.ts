@@ -64,6 +64,10 @@ const BY_NAME: Readonly<Partial<Record<EventType, RegExp>>> = {
 const HARM =
   /\b(?:consumed|damaged?|destroyed|gutted|evacuated|injured|killed|stopp(?:ed|age)|halted|idled|smoke|flames|blaze|repairs?|insured|resum(?:e|es|ed)|stoppage|walkout|strikers?|complaint|injunction|damages)\b/;
 
+/** "The move comes as Massachusetts …": what else goes on. */
+const CONTEXT =
+  /^\W{0,3}(?:the|this|its|their) (?:[a-z-]+ ){0,3}(?:comes?|came|follows?|followed|coincides?|adds to|builds on|marks|reflects|underlines|highlights)\b/;
+
 interface Told {
   readonly clauses: readonly Clause[];
   readonly parties: readonly Party[];
@@ -83,7 +87,7 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
   const { scene } = first.frame;
   const quoted = /^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3));
   // "Each station holds 30 packs of 2.5 kWh": the size of one of them.
-  if (quoted || /^\W{0,3}each (?!of\b)[a-z]/.test(words)) return null;
+  if (quoted || CONTEXT.test(words) || /^\W{0,3}each (?!of\b)[a-z]/.test(words)) return null;
   const subject = subjectOf(scene.mask, sentence, told.parties);
   const strangers = subject.filter((p) => p.nature !== 'state' && !same([p], cast));
   if (sentence.kind === 'item') return strangers.length === 0 && (POINTED.has(type) || OPENS_WITH_PART.test(words)) ? 'point' : null;

@@ -152,6 +152,10 @@ const SAME_DEAL =
 const ANOTHER =
   /\b(?:an?|another|the|its|their) (?:similar|separate|different|earlier|previous|unrelated|comparable) (?:[a-z-]+ ){0,2}(?:tender|auction|contract|order|deal|plant|factory|round|stake|venture|loan|project|agreement|pact|recall|fire)\b/;
 
+/** "the second plant": one beside the thing told of. */
+const OTHER_ONE =
+  /^\W{0,3}(?:the|its|a) (?:[a-z-]+ ){0,2}?(?:second|third|fourth|fifth|other|next|new|latest|further|separate|larger|smaller)\b/;
+
 /** Types whose points are listed below the sentence that tells of them. */
 const POINTED: ReadonlySet<EventType> = new Set(['policy', 'trade_measure', 'tender', 'agreement']);
 /** Types whose figures are nobody else's. */
@@ -207,6 +211,8 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const lead = next.frame.sentence.standing === 'lead' && first.frame.sentence.standing === 'headline' && gap === 1;
   if (lead && GENERAL.has(first.type) && DEEDS.has(next.type) && figures !== 'clash' && share(who, others)) return true;
   if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
+  // "The joint venture will be capitalised at 2 billion yen": the thing itself, with a figure of another of its sides.
+  if (sameType && next.cast.thing && gap <= NEAR && !OWN_FIGURES.has(next.type) && !OTHER_ONE.test(wordsOf(next))) return true;
   if (figures === 'clash') {
     const part = sameType && gap <= NEAR && first.background === next.background && share(who, others);
     return part && !OWN_FIGURES.has(next.type) && MORE.test(scene.mask.slice(clause.start, clause.end));

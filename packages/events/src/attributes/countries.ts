@@ -1,5 +1,5 @@
-import type { EventType, Range } from '@gigawire/domain';
-import { contains } from '@gigawire/domain';
+import { contains, type EventType } from '@gigawire/domain';
+import type { Clause } from '../clauses.ts';
 import type { Frame } from '../frame.ts';
 import type { Stage } from '../stage.ts';
 import type { Cast } from './actors.ts';
@@ -14,12 +14,15 @@ const MEASURED = 0.6;
  * ISO codes of a report, sorted: the homes of its actors, and every country or place named in the clauses that are its own, unless it
  * only stands by. "The partnership" means the two states of `stage`.
  */
-export function countriesOf(frame: Frame, cast: Cast, reach: readonly Range[], stage: Stage): string[] {
+export function countriesOf(frame: Frame, cast: Cast, reach: readonly Clause[], stage: Stage): string[] {
   const codes = new Set<string>();
   for (const actor of cast.actors) if (actor.country !== null) codes.add(actor.country);
   for (const party of frame.parties) {
     if (party.stance === 'stands-by' || party.country === null) continue;
-    if (reach.some((clause) => contains(clause, party))) codes.add(party.country);
+    // "which uses cells of LG Chem": a firm of an aside says nothing of where.
+    const aside = party.nature === 'firm' && !cast.parties.includes(party);
+    const own = reach.find((clause) => contains(clause, party));
+    if (own && !(aside && own !== frame.clause && own.link === 'relative')) codes.add(party.country);
   }
   if (frame.reference?.joint === true && codes.size < 2) for (const code of stage.pair) codes.add(code);
   // States meet and agree with someone: the article's other state, where the sentence leaves it out.

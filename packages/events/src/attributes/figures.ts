@@ -95,6 +95,16 @@ function isAim(frame: Frame, mention: Range, before: string, after: string, stat
   return status === 'planned' && dated && hit.kind.type !== 'market' && REACH_BEFORE.test(before);
 }
 
+const AGAINST = /\bagainst (?:an? |the |its )?(?:[a-z]+ ){0,3}$/;
+
+/** True for a figure of what stood before the act: "its existing 5 GWh". "Has already commissioned 1 MWh" is the act itself. */
+function standsAlready({ hit }: Frame, mention: Range, before: string): boolean {
+  const found = EXISTING.exec(before);
+  if (!found) return false;
+  const from = mention.start - before.length + found.index;
+  return !(from <= hit.act.end && hit.act.start < mention.start);
+}
+
 function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): FigureRole {
   const { mask } = frame.scene;
   const before = mask.slice(Math.max(frame.sentence.start, mention.start - 70), mention.start);
@@ -104,8 +114,10 @@ function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): Figu
   // "set up 50 GW" is no rise.
   if (change !== undefined && !(change === 'difference' && SET_UP.test(before))) return change;
   const rises = RISE.test(before);
+  // "installed 1.4 GWh against 20 GWh": what was meant to be there.
+  if (frame.hit.kind.type === 'facility' && status === 'completed' && AGAINST.test(before)) return 'target';
   if (INITIAL_BEFORE.test(before)) return 'initial';
-  if (EXISTING.test(before) && frame.hit.kind.type !== 'market') return 'initial';
+  if (frame.hit.kind.type !== 'market' && standsAlready(frame, mention, before)) return 'initial';
   if (rises && BY_BEFORE.test(before)) return 'difference';
   const relative = mention.kind === 'quantity' && (mention.value.kind === 'percent' || mention.value.kind === 'percentage_points');
   if ((relative || frame.hit.kind.type === 'market') && DIFFERENT_AFTER.test(after)) return 'difference';

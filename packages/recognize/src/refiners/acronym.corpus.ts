@@ -60,5 +60,7 @@ export const NEGATIVES: readonly string[] = [
   'the minister (PM) spoke; PM again',
   'Suzuki (A) and A again',
   'a rule (XYZ) and XYZ',
+  'a contract for Engineering, Procurement and Construction (EPC) of three parks; EPC means all of it',
+  'in the National Capital Territory (NCT) of Delhi, and NCT again',
   'Reliance Industries (LTD) is not one, LTD neither',
 ];

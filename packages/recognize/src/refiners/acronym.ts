@@ -1,5 +1,5 @@
 import { overlaps, spanOf, type ConceptMention, type Mention, type OrganizationMention } from '@gigawire/domain';
-import { BODIES, TRADES } from '../names/word-lists.ts';
+import { BODIES, LEGAL, TRADES } from '../names/word-lists.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Refiner, Text } from '../recognizer.ts';
 
@@ -31,7 +31,11 @@ export const acronym: Refiner = {
     const definitions = definitionsIn(mentions, text);
     if (definitions.size === 0) return mentions;
     const known = new Set(mentions);
-    const spelled = [...definitions.values()].map(({ meaning }) => meaning).filter((meaning) => !known.has(meaning));
+    const spelled = [...definitions.values()]
+      .map(({ meaning }) => meaning)
+      .filter((meaning) => !known.has(meaning))
+      .flatMap((meaning) => everywhere(meaning, text.text))
+      .sort((a, b) => a.start - b.start);
     const kept = new Set<Mention>([...outside(mentions, spelled), ...spelled]);
     const byStart = [...kept].sort((a, b) => a.start - b.start);
     const added: Mention[] = [];
@@ -56,6 +60,14 @@ export const acronym: Refiner = {
     return [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   },
 };
+
+/** A name spelled out once is the same name further on. At most 20 times: a text that repeats itself stays linear. */
+function everywhere(meaning: Nameable, text: string): Nameable[] {
+  const found = [meaning];
+  for (let at = text.indexOf(meaning.quote, meaning.end); at >= 0 && found.length < 20; at = text.indexOf(meaning.quote, at + 1))
+    found.push({ ...meaning, ...spanOf(text, at, at + meaning.quote.length) });
+  return found;
+}
 
 /** The mentions that touch none of the stretches. Both are in order of the text. */
 function outside(mentions: readonly Mention[], stretches: readonly Nameable[]): readonly Mention[] {
@@ -117,21 +129,25 @@ interface Before {
 function spelledOut(letters: string, text: Text, { last, lands }: Before): OrganizationMention | null {
   const wanted = letters.replace(/s$/, '').toUpperCase();
   let left = wanted.length;
+  const tail = text.tokens[last]?.norm ?? '';
+  // "Engineering, Procurement and Construction", "National Capital Territory": trades within are no proof.
   let body = false;
+  let listed = false;
   let at = last;
   for (; at >= 0 && last - at < LONGEST_NAME && left > 0; at--) {
     const token = text.tokens[at] as Token;
     const letter = text.text.charAt(token.start);
     if (token.kind === 'word' && letter === wanted[left - 1]) {
       left--;
-      body ||= BODIES.has(token.norm) || TRADES.has(token.norm) || (lands.has(token.start) && wanted.length > 2);
+      body ||= BODIES.has(token.norm) || (lands.has(token.start) && wanted.length > 2);
       if (left === 0) break;
     } else if (!SMALL.has(token.norm)) return null;
+    listed ||= token.norm === ',';
     if (token.line) return null;
   }
   const first = text.tokens[at];
   const end = text.tokens[last];
-  if (left > 0 || !body || !first || !end) return null;
+  if (left > 0 || !first || !end || (!body && (listed || !(TRADES.has(tail) || LEGAL.has(tail))))) return null;
   const span = spanOf(text.text, first.start, end.end);
   return {
     ...span,
