@@ -36,7 +36,7 @@ const THINGS: readonly (readonly [RegExp, ReadonlySet<EventType>])[] = [
     new Set(['public_funding', 'investment']),
   ],
   [
-    /^\W{0,3}(?:the|this|its) (?:[a-z0-9-]+ ){0,3}(?:deals?|agreements?|contracts?|orders?|pact|transaction|purchase|acquisition|stake|sale|takeover|merger|price)\b/,
+    /^\W{0,3}(?:the (?:[a-z]+ ){0,2}(?:value|size|price|costs?|worth|amount|terms?|duration|scope) of )?(?:the|this|its) (?:[a-z0-9-]+ ){0,3}(?:deals?|agreements?|contracts?|orders?|pact|transaction|purchase|acquisition|stake|sale|takeover|merger|price)\b/,
     new Set(['supply_contract', 'acquisition', 'partnership', 'agreement', 'public_funding', 'tender', 'facility', 'investment']),
   ],
   [/^\W{0,3}(?:the|this) (?:[a-z0-9-]+ ){0,3}(?:tenders?|auctions?|bids?|call|solicitation)\b/, new Set(['tender', 'supply_contract'])],

@@ -34,6 +34,8 @@ const DIFFERENT_AFTER =
 const AIMS_TO_DO =
   /\b(?:aim(?:s|ed|ing)?|target(?:s|ed|ing)?) to (?:[a-z]+ly )?(?:start|begin|commence|break|complete|finish|open|commission|launch|build|install|switch|bring)\b[^;,]{0,36}$/;
 const AIM_BEFORE = /\b(?:target(?:s|ed|ing)?|goals?|aim(?:s|ed|ing)?|objective|ambition|locali[sz](?:e|es|ing))\b[^;,]{0,36}$/;
+/** "has set a target of 10 trillion yen". */
+const AIM_OF = /\b(?:targets?|goals?|aims?) of (?:about |around |over |more than |at least |up to |some ){0,2}$/;
 const AIM_AFTER = /^[ -](?:[a-z-]+ ){0,2}(?:targets?|goals?)\b/;
 const REACH_BEFORE = /\b(?:reach(?:es|ing)?|achiev(?:e|es|ing)|attain|hit|touch|exceed|cross)\b[^;,]{0,30}$/;
 const RISE =
@@ -123,6 +125,7 @@ function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): Figu
   if ((relative || frame.hit.kind.type === 'market') && DIFFERENT_AFTER.test(after)) return 'difference';
   if (frame.hit.kind.type === 'market' && relative && rises && !FINAL_BEFORE.test(before)) return 'difference';
   if (mention.kind === 'quantity' && isAim(frame, mention, before, after, status)) return 'target';
+  if (mention.kind === 'money' && AIM_OF.test(before)) return 'target';
   return rises && FINAL_BEFORE.test(before) ? 'final' : 'total';
 }
 

@@ -497,6 +497,8 @@ export const acquisition: Kind = {
     }),
   ],
   exclusions: [
+    // Money raised "in debt and equity", "in series D funding" buys nothing.
+    /\b(?:rais|secur|pick|land|bag|get|gain|obtain|receiv|clos|grab)[a-z]* (?:[a-z]+ ){0,4}?\ue000+ (?:in|of|through|via) (?:[a-z0-9-]+ ){0,4}?(?:debt|equity|funding|financing|capital|investment)\b(?:[^;,]{0,30}\bequity\b)?(?:,[^;]{0,30}\b(?:total|overall)[^;]{0,20}\b(?:debt|equity)\b(?: and equity\b)?)?/g,
     // "will buy cells from a plant": goods, not the plant.
     /\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)) (?:[a-z-]+ ){0,2}(?:cells?|batter(?:y|ies)|packs?|modules?|materials?|foil|film|graphite|lithium|nickel|power|electricity|components?|parts|equipment) from\b/g,
     /\b(?:tak|hold|own|hav|get|keep|retain|with)[a-z]*\b[^;]{0,40}\b(?:stakes?|interest|share|holding) in (?:the|a|an|their|its) (?:new |proposed |planned |[a-z-]+ )?(?:joint venture|jv|venture|company to be)\b/g,

@@ -12,7 +12,7 @@ export const agreementCorpus: Corpus = {
     ],
     [
       '{The two countries|c IN JP} adopted a joint vision statement with a goal of {¥10 trillion|m JPY 10e12} of private investment.',
-      'announced · IN JP · India party, Japan party · ¥10 trillion total · -',
+      'announced · IN JP · India party, Japan party · ¥10 trillion target · -',
     ],
     [
       '{Japan|c JP} and {India|c IN} agreed to raise bilateral trade to {$50 billion|m USD 5e10} by {2030|d ..2030}.',

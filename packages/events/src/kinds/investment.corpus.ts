@@ -94,7 +94,7 @@ export const investmentCorpus: Corpus = {
     ['{Hygenco|o IN} issued green bonds worth {₹400 crore|m INR 4e9}.', 'completed · IN · Hygenco recipient · ₹400 crore total · -'],
     [
       '{Japan|c JP} and {India|c IN} set a private investment goal of {¥10 trillion|m JPY 1e13}.',
-      'announced · IN JP · Japan party, India party · ¥10 trillion total · -',
+      'announced · IN JP · Japan party, India party · ¥10 trillion target · -',
     ],
     [
       '{Setouchi Capital|o JP} has completed the first close of its storage fund with {31 billion yen|m JPY 31e9}.',

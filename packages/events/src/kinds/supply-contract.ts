@@ -489,6 +489,40 @@ export const supplyContract: Kind = {
         roles: { subject: 'seller', to: 'buyer', from: 'buyer', with: 'buyer' },
       },
     ),
+    // "signed a five-year deal for the supply of hydroxide from Nemaska": who signs is supplied.
+    words(
+      'deal-for-supply-from',
+      String.raw`\b((?:deal|agreement|contract|pact|order|mou|loi)s? (?:[a-z-]+ ){0,3}?for (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:supply|delivery|provision|purchase)(?: of)?)\b(?:(?! (?:to|by|with) )[^;,]){0,80}? from (?:[a-z\ue004'-]+ ){0,3}?<org>`,
+      {
+        anchors: ['deal deals agreement agreements contract contracts pact pacts order orders mou mous loi'],
+        weight: 0.78,
+        done: 'signed',
+        needs: ['two-parties', 'firm'],
+        roles: { subject: 'buyer', from: 'seller', of: null, for: null, in: null },
+      },
+    ),
+    words(
+      'deal-to-receive',
+      String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?to (?:receive|get|obtain|secure|acquire|draw|import))\b[^;,]{0,40}?(?:<quantity>|${OUTPUT_SHARE}|${GOODS})`,
+      {
+        anchors: ['receive get obtain secure acquire draw import'],
+        weight: 0.72,
+        done: 'signed',
+        needs: ['two-parties', 'firm'],
+        roles: { subject: 'buyer', from: 'seller', with: 'seller', of: 'seller', for: null, in: null },
+      },
+    ),
+    words(
+      'first-right',
+      String.raw`\b((?:first|pre-emptive) rights? (?:of refusal )?|rights? of first refusal )(?:to|over|on|for|to (?:buy|take|purchase)) (?:up to |about |all |an? |the )*<quantity>`,
+      {
+        anchors: ['first pre rights right'],
+        weight: 0.55,
+        done: 'signed',
+        needs: ['firm'],
+        roles: { subject: 'buyer', from: 'seller', of: 'seller' },
+      },
+    ),
     words(
       'deal-to-buy',
       String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?(?:to|for) (?:the )?(?:buy|buying|purchase|source|sourcing|procure|procurement|lift|take|offtake)(?: of)?)\b`,
