@@ -23,6 +23,10 @@ const OPENS_WITH_PART =
 /** Names that come in beside those of the deed: they take part in it, or bring a further amount. */
 const JOINS =
   /\b(?:(?:also |too )?(?:took|take|taking) part|participat(?:e|es|ed|ing)|co-?(?:lead|led|invest|financ|fund)[a-z]*|join(?:s|ed|ing)? (?:the|in|as)|contribut(?:e|es|ed|ing)|also (?:invest|lend|lent|provid|put|came|subscrib)[a-z]*|(?:lend|lent|provid|put|invest|financ|cover|supply|tak|took|buy|bought)[a-z]* (?:up )?(?:a |an |the )?(?:further|additional|another|remaining|rest|balance)|together with (?:money|funds?|loans?|funding|financing) from|(?:for|hold|holds|own|owns|take|takes) the (?:rest|remaining|balance|remainder))\b/;
+/** "The facility is operated by Vistra": whose the thing is that burnt or was built. */
+const OWNED_BY =
+  /^\W{0,3}(?:the|this|its) (?:[a-z0-9\ue000\ue001\ue004\ue005/-]+ ){0,3}(?:plant|factory|facility|site|project|mine|park|station|unit|battery|system|warehouse|storage|complex|works)\b[^;.]{0,40}?\b(?:is|was|are|were|being)? ?(?:jointly |wholly |partly |majority |now )?(?:owned|operated|run|developed|managed|built)(?: and (?:owned|operated|run))? by\b|^\W{0,3}(?:[a-z]+ )?\ue003+,? (?:which |who )?(?:owns|operates|runs|owned|operated) (?:the|this) /;
+const HAS_OWNER: ReadonlySet<EventType> = new Set(['disruption', 'facility']);
 const JOINED: ReadonlySet<EventType> = new Set(['public_funding', 'investment', 'acquisition', 'supply_contract', 'partnership']);
 /** Types whose figures come in sentences of their own. */
 const CLOSED: ReadonlySet<EventType> = new Set(['market', 'meeting', 'policy', 'trade_measure']);
@@ -68,6 +72,10 @@ const HARM =
 const CONTEXT =
   /^\W{0,3}(?:the|this|its|their) (?:[a-z-]+ ){0,3}(?:comes?|came|follows?|followed|coincides?|adds to|builds on|marks|reflects|underlines|highlights)\b/;
 
+/** What a buyer pays. */
+const PAYS =
+  /\b(?:paid|pays?|paying|payable|to pay)\b[^;]{0,40}\ue000|\ue000+ (?:\([^)]{1,20}\) )?(?:in (?:cash|shares|stock)|upfront|up front)\b|\bconsideration\b/;
+
 interface Told {
   readonly clauses: readonly Clause[];
   readonly parties: readonly Party[];
@@ -95,10 +103,18 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
     const owned = THINGS.find(([pattern]) => pattern.test(words));
     return type !== 'market' && type !== 'meeting' && ((owned?.[1].has(type) ?? false) || OPENS_WITH_PART.test(words)) ? 'thing' : null;
   }
+  if (HAS_OWNER.has(type) && OWNED_BY.test(words) && !happening.statements.some((s) => s.cast.doers.length > 0)) return 'joins';
   const [, owners] = THINGS.find(([pattern]) => pattern.test(words)) ?? [];
   if (told.reference?.thing === true) return owners === undefined || owners.has(type) ? 'thing' : null;
   if (type === 'disruption' && strangers.length === 0 && HARM.test(words)) return 'thing';
   if (strangers.length > 0) return JOINED.has(type) && JOINS.test(words) ? 'joins' : null;
+  // "paid $1.08m in cash and issued 68 million shares to the sellers".
+  if (
+    type === 'acquisition' &&
+    PAYS.test(words) &&
+    (same(subject, cast) || (told.reference !== null && same(told.reference.parties, cast)))
+  )
+    return 'party';
   if (OTHER_MATTERS.test(words)) return null;
   if (told.reference && same(told.reference.parties, cast)) return OF_A_DEED.test(words) ? 'party' : null;
   if (subject.length > 0) return same(subject, cast) && OF_A_DEED.test(words) ? 'party' : null;

@@ -30,7 +30,7 @@ const RESULTS = starts(
 );
 const FIRM = starts(
   // "The joint venture company" is the thing a deed made.
-  String.raw`(?:the|this) (?!(?:[a-z-]+ ){0,2}(?:venture|jv|project|new|merged|combined) (?:company|firm|entity|unit))(?:[a-z\ue004\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|corporation)`,
+  String.raw`(?:the|this) (?!(?:[a-z-]+ ){0,2}(?:venture|jv|project|new|merged|combined) (?:company|firm|entity|unit))(?:[a-z\ue003-\ue005-]+ ){0,3}(?:company|firm|group|automaker|carmaker|maker|explorer|recycler|refiner|integrator|manufacturer|conglomerate|startup|start-up|utility|miner|producer|supplier|developer|giant|major|unit|subsidiary|arm|oem|operator|trader|corporation)`,
 );
 /** A public bank, or a firm where no bank was named. */
 const LENDER = starts(String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:bank|lender|agency|insurer|financier|body|fund)`);

@@ -78,7 +78,7 @@ const joinable = ({ type, frame }: Statement): boolean => {
 const related = (a: Statement, b: Statement): boolean => joinable(a) && joinable(b) && FAMILIES.some((f) => f.has(a.type) && f.has(b.type));
 
 /** A figure as something to compare: its kind or currency, role, and size in base units. */
-function sized(scene: Scene, figures: Statement['figures']): { key: string; size: number }[] {
+function sized(scene: Scene, figures: Statement['figures'], ofShares: boolean): { key: string; size: number }[] {
   return [...figures].flatMap(([index, role]) => {
     const m = scene.mentions[index];
     if (m?.kind !== 'money' && m?.kind !== 'quantity') return [];
@@ -86,23 +86,30 @@ function sized(scene: Scene, figures: Statement['figures']): { key: string; size
     if (size === null) return [];
     if (m.kind === 'money') return [{ key: `${m.value.currency} ${m.value.rate ?? ''} ${role}`, size }];
     const part = m.value.kind.replace('_per_year', '');
+    // Shares of a firm are told apart by their size alone.
+    if (part === 'percent' && ofShares) return [{ key: 'share', size }];
     return [{ key: `${part} ${role}`, size: size * (UNITS[m.value.unit]?.factor ?? 1) }];
   });
 }
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 0.02 * Math.max(Math.abs(a), Math.abs(b));
+const close = (a: number, b: number, within = 0.02): boolean => Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b));
 
-/** Compares the figures of two statements: `same` when one agrees, `clash` when a kind of figure is told on both sides and none of it agrees. */
-export function compareFigures(scene: Scene, a: Statement['figures'], b: Statement['figures']): 'same' | 'clash' | 'apart' {
-  const left = sized(scene, a);
-  const right = sized(scene, b);
+/** Compares the figures of two statements (`ofShares`: of deals in shares): `same` when one agrees, `clash` when a kind of figure is told on both sides and none of it agrees. */
+export function compareFigures(
+  scene: Scene,
+  a: Statement['figures'],
+  b: Statement['figures'],
+  ofShares = false,
+): 'same' | 'clash' | 'apart' {
+  const left = sized(scene, a, ofShares);
+  const right = sized(scene, b, ofShares);
   let same = false;
   let clash = false;
   for (const key of new Set(left.map((f) => f.key))) {
     const mine = left.filter((f) => f.key === key);
     const theirs = right.filter((f) => f.key === key);
     if (theirs.length === 0) continue;
-    if (mine.some((m) => theirs.some((t) => close(m.size, t.size)))) same = true;
+    if (mine.some((m) => theirs.some((t) => close(m.size, t.size, key === 'share' ? 0.002 : undefined)))) same = true;
     else clash = true;
   }
   if (clash && !same) return 'clash';
@@ -150,7 +157,7 @@ const SAME_DEAL =
 
 /** "lost a similar tender", "a separate order": said to be another one. */
 const ANOTHER =
-  /\b(?:an?|another|the|its|their) (?:similar|separate|different|earlier|previous|unrelated|comparable) (?:[a-z-]+ ){0,2}(?:tender|auction|contract|order|deal|plant|factory|round|stake|venture|loan|project|agreement|pact|recall|fire)\b/;
+  /\b(?:an?|another|the|its|their) (?:similar|separate|different|earlier|previous|unrelated|comparable) (?:[a-z-]+ ){0,2}(?:tender|auction|contract|order|deal|transaction|acquisition|purchase|takeover|plant|factory|round|stake|venture|loan|project|agreement|pact|recall|fire)\b/;
 
 /** "the second plant": one beside the thing told of. */
 const OTHER_ONE =
@@ -176,7 +183,23 @@ const GENERAL: ReadonlySet<EventType> = new Set(['investment']);
 const DEEDS: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'supply_contract']);
 
 /** Triggers that tell how the thing just told of was shared out. */
-const PORTIONS: ReadonlySet<string> = new Set(['shared-out']);
+const PORTIONS: ReadonlySet<string> = new Set(['shared-out', 'won-at', 'win-part']);
+
+/** Types in which one firm deals with another, and the next deal is with a third. */
+const WITH_ANOTHER: ReadonlySet<EventType> = new Set(['acquisition', 'supply_contract', 'partnership']);
+
+/** The firms a statement names beside those that do it. */
+const counterparts = (s: Statement): string[] =>
+  s.cast.parties.flatMap((p) => (p.nature === 'firm' && !s.cast.doers.includes(p) ? [p.id ?? firmKey(p.name)] : []));
+
+/** "X buys Y", and further down "X will also buy Z". */
+function withAnother(statements: readonly Statement[], next: Statement): boolean {
+  if (!WITH_ANOTHER.has(next.type) || next.frame.sentence.standing !== 'body') return false;
+  const theirs = counterparts(next);
+  if (theirs.length === 0) return false;
+  const told = statements.flatMap((s) => [...counterparts(s), ...named(s)]);
+  return statements.some((s) => counterparts(s).length > 0) && !share(theirs, told);
+}
 
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
@@ -186,9 +209,10 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (!first || !last) return false;
   const { scene, sentence, clause } = next.frame;
   const sameType = statements.some((s) => s.type === next.type);
-  const figures = compareFigures(scene, happening.figures, next.figures);
+  const figures = compareFigures(scene, happening.figures, next.figures, next.type === 'acquisition');
   if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
   if (elsewhere(statements, next) || ANOTHER.test(wordsOf(next))) return false;
+  if (withAnother(statements, next)) return false;
   const gap = sentence.index - happening.until;
   const who = statements.flatMap(acting);
   const others = acting(next);

@@ -19,7 +19,8 @@ export interface Party extends Range {
 
 const CITED = /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|data|noted|citing)\b/;
 /** "SoftBank-backed Eka": says whose another firm is. */
-const FIRM_ADJUNCT = /^-(?:backed|owned|led|controlled|run|funded|supported|affiliated|promoted|linked)\b/;
+const FIRM_ADJUNCT =
+  /^-(?:backed|owned|led|controlled|run|funded|supported|affiliated|promoted|linked|listed|quoted|traded|operated|made|built|supplied)\b/;
 const STATE_OF = /^(?:'s)? (?:state )?(?:government|govt|cabinet|administration)\b/;
 
 function ofCountry(scene: Scene, m: CountryMention, sentence: Range, organizations: readonly OrganizationMention[]): Party {

@@ -25,6 +25,8 @@ function isSubordinate(claim: Claim, others: readonly Claim[]): boolean {
     return (
       weightOf(o) >= WEAK &&
       before.end <= act.start &&
+      // "agreed to buy its joint venture partner": what stands inside the frame is what was agreed.
+      !(act.start < o.frame.hit.end && mask.endsWith(' to ', act.start)) &&
       PURPOSE.test(`${mask.slice(before.end, act.start)} `) &&
       o.frame.hit.kind !== claim.frame.hit.kind
     );

@@ -86,6 +86,10 @@ function roleOf(frame: Frame, party: Party, subjects: readonly Party[]): ActorRo
   return hit.trigger.roles.object === undefined ? 'party' : hit.trigger.roles.object;
 }
 
+/** "a storage site owned by Vistra caught fire". */
+const OWNER =
+  /\b(?:owned|operated|run|developed|built|managed|controlled|led|backed|majority-owned|co-owned) (?:and (?:owned|operated|run) )?by (?:the )?(?:[a-z\ue004\ue005'-]+ ){0,4}$/;
+
 /** Names before the act that can be its subject; those behind "of", "in" and the like only when nobody else is there. */
 function subjectsOf(frame: Frame, named: readonly Party[]): readonly Party[] {
   const { hit, clause, scene } = frame;
@@ -98,7 +102,7 @@ function subjectsOf(frame: Frame, named: readonly Party[]): readonly Party[] {
   const team = (p: Party): boolean => OF_TEAM.test(scene.mask.slice(Math.max(clause.start, p.start - 60), p.start));
   const free = heard.filter((p) => !['of', 'in', 'at', 'by', 'for', 'from', 'to'].includes(behind.get(p) ?? '') || team(p));
   if (free.length > 0) return free;
-  const owners = heard.filter((p) => behind.get(p) === 'of');
+  const owners = heard.filter((p) => behind.get(p) === 'of' || OWNER.test(scene.mask.slice(Math.max(clause.start, p.start - 40), p.start)));
   return owners.length > 0 ? owners : heard.filter((p) => p.nature === 'firm' && (behind.get(p) === 'at' || behind.get(p) === 'in'));
 }
 

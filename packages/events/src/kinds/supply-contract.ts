@@ -4,7 +4,7 @@ import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { PRODUCT } from './vocabulary.ts';
 
 /** Contracts that can only be for goods, power or works. */
-const SUPPLY_DEED = String.raw`off-?take(?: agreements?| deals?| contracts?| pacts?)?|(?:[a-z-]+ )?supply (?:agreements?|deals?|pacts?|contracts?|arrangement)|power (?:purchase|sale|supply) agreements?|v?ppas?|tolling (?:agreements?|deals?|contracts?)|(?:capacity|optimi[sz]ation|service|maintenance|delivery|sales|purchase|procurement|sourcing|energy storage(?: purchase| service)?|call-off) (?:agreements?|contracts?|deals?)|bess?pa|epc (?:contracts?|orders?|agreements?|deals?)|(?:long-term|multi-year|supply|five-year|ten-year|[0-9a-z]+-year|<quantity>) (?:contracts?|orders?)`;
+const SUPPLY_DEED = String.raw`off-?take(?: agreements?| deals?| contracts?| pacts?)?|(?:[a-z-]+ )?supply (?:agreements?|deals?|pacts?|contracts?|arrangement)|power (?:purchase|sale|supply) agreements?|v?ppas?|tolling (?:agreements?|deals?|contracts?)|(?:capacity|optimi[sz]ation|service|maintenance|delivery|sales|purchase|procurement|sourcing|energy storage(?: purchase| service)?|call-off) (?:agreements?|contracts?|deals?)|bess?pa|epc (?:contracts?|orders?|agreements?|deals?)|(?:long-term|multi-year|supply|five-year|ten-year|[0-9a-z]+-year) (?:contracts?|orders?)`;
 const CONTRACT = String.raw`\b(?:(?:purchase |work |supply |export |repeat |large |mega |first |maiden |new |single )?orders?|contracts?|(?:letters?|notices?) of (?:award|acceptance)|noa|loa|lois|notice to proceed|(?:job|mandate|work|commission) (?:to|of|for) (?:supply|build|deliver|install|equip|engineer|provid|design|fit|construct)[a-z]*|${SUPPLY_DEED})\b`;
 /** Goods by the piece or the tonne; a word behind them that makes them a plant or a study is refused. */
 const GOODS = String.raw`\b(?:cells?|packs?|batter(?:y|ies)|modules?|cathodes?|anodes?|graphite|lithium|nickel|cobalt|separators?|electrolytes?|foil|turbines?|inverters?|transformers?|panels|power|electricity|ammonia|hydrogen|lng|spodumene|hydroxide|carbonate|containers?|chargers|buses|scooters|trucks)\b(?! (?:plants?|recycl|manufactur|making|factor|production|projects?|technolog|development|units?|research|swapping|assembly|business|venture|joint|safety))`;
@@ -471,7 +471,7 @@ export const supplyContract: Kind = {
     ...act('cut-order', {
       verbs:
         'cancel, scrap, terminate, end, drop, annul, pull, call off, halve, cut, slash, trim, shrink, revoke, rescind, tear up, withdraw, suspend, shorten, downsize',
-      on: String.raw`\b(?:(?:battery|cell|supply|purchase|export|<money>|<quantity>) (?:[a-z-]+ ){0,2}orders?|orders? (?:for|from|with|to|worth)|contracts? (?:with|to|for|worth)|(?:its|the|their|an?) (?:[a-z-]+ ){0,3}(?:orders?|contract)|${SUPPLY_DEED})\b`,
+      on: String.raw`(?:<money>|<quantity>) (?:[a-z-]+ ){0,2}orders?\b|\b(?:(?:battery|cell|supply|purchase|export) (?:[a-z-]+ ){0,2}orders?|orders? (?:for|from|with|to|worth)|contracts? (?:with|to|for|worth)|(?:its|the|their|an?) (?:[a-z-]+ ){0,3}(?:orders?|contract)|${SUPPLY_DEED})\b`,
       within: 50,
       weight: 0.7,
       done: 'announced',

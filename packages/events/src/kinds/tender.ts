@@ -287,9 +287,9 @@ export const tender: Kind = {
     ),
     words(
       'won-at',
-      String.raw`\b(won|wins?|secured?|bagged|bags|clinched|quoted|awarded|allotted|took|grabbed)\b[^;]{0,40}?<quantity>[^;]{0,70}?\b(?:tariff|price of|quote of|rate of)\b`,
+      String.raw`\b(won|wins?|winning|secured?|bagged|bags|clinched|quoted|quote|quotes|awarded|allotted|took|grabbed)\b[^;]{0,40}?<quantity>[^;]{0,70}?\b(?:tariffs?|price of|quote of|rate of|each|respectively)\b`,
       {
-        anchors: ['won win wins secured secure bagged bags clinched quoted awarded allotted took grabbed'],
+        anchors: ['won win wins winning secured secure bagged bags clinched quoted quote quotes awarded allotted took grabbed'],
         weight: 0.65,
         done: 'signed',
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },

@@ -22,7 +22,7 @@ export const STATE_WORD = String.raw`(?:government|govt|ministr(?:y|ies)|ministe
 export const DELEGATION = String.raw`\b(?:delegations?|mission|team|officials?|ministers?|prime minister|president|premier|pm|governor|mayor|envoys?|chancellor|secretary)\b`;
 
 /** A firm's name that stands close behind a verb as its object: "Britain's Faradion", "Pune-based maker X". No preposition lies between. */
-export const FIRM_AHEAD = String.raw`(?:(?!(?:for|from|by|at|in|with|to|through|of|on|and|or|as|than|that|which|while)\b)(?:<country>|<place>|[a-z]+)(?:'s|-[a-z]+)? ){0,5}<org>`;
+export const FIRM_AHEAD = String.raw`(?:(?!(?:for|from|by|at|in|with|to|through|of|on|and|or|as|than|that|which|while|between|under|agreements?|contracts?)\b)(?:<country>|<place>|[a-z]+)(?:'s|-[a-z]+)? ){0,5}<org>`;
 
 /** "26 per cent of Lohum", "all the shares of X", "4.5% in it". */
 export const SHARE_OF_FIRM = String.raw`<quantity> (?:of|in) (?:(?:<org>[- ])?${FIRM_AHEAD}(?! (?:cells|batteries|packs|vehicles|cars|buses|trucks))|it\b|the (?:company|firm|unit|business|startup))`;

@@ -44,6 +44,10 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
     'The Asian Development Bank (ADB, Manila) lends; ADB waits.',
     ['organization: Asian Development Bank = adb', 'organization: ADB = adb', 'organization: ADB = adb'],
   ],
+  [
+    'The Kandori Battery Works’s (KBW) auction, and KBW',
+    ['organization: Kandori Battery Works = null', 'organization: KBW = null', 'organization: KBW = null'],
+  ],
   ['The Group of Seven (GS) met.', ['bloc: Group of Seven = g7', 'bloc: GS = g7']],
   [
     'Toyota Tsusho (TT) and TT again',

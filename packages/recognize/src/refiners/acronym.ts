@@ -93,11 +93,13 @@ function definitionsIn(mentions: readonly Mention[], text: Text): ReadonlyMap<st
     if (close.norm !== ')' && close.norm !== ',' && close.norm !== ';') continue;
     const letters = text.text.slice(token.start, token.end);
     if (!ACRONYM.test(letters) || out.has(letters)) continue;
-    const before = text.tokens[open - 1];
+    // "Solar Energy Corporation of India's (SECI) auction": the owner's sign is no part of the name.
+    const owned = text.tokens[open - 1]?.norm === 's' && text.tokens[open - 2]?.norm === "'" ? 2 : 0;
+    const before = text.tokens[open - 1 - owned];
     if (before === undefined) continue;
     endingAt ??= new Map(mentions.filter(isNameable).map((mention) => [mention.end, mention]));
     const named = endingAt.get(before.end);
-    const meaning = named && standsFor(letters, named.quote) ? named : spelledOut(letters, text, { last: open - 1, lands });
+    const meaning = named && standsFor(letters, named.quote) ? named : spelledOut(letters, text, { last: open - 1 - owned, lands });
     if (meaning && meaning.quote !== letters) out.set(letters, { acronym: letters, at, meaning });
   }
   return out;
