@@ -129,6 +129,9 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const type = typeAmong(happening, best, context.echoes);
+  // How far a deed is say those who call it by its type.
+  const decided =
+    type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
@@ -137,7 +140,7 @@ export function reportOf(
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
   return {
     type,
-    status: statusAmong(happening, best, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
+    status: statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
     primary: context.primary,
     countries: [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])].sort(),
     actors,

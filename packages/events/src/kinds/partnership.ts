@@ -206,7 +206,7 @@ export const partnership: Kind = {
     ),
     words(
       'tie-with',
-      String.raw`(?<!^(?:a|the|its|their) (?:[a-z-]+ ){0,2})\b(joint ventures?|jvs?|venture|alliance|tie-?up|technology licen[cs]ing|licen[cs]ing (?:agreement|deal|pact)|technology transfer (?:agreement|deal|pact)|partnership|pact|collaboration|mou|agreement|deal) (?:with|between)\b|\b(?:<quantity> |50:50 |60:40 |[a-z0-9:]+ )?((?:joint )?venture|jv|consortium) of <org>`,
+      String.raw`(?<!^(?:a|the|its|their) (?:[a-z-]+ ){0,2})(?<!\bin (?:close |strategic |technical )?)\b(joint ventures?|jvs?|venture|alliance|tie-?up|technology licen[cs]ing|licen[cs]ing (?:agreement|deal|pact)|technology transfer (?:agreement|deal|pact)|partnership|pact|collaboration|mou|agreement|deal) (?:with|between)\b|\b(?:<quantity> |50:50 |60:40 |[a-z0-9:]+ )?((?:joint )?venture|jv|consortium) of <org>`,
       {
         anchors: [
           'joint jv jvs venture alliance tie tieup licensing licencing transfer partnership pact collaboration mou agreement deal technology',
@@ -214,6 +214,17 @@ export const partnership: Kind = {
         weight: 0.55,
         needs: ['firms-only'],
         yieldsTo: ['supply_contract', 'acquisition'],
+        roles: { for: null },
+      },
+    ),
+    // "was built in partnership with Tesla": how, not what.
+    words(
+      'in-partnership',
+      String.raw`\bin (?:[a-z]+ )?(partnership|collaboration|alliance|association|cooperation|joint venture) with\b`,
+      {
+        anchors: ['partnership collaboration alliance association cooperation joint'],
+        weight: 0.45,
+        needs: ['firms-only'],
         roles: { for: null },
       },
     ),
