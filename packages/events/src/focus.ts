@@ -35,7 +35,7 @@ const FIRM = starts(
 /** A public bank, or a firm where no bank was named. */
 const LENDER = starts(String.raw`(?:the|this) (?:[a-z\ue004\ue005-]+ ){0,3}(?:bank|lender|agency|insurer|financier|body|fund)`);
 const FIRMS = starts(
-  String.raw`(?:the|both|the two|the three|all|these|the japanese|the indian) (?:two |three |four )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)|(?:the|both) (?:two|three|four)?(?= ?(?:have|had|will|would|are|were|aim|plan|expect|hope|said|agreed|signed|set up|formed|founded|launched|also)\b)`,
+  String.raw`(?:the|both|all|these) (?:two |three |four |five )?(?:[a-z\ue004\ue005-]+ )?(?:companies|firms|partners|sides|parties|automakers|carmakers|groups|makers|entities|duo|trio|pair)|(?:the|both) (?:two|three|four)?(?= ?(?:have|had|will|would|are|were|aim|plan|expect|hope|said|agreed|signed|set up|formed|founded|launched|also)\b)`,
 );
 const STATE = starts(
   String.raw`(?:the|these|this|its) (?:[a-z-]+ ){0,2}(?:government|govt|ministry|country|nation|state|centre|administration|department|regulator|council|commission|authority|board|association|cabinet|minister|initiatives?|officials?)`,

@@ -159,6 +159,10 @@ const SAME_DEAL =
 const ANOTHER =
   /\b(?:an?|another|the|its|their) (?:similar|separate|different|earlier|previous|unrelated|comparable) (?:[a-z-]+ ){0,2}(?:tender|auction|contract|order|deal|transaction|acquisition|purchase|takeover|plant|factory|round|stake|venture|loan|project|agreement|pact|recall|fire)\b/;
 
+/** "Under the agreement, JBIC will lend …". */
+const UNDER_IT =
+  /^\W{0,3}(?:under|as part of|according to|in line with) (?:the )?(?:terms of )?(?:the|this) (?:[a-z-]+ ){0,2}(?:agreement|arrangement|deal|contract|pact|accord|scheme|terms|plan|mou|memorandum|partnership|programme|program)\b/;
+
 /** "the second plant": one beside the thing told of. */
 const OTHER_ONE =
   /^\W{0,3}(?:the|its|a) (?:[a-z-]+ ){0,2}?(?:second|third|fourth|fifth|other|next|new|latest|further|separate|larger|smaller)\b/;
@@ -180,7 +184,7 @@ const REST = /\b(?:another|a further|an additional|the remaining|the balance of)
 
 /** Words of a headline for what the lead tells by its deed: "invests in British project", then "has agreed to acquire 49%". */
 const GENERAL: ReadonlySet<EventType> = new Set(['investment']);
-const DEEDS: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'supply_contract']);
+const DEEDS: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'supply_contract', 'public_funding']);
 
 /** Triggers that tell how the thing just told of was shared out. */
 const PORTIONS: ReadonlySet<string> = new Set(['shared-out', 'won-at', 'win-part']);
@@ -234,9 +238,15 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
     figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
   const lead = next.frame.sentence.standing === 'lead' && first.frame.sentence.standing === 'headline' && gap === 1;
   if (lead && GENERAL.has(first.type) && DEEDS.has(next.type) && figures !== 'clash' && share(who, others)) return true;
+  // "Suzuki, partners to set up plant", then "has joined hands with Toshiba to set up a plant".
+  const plans = first.type === 'facility' && next.type === 'partnership' && (first.status === 'planned' || first.status === 'announced');
+  if (lead && plans && clause.link === 'opening' && figures !== 'clash' && share(who, others)) return true;
+  // "India and Japan seal a 60 billion yen pact", then the banks that signed the loan.
+  if (lead && first.type === 'agreement' && DEEDS.has(next.type) && figures === 'same') return true;
   if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
   // "The joint venture will be capitalised at 2 billion yen": the thing itself, with a figure of another of its sides.
-  if (sameType && next.cast.thing && gap <= NEAR && !OWN_FIGURES.has(next.type) && !OTHER_ONE.test(wordsOf(next))) return true;
+  const definite = next.cast.thing || UNDER_IT.test(wordsOf(next));
+  if (sameType && definite && gap <= NEAR && !OWN_FIGURES.has(next.type) && !OTHER_ONE.test(wordsOf(next))) return true;
   if (figures === 'clash') {
     const part = sameType && gap <= NEAR && first.background === next.background && share(who, others);
     return part && !OWN_FIGURES.has(next.type) && MORE.test(scene.mask.slice(clause.start, clause.end));

@@ -133,6 +133,8 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
   const firms: Party[] = [];
   const outlet = countryOfZone(scene.article.zone ?? null);
   let focus: Focus = NOBODY;
+  // Who heads the list being read: "The ministry has awarded:".
+  let head: readonly Party[] = [];
   for (const sentence of scene.sentences) {
     // Without a name or a figure a sentence says nothing that could be kept.
     if (sentence.mentions.length === 0 && sentence.standing === 'body') continue;
@@ -140,7 +142,10 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     const parties = [...named, ...unnamedPair(scene, sentence, stage.pair, named)].sort((a, b) => a.start - b.start);
     firms.push(...parties.filter((p) => p.nature === 'firm' && p.stance === 'acts'));
     const clauses = splitClauses(scene.mask, sentence);
-    const references = new Map(clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties })]));
+    const listed: Reference | null = sentence.kind === 'item' && head.length > 0 ? { parties: head, thing: false, joint: false } : null;
+    const references = new Map(
+      clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties }) ?? (c === clauses[0] ? listed : null)]),
+    );
     const told: Told = { sentence, clauses, parties, references };
     const kept = keep(happenings, statementsOf(scene, told, stage, hitsIn(scene.mask, sentence)), told, context);
     const understood = kept > 0 || (sentence.standing !== 'headline' && addMore(happenings, told, context));
@@ -149,6 +154,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
       understood ? hasUnclaimed(scene, told, clause, happenings) : clause.link !== 'relative' && clause.link !== 'earlier';
     keep(happenings, statementsOf(scene, told, stage, gistOf(scene, told, left)), told, context);
     focus = moved(focus, scene, sentence, parties);
+    if (sentence.kind !== 'item') head = scene.mask.slice(sentence.start, sentence.end).trimEnd().endsWith(':') ? focus.subject : [];
   }
   return { happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
 }

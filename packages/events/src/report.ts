@@ -40,6 +40,9 @@ const TELLING_WEIGHT = 0.6;
 const STRONG_WEIGHT = 0.75;
 /** A title that takes the act back. */
 const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to|is not|are not|will not|won't)\b|^no,/i;
+/** Triggers that tell of a company two firms found. */
+const VENTURES: ReadonlySet<string> = new Set(['form', 'form-passive', 'agree-venture']);
+const OF_A_VENTURE: ReadonlySet<EventType> = new Set(['partnership', 'facility', 'investment']);
 /** What a plain "will" or "announced" gives way to when another sentence says how far things are. */
 const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
 const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
@@ -66,6 +69,12 @@ function typeAmong(happening: Happening, best: Statement, echoes: ReadonlySet<Ev
   // "Invests in" is said of shares bought as well.
   const deed = telling.find((s) => s.type === 'acquisition' && s.frame.hit.trigger.weight >= STRONG_WEIGHT);
   if (deed && telling.every((s) => s.type === 'investment' || s.type === 'acquisition')) return deed.type;
+  // A pact of two states may be a loan of one's bank.
+  const loan = telling.find((s) => s.type === 'public_funding' && s.frame.sentence.standing === 'lead');
+  if (loan && telling.every((s) => s.type === 'agreement' || s.type === 'public_funding')) return loan.type;
+  // A venture announced together with the plant it will build.
+  const venture = telling.find((s) => s.type === 'partnership' && VENTURES.has(s.frame.hit.trigger.name));
+  if (venture && telling.every((s) => OF_A_VENTURE.has(s.type))) return venture.type;
   // The title has the last word where it tells of some of them only.
   const titled = telling.filter((s) => echoes.has(s.type));
   return [...(titled.length > 0 ? titled : telling)].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;

@@ -165,6 +165,9 @@ function dealt({ scene, clause, hit }: Frame, { party, role }: Seen): ActorRole 
   return role === 'buyer' ? 'seller' : 'buyer';
 }
 
+/** Behind it stand those who lend as well. */
+const CO_FINANCED = /\b(?:co-?financed|co-?funded|syndicated|jointly (?:financed|funded)|co-?financing) (?:with|by)\b|\btogether with\b/;
+
 /** What a state does to another's investment. */
 const NODS = /^(?:approv|clear|sanction|green)/;
 
@@ -178,6 +181,12 @@ function righted(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
     return seen.map((s) => (s.role === 'funder' && s.party.nature === 'state' ? { ...s, role: 'party' as const } : s));
   if (kind.type === 'acquisition') return seen.map((s) => ({ ...s, role: dealt(frame, s) }));
   if (kind.type !== 'public_funding') return seen;
+  // "co-financed with MUFG Bank, Mizuho Bank and others": banks beside the one that lends.
+  const beside = CO_FINANCED.exec(frame.scene.mask.slice(frame.clause.start, frame.clause.end));
+  if (beside) {
+    const from = frame.clause.start + beside.index;
+    seen = seen.map((s) => (s.role === 'recipient' && s.party.start > from ? { ...s, role: 'funder' as const } : s));
+  }
   const giving = seen.filter((s) => s.role === 'funder');
   const given = seen.filter((s) => s.role === 'recipient');
   const turned = giving.length > 0 && giving.every((s) => s.party.nature === 'firm') && given.some((s) => s.party.nature === 'bank');

@@ -301,10 +301,10 @@ export const publicFunding: Kind = {
     ),
     words(
       'scheme-worth',
-      String.raw`<money>[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grants?|stimulus|support|aid|loans?|credit lines?|guarantees?|production[- ]linked incentive|yen loan|<programme>)(?: (?:scheme|programme|program|package|fund|plan))?`,
+      String.raw`<money>[ -](?:[a-z-]+ ){0,3}(subsid(?:y|ies)|incentive|grants?|stimulus|support|aid|loans?|credit lines?|guarantees?|conditional (?:loan )?commitments?|production[- ]linked incentive|yen loan|<programme>)(?: (?:scheme|programme|program|package|fund|plan))?`,
       {
         anchors: [
-          'subsidy subsidies incentive grant grants stimulus support aid loan loans credit guarantee guarantees production yen scheme programme program',
+          'subsidy subsidies incentive grant grants stimulus support aid loan loans credit guarantee guarantees conditional production yen scheme programme program',
         ],
         actAt: 'end',
         weight: 0.5,
