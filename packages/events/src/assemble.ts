@@ -19,7 +19,7 @@ export function assemble(
   const scene = sceneOf(input.article, input.mentions);
   const echoes = echoesOf(input.article.title, input.mentions);
   const { happenings, firms } = readScene(scene, { stage: stageOf(scene), echoes, trace: ctx.trace });
-  const themes = themesOf(scene);
+  const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
   const witnesses = isCorrection(input.article) ? firms : [];
   const ranked = happenings.flatMap((happening) => {

@@ -21,15 +21,18 @@ function namedIn(scene: Scene, indexes: readonly number[], stretches: readonly R
   });
 }
 
-/** What an article is about as a whole: named in its headline or lead, and again later; or named in at least a third of its sentences. */
-export function themesOf(scene: Scene): readonly string[] {
+/**
+ * What an article is about as a whole: named in its headline or lead, and again later; or named in at least a third of its sentences. "Cell
+ * plants" name batteries again.
+ */
+export function themesOf(scene: Scene, broader: Broader): readonly string[] {
   const leads = scene.sentences.filter((s) => s.standing !== 'body');
   const inLeads = leads.flatMap((s) => s.mentions);
-  const front = new Set(namedIn(scene, inLeads, leads));
+  const front = new Set(withBroader(namedIn(scene, inLeads, leads), broader));
   const counts = new Map<string, number>();
   for (const mention of scene.mentions) {
     if (mention.kind === 'technology' || mention.kind === 'programme')
-      counts.set(mention.value.id, (counts.get(mention.value.id) ?? 0) + 1);
+      for (const id of withBroader([mention.value.id], broader)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const many = Math.max(2, scene.sentences.length / 3);
   return [...counts].filter(([id, n]) => (front.has(id) && n > 1) || n >= many).map(([id]) => id);
