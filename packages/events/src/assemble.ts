@@ -18,7 +18,8 @@ export function assemble(
 ): Report[] {
   const scene = sceneOf(input.article, input.mentions);
   const echoes = echoesOf(input.article.title, input.mentions);
-  const { happenings, firms } = readScene(scene, { stage: stageOf(scene), echoes, trace: ctx.trace });
+  const stage = stageOf(scene);
+  const { happenings, firms } = readScene(scene, { stage, echoes, trace: ctx.trace });
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
   const witnesses = isCorrection(input.article) ? firms : [];
@@ -31,7 +32,8 @@ export function assemble(
   return ranked
     .flatMap(
       ({ happening, echoed }) =>
-        reportOf(scene, happening, { themes, broader: ctx.broader, echoes, echoed, primary: primary.has(happening), witnesses }) ?? [],
+        reportOf(scene, happening, { themes, broader: ctx.broader, echoes, echoed, primary: primary.has(happening), stage, witnesses }) ??
+        [],
     )
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -14,6 +14,7 @@ import { topicsOf } from './attributes/topics.ts';
 import type { Happening } from './happening.ts';
 import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
 import type { Statement } from './statement.ts';
 
 const STANDING = { headline: 0.6, lead: 1, body: 0 } as const;
@@ -117,6 +118,17 @@ const asJoiner = (type: EventType, party: Party): Actor => ({ ...asParty(party),
 
 const ordered = (indexes: Iterable<number>): number[] => [...indexes].sort((a, b) => a - b);
 
+/** What an article on two countries is about is theirs, where one of the firms could not be placed and only one of the two was named with it. */
+function withUnplaced(
+  codes: readonly string[],
+  actors: readonly Actor[],
+  { primary, stage }: { readonly primary: boolean; readonly stage: Stage },
+): string[] {
+  const [only] = codes;
+  const lone = primary && codes.length === 1 && only !== undefined && stage.pair.includes(only);
+  return (lone && actors.some((a) => a.role !== 'host' && a.country === null) ? [...stage.pair] : [...codes]).sort();
+}
+
 /** One report from the statements of a happening. `echoes` are the types the article's title tells of, `echoed` whether one of them is the happening's. */
 export function reportOf(
   scene: Scene,
@@ -128,6 +140,7 @@ export function reportOf(
     readonly echoed: boolean;
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
+    readonly stage: Stage;
   },
 ): Report | null {
   const best = bestOf(happening);
@@ -151,7 +164,11 @@ export function reportOf(
     type,
     status: statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
     primary: context.primary,
-    countries: [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])].sort(),
+    countries: withUnplaced(
+      [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
+      actors,
+      context,
+    ),
     actors,
     topics: topicsOf(scene, { indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions), stretches }, context),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
