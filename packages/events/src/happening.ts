@@ -139,16 +139,25 @@ const wordsOf = ({ frame: { scene, clause } }: Statement): string => scene.mask.
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
 
 /** What a firm's accounts show. */
-const ACCOUNTS = /\b(?:revenues?|turnover|profits?|loss(?:es)?|income|ebitda?|earnings|margins?|net sales|sold)\b/;
+const ACCOUNTS =
+  /\b(?:revenues?|turnover|profits?|loss(?:es)?|income|ebitda?|earnings|margins?|net sales|operating costs|shipments|sold)\b/;
 
-/** "Revenue grew to …, though profit slipped to …" is one set of results, in one sentence or two. */
-function sameResults(last: Statement, next: Statement): boolean {
-  const [mine, theirs] = [acting(last), acting(next)];
-  if (theirs.length > 0 && !share(mine, theirs)) return false;
+/** Sentences through which a firm's results are told: of the firm by name, or of nobody in particular. */
+const RESULTS = 4;
+const RESULTS_OF_NOBODY = 2;
+
+/** "Revenue grew to …, though profit slipped to …" is one set of results, in one sentence or several. */
+function sameResults({ statements, until }: Happening, next: Statement): boolean {
+  const theirs = acting(next);
+  const mine = statements.flatMap(acting);
+  // "Moody's expects its revenue to rise" is another's forecast.
+  if (mine.length > 0 && theirs.some((name) => !mine.includes(name))) return false;
   const { scene, sentence } = next.frame;
-  const gap = sentence.index - last.frame.sentence.index;
+  const gap = sentence.index - until;
+  if (gap === 0) return true;
   const accounts = (s: Statement): boolean => ACCOUNTS.test(scene.mask.slice(s.frame.sentence.start, s.frame.sentence.end));
-  return gap === 0 || (gap === 1 && theirs.length > 0 && accounts(last) && accounts(next));
+  const reach = share(mine, theirs) ? RESULTS : RESULTS_OF_NOBODY;
+  return gap <= reach && accounts(next) && statements.some(accounts) && statements[0]?.background === next.background;
 }
 
 /** "the series C round", "the shares": somebody else's part in the deal just told of. */
@@ -214,7 +223,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const { scene, sentence, clause } = next.frame;
   const sameType = statements.some((s) => s.type === next.type);
   const figures = compareFigures(scene, happening.figures, next.figures, next.type === 'acquisition');
-  if (next.type === 'market' && last.type === 'market' && sameResults(last, next)) return true;
+  if (next.type === 'market' && last.type === 'market' && sameResults(happening, next)) return true;
   if (elsewhere(statements, next) || ANOTHER.test(wordsOf(next))) return false;
   if (withAnother(statements, next)) return false;
   const gap = sentence.index - happening.until;

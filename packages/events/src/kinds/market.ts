@@ -83,6 +83,20 @@ export const market: Kind = {
         roles: FREE,
       },
     ),
+    words(
+      'change-in',
+      String.raw`<quantity>[ -](?:[a-z-]+ ){0,2}(rise|jump|fall|drop|decline|increase|growth|surge|gain|dip|slump|decrease|plunge|slide|rebound|climb|leap|reduction|contraction)s? (?:in|of) (?:its |the )?(?:[a-z-]+ ){0,3}?${MEASURED}`,
+      {
+        anchors: [
+          'rise rises jump jumps fall falls drop drops decline declines increase increases growth surge gain gains dip dips slump decrease plunge slide rebound climb leap reduction contraction',
+        ],
+        weight: 0.55,
+        done: 'reported',
+        ongoing: 'reported',
+        needs: ['figure'],
+        roles: { ...FREE, object: null },
+      },
+    ),
     words('sold', String.raw`\b(${SOLD}) ${HEDGES}<figure>|\b(?:left|entered) (?:<country>|<place>)(?: for <country>)?[^;]{0,40}?<date>`, {
       anchors: ['left entered', ...SOLD.split(/[| ]/)],
       weight: 0.45,
