@@ -92,14 +92,16 @@ function sized(scene: Scene, figures: Statement['figures'], ofShares: boolean): 
   });
 }
 
-const close = (a: number, b: number, within = 0.02): boolean => Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b));
+const close = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b));
 
-/** Compares the figures of two statements (`ofShares`: of deals in shares): `same` when one agrees, `clash` when a kind of figure is told on both sides and none of it agrees. */
+const ROUNDED = 0.04;
+
+/** Compares the figures of two statements (`ofShares`: of deals in shares; `within`: the part by which equal figures may differ): `same` when one agrees, `clash` when a kind of figure is told on both sides and none of it agrees. */
 export function compareFigures(
   scene: Scene,
   a: Statement['figures'],
   b: Statement['figures'],
-  ofShares = false,
+  { ofShares = false, within = 0.02 }: { readonly ofShares?: boolean; readonly within?: number | undefined } = {},
 ): 'same' | 'clash' | 'apart' {
   const left = sized(scene, a, ofShares);
   const right = sized(scene, b, ofShares);
@@ -109,7 +111,7 @@ export function compareFigures(
     const mine = left.filter((f) => f.key === key);
     const theirs = right.filter((f) => f.key === key);
     if (theirs.length === 0) continue;
-    if (mine.some((m) => theirs.some((t) => close(m.size, t.size, key === 'share' ? 0.002 : undefined)))) same = true;
+    if (mine.some((m) => theirs.some((t) => close(m.size, t.size, key === 'share' ? 0.002 : within)))) same = true;
     else clash = true;
   }
   if (clash && !same) return 'clash';
@@ -130,9 +132,16 @@ const acting = (s: Statement): string[] => [
     : []),
 ];
 
+/** "TDSG, a joint venture established by Suzuki and Denso": who founded or owns the one that acts. */
+const FOUNDED_BY =
+  /\b(?:established|founded|formed|set up|owned|held|controlled|led|backed|promoted|created|run) by (?:the )?(?:[\ue003-\ue005, ]|and )*$/;
+
+const founds = ({ frame: { scene, clause } }: Statement, party: Party): boolean =>
+  FOUNDED_BY.test(scene.mask.slice(Math.max(clause.start, party.start - 120), party.start));
+
 /** Everybody the clause names, "a subsidiary of Tata" too. */
 const named = (s: Statement): string[] =>
-  s.frame.parties.flatMap((p) => (p.stance === 'acts' && contains(s.frame.clause, p) ? [p.id ?? firmKey(p.name)] : []));
+  s.frame.parties.flatMap((p) => (p.stance === 'acts' && contains(s.frame.clause, p) && !founds(s, p) ? [p.id ?? firmKey(p.name)] : []));
 
 const wordsOf = ({ frame: { scene, clause } }: Statement): string => scene.mask.slice(clause.start, clause.end);
 
@@ -222,7 +231,12 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (!first || !last) return false;
   const { scene, sentence, clause } = next.frame;
   const sameType = statements.some((s) => s.type === next.type);
-  const figures = compareFigures(scene, happening.figures, next.figures, next.type === 'acquisition');
+  // A headline rounds: $1.4 billion for $1.37 billion.
+  const rounded = first.frame.sentence.standing === 'headline' && statements.length === 1;
+  const figures = compareFigures(scene, happening.figures, next.figures, {
+    ofShares: next.type === 'acquisition',
+    within: rounded ? ROUNDED : undefined,
+  });
   if (next.type === 'market' && last.type === 'market' && sameResults(happening, next)) return true;
   if (elsewhere(statements, next) || ANOTHER.test(wordsOf(next))) return false;
   if (withAnother(statements, next)) return false;
@@ -267,7 +281,9 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
   const countries = new Set(statements.flatMap((s) => s.countries));
   if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;
-  if (!sameType && !share(who, others)) return false;
+  // Another firm's plant beside an investment: who does it must be among them.
+  const doers = next.cast.doers.map((p) => p.id ?? firmKey(p.name));
+  if (!sameType && !share(who, doers.length > 0 ? doers : others)) return false;
   if (FIGURED.has(next.type)) {
     // A measure told again without its figures, or with them; other figures are another measure.
     return (

@@ -5,7 +5,7 @@ import { regionName } from './region-names.ts';
 import type { Scene } from './scene.ts';
 
 const STATE_ALONE =
-  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b/g;
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<!\ue004 )\b(?:prime minister|president|premier|pm|chancellor) (?:[a-z-]+ ){0,2}(?:modi|abe|kishida|ishiba|takaichi|trump|biden|xi|li qiang|yoon|lee jae-myung|prabowo|jokowi|widodo|albanese|carney|trudeau|macron|merz|scholz|starmer|meloni|lula|boric|anwar)\b/g;
 
 /** Organs that only one state has. */
 const HOME_OF: readonly (readonly [string, string])[] = [
@@ -16,6 +16,35 @@ const HOME_OF: readonly (readonly [string, string])[] = [
   ['white house', 'US'],
   ['whitehall', 'GB'],
 ];
+
+/** Who speaks for which state, by family name; those in office in the years an article can come from. */
+const LEADERS: Readonly<Record<string, string>> = {
+  modi: 'IN',
+  abe: 'JP',
+  kishida: 'JP',
+  ishiba: 'JP',
+  takaichi: 'JP',
+  trump: 'US',
+  biden: 'US',
+  xi: 'CN',
+  qiang: 'CN',
+  yoon: 'KR',
+  'jae-myung': 'KR',
+  prabowo: 'ID',
+  jokowi: 'ID',
+  widodo: 'ID',
+  albanese: 'AU',
+  carney: 'CA',
+  trudeau: 'CA',
+  macron: 'FR',
+  merz: 'DE',
+  scholz: 'DE',
+  starmer: 'GB',
+  meloni: 'IT',
+  lula: 'BR',
+  boric: 'CL',
+  anwar: 'MY',
+};
 
 /** "of Narmada Pradesh": a name nobody recognized, in capitals. */
 const OF_UNKNOWN = /^ of ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u;
@@ -34,7 +63,7 @@ export function unnamedStates(scene: Scene, range: Range, home: string | null, t
       return [];
     const unknown = OF_UNKNOWN.exec(scene.article.text.slice(end, end + 60))?.[1]?.trim();
     if (unknown) return [{ start, end, name: `Government of ${unknown}`, id: null, country: null, nature: 'state', stance: 'acts' }];
-    const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? home;
+    const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? LEADERS[match[0].split(' ').at(-1) ?? ''] ?? home;
     if (country === null) return [];
     const ministry =
       /^the ((?:[a-z]+(?:,| and| &)? ){1,5}ministry)$/.exec(match[0]) === null ? null : scene.article.text.slice(start + 4, end);

@@ -37,6 +37,12 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   // "A Kolkata group is in talks to sell a stake to a Tokyo trading house": both sides are kept back, not where they are.
   if (front && countries.length >= (UNNAMED.get(statement.type) ?? Infinity) && trigger.weight >= STRONG && status === 'rumoured')
     return null;
-  if (acting.length > 0 && cast.actors.length > 1 && trigger.weight >= STRONG && !cast.leaning) return null;
+  if (
+    acting.length > 0 &&
+    cast.actors.length > 1 &&
+    trigger.weight >= STRONG &&
+    (!cast.leaning || (frame.clause.link !== 'relative' && cast.actors.some((a) => a.role === 'host')))
+  )
+    return null;
   return front && statement.type === 'disruption' ? null : 'no figure, date or second actor';
 }

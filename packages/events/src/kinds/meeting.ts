@@ -119,6 +119,9 @@ export const meeting: Kind = {
     ),
   ],
   exclusions: [
+    // Where something else was said or done: "unveiled during a meeting with", "Kishida, visiting his counterpart, announced".
+    /\b(?:during|after|at|in|following|on the sidelines of|ahead of) (?:an?|the|his|her|their|its|separate|[a-z]+'s) (?:[a-z-]+ ){0,3}(?:meeting|talks|visit|trip|tour)\b/g,
+    /, (?:visiting|meeting|touring|hosting) [^;,]{3,60}(?:, [^;,]{3,40})?, (?:on \ue002+ )?(?:said|announced|told|unveiled|pledged|promised|also)\b/g,
     /\bme(?:e)?t(?:s|ing)? (?:the |its |their |our |these |those |this |such |growing |rising |domestic |all |local |global |future |strict |ambitious )*(?:demand|needs?|targets?|requirements?|goals?|deadlines?|standards?|obligations?|challenge|timelines?|criteria|expectations|conditions|norms)\b/g,
     /\b(?:annual general|board|shareholders'?|general|press|team|creditors'?|analysts?) (?:meetings?|conference)\b/g,
     /\bin talks (?:to|with \ue003+ to) (?:buy|acquire|sell|invest|raise|build|set up|supply|form)\b/g,
