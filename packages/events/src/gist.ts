@@ -151,6 +151,9 @@ function isExcluded(type: EventType, words: string, at: number): boolean {
   return exclusions.some((e) => allOf(e, words).some((m) => m.index <= at + 24 && m.index + m[0].length > at));
 }
 
+const WITHHELD =
+  /\b(?:(?:did|does|do|would|could|has|have)(?: not|n't)|declined to|refused to|without) (?:disclos|giv|reveal|provid|specif|nam|say|comment|elaborat|shar|stat|quantif)/;
+
 const CUES = EVENT_TYPES.map((type) => ({
   type,
   cues: CUES_OF[type].map(([weight, pattern]) => ({ weight, pattern, gate: gateOf(pattern) })),
@@ -213,6 +216,8 @@ export function gistOf(
     const lent = reference?.parties ?? [];
     const has = holdingsOf(scene, sentence, clause, near.length + lent.length > 0 ? [...lent, ...near] : told.parties);
     if (!has.money && !has.quantity && !has.date && !front) return [];
+    // "did not give any details of the stake".
+    if (WITHHELD.test(scene.mask.slice(clause.start, clause.end))) return [];
     const found = weigh(scene, clause, has);
     if (!found || found.score < (front ? ENOUGH_IN_FRONT : ENOUGH)) return [];
     if (isPrecluded(scene.mask.slice(sentence.start, found.act.start))) return [];

@@ -1,6 +1,6 @@
 /** Advice, wishes, abilities: the act right behind these words has not been done and is not planned. */
 const IN_THE_AIR =
-  /\b(?:should|must|ought to|needs? to|how to|ways? to|abilit(?:y|ies) to|able to|the right to|where to|whether to|failure to|fail(?:s|ed)? to|struggl(?:es|ed|ing) to|easier to|harder to|difficult to|(?:important|essential|crucial|necessary|critical|easy|hard|possible|impossible) to|time to|want you to|calls? for|called for|urg(?:es|ed) [^;]{0,30} to|needs? for)(?: [a-z]+ly| also| be| have| been)? $/;
+  /\b(?:should|must|ought to|needs? to|how to|ways? to|abilit(?:y|ies) to|able to|the right to|where to|whether to|failure to|fail(?:s|ed)? to|struggl(?:es|ed|ing) to|easier to|harder to|difficult to|(?:important|essential|crucial|necessary|critical|easy|hard|possible|impossible) to|time to|want you to|calls? for|called for|urg(?:es|ed) [^;]{0,30} to|needs? for|efforts? to|attempts? to)(?: [a-z]+ly| also| be| have| been)? $/;
 
 /** "should set a target of": the verb between is in the air, and its object with it. */
 const ADVISED = /\b(?:should|must|ought to|needs? to)(?: [a-z]+){1,5} $/;

@@ -17,9 +17,13 @@ const WEAK = 0.5;
 
 const weightOf = (claim: Claim): number => claim.frame.hit.trigger.weight;
 
+/** "To support this, the firm has invested": the aim of what follows. */
+const AIM = /^\W{0,3}(?:in order |so as )?to $/;
+
 function isSubordinate(claim: Claim, others: readonly Claim[]): boolean {
   const { act } = claim.frame.hit;
   const { mask } = claim.frame.scene;
+  if (others.length > 1 && AIM.test(mask.slice(claim.frame.clause.start, act.start))) return true;
   return others.some((o) => {
     const before = o.frame.hit.act;
     return (

@@ -52,8 +52,8 @@ function placed(frame: Frame, party: Party, floor: number): ActorRole | null {
 function withoutSpeakers(frame: Frame, before: readonly Party[]): readonly Party[] {
   const { mask } = frame.scene;
   return before.filter((party, i) => {
-    const later = before.slice(i + 1).find((p) => p.stance === 'acts' || p.stance === 'owns');
-    return !later || !SPOKEN.test(mask.slice(party.end, later.start));
+    const later = before.slice(i + 1).filter((p) => p.stance === 'acts' || p.stance === 'owns');
+    return !later.some((p) => SPOKEN.test(mask.slice(party.end, p.start)));
   });
 }
 
@@ -197,6 +197,10 @@ function righted(frame: Frame, seen: readonly Seen[]): readonly Seen[] {
   });
 }
 
+/** "X said Honda had taken a stake in the company": X is meant. */
+const IN_IT = /\b(?:in|of) (?:the|our) (?:company|firm|start-?up|business|group)\b|\bin it\b/;
+const OWNED_TYPES: ReadonlySet<string> = new Set(['acquisition', 'investment']);
+
 /** The actors of an act with their roles: who is named in its clause, and, where that names no subject, whom the clause leans on. */
 export function actorsOf(frame: Frame): Cast {
   const { clause, reference, hit } = frame;
@@ -212,7 +216,9 @@ export function actorsOf(frame: Frame): Cast {
   const lent =
     subjects.length > 0 || spoken ? [] : reference !== null ? reference.parties : clause.link === 'opening' ? [] : carried(frame);
   const role = hit.trigger.roles.subject ?? 'party';
+  const [meant] = OWNED_TYPES.has(hit.kind.type) && IN_IT.test(frame.scene.mask.slice(hit.act.end, clause.end)) ? carried(frame) : [];
   const all = righted(frame, [
+    ...(meant && !seen.some((s) => s.party === meant) && !lent.includes(meant) ? [{ party: meant, role: 'party' as const }] : []),
     ...lent.filter((p) => !seen.some((s) => s.party.id === p.id && s.party.name === p.name)).map((party) => ({ party, role })),
     ...seen,
   ]);

@@ -396,6 +396,8 @@ export const publicFunding: Kind = {
     }),
   ],
   exclusions: [
+    // Whose firm it is: "Greenko, which is backed by GIC".
+    /(?:, |\b(?:which|who) (?:is|are) )(?:also )?backed by\b/g,
     // "gave its nod to a ₹3,426 crore factory": the size of what was cleared, not money given.
     /\b(?:nod|consent|go-ahead|clearance|approval) (?:to|for|of) (?:an? |the |its )?\ue000+[ -](?:[a-z-]+ ){0,4}(?:plants?|factor(?:y|ies)|projects?|facilit(?:y|ies)|units?|complex|investment)/g,
     // What a tender's winners will get a unit is a term of the tender.

@@ -569,6 +569,8 @@ export const supplyContract: Kind = {
     ),
   ],
   exclusions: [
+    // "in talks to buy NEC Energy Solutions, the storage arm of": a firm, not goods.
+    /\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)) (?:(?!from\b|at\b|of\b|for\b)[a-z'-]+ ){0,3}\ue003+(?=,|\.|;|$| for \ue000)[^;]{0,60}/g,
     /\border(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:checks?|inspections?|audits?|recalls?|probes?|reviews?|shutdowns?)\b/g,
     // Money is lent or granted, not supplied.
     /\b(?:provid|supply|suppli|deliver)[a-z]{1,3} (?:up to |about |around |nearly |as much as |a total of |a further |another |over |more than ){0,2}\ue000+(?! (?:worth|of))/g,

@@ -86,6 +86,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     ['33 per cent = 33 % (difference)', '3 percentage points = 3 pp (difference)'],
   ],
   ['Margins widened 120bps to 14.5pc.', ['120bps = 1.2 pp (difference)', '14.5pc = 14.5 % (final)']],
+  ['Quotas were cut by five to 10 per cent.', ['five to 10 per cent = 5..10 % (difference)']],
   ['The cap falls to 15 per cent from the existing 40 per cent.', ['15 per cent = 15 % (final)', '40 per cent = 40 % (initial)']],
   ['They are setting up 4,000 MWh and scaling up to 20 GWh.', ['4,000 MWh = 4000 MWh', '20 GWh = 20 GWh (final)']],
   [

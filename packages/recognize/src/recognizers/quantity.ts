@@ -56,10 +56,10 @@ function bareStart(text: Text, k: number): Extent | null {
       ? null
       : afterConnector(tokens, number.to, afterBetween(tokens, qualify(tokens, number.from, number.to).from));
   if (next === undefined || at !== next.from || isNamePart(tokens, number) || isDated(text, number)) return null;
-  // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one.
-  if (followsMove(tokens, number.from)) return null;
   const figure = readFigure(text, next);
   if (figure === null) return null;
+  // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one; "fell two to three per cent" is one.
+  if (figure.unit !== '%' && followsMove(tokens, number.from)) return null;
   const scaled =
     number.magnitude === 1 && number.base < figure.base
       ? number.base * figure.magnitude
