@@ -214,6 +214,8 @@ export function hitsIn(mask: string, sentence: Range): Hit[] {
       const act = match[1] ?? match[0];
       const end = match.index + match[0].length;
       const actStart = trigger.actAt === 'start' ? match.index + match[0].indexOf(act) : end - act.length;
+      // "a half-built plant" tells what it is, not what is done.
+      if (words[actStart - 1] === '-') continue;
       if (trigger.activeOnly.has(act) && UNDERGONE.test(words.slice(Math.max(0, actStart - 24), actStart))) continue;
       if (crossesStop(match[0]) || isPrecluded(words.slice(0, actStart))) continue;
       const barred = excluded.get(kind) ?? excludedIn(kind, words, grams);

@@ -98,3 +98,7 @@ export const SURNAMES = words(`
 
 /** Given names that are country or place names too: before a family name they are people. */
 export const GIVEN_NAMES = words('jordan chad georgia israel paris sydney austin florence savannah virginia carolina india kenya');
+
+/** What ministries are for, as the press writes it: "industry ministry", "heavy industries ministry". */
+export const PORTFOLIOS = words(`
+  industry economy trade commerce finance foreign defence defense environment energy power mines mining transport heavy-industries heavy-industry external-affairs agriculture labour labor interior health education science telecom coal steel petroleum infrastructure land`);

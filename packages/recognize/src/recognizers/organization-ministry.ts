@@ -1,17 +1,10 @@
 import type { LexiconOrganization } from '@gigawire/domain';
 import { homeBefore } from '../names/home.ts';
-import { GENERIC } from '../names/word-lists.ts';
+import { GENERIC, PORTFOLIOS } from '../names/word-lists.ts';
 import { firstOfName } from '../names/name-start.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { hitAt, isCapital, nameOf, normAfter, type NamedText } from '../names/named-text.ts';
 
-/** What ministries are for, as the press writes it: "industry ministry", "heavy industries ministry". */
-const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `industry economy trade commerce finance foreign defence defense environment energy power mines mining transport heavy-industries
-   heavy-industry external-affairs agriculture labour labor interior health education science telecom coal steel petroleum infrastructure land`.split(
-    /\s+/,
-  ),
-);
 const PHRASES: Readonly<Record<string, string>> = {
   foreign: 'foreign',
   'external-affairs': 'external',

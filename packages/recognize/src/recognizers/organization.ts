@@ -3,7 +3,8 @@ import type { FoundOrganization } from '../names/mentions.ts';
 import { afterLegalForms } from '../names/legal-suffix.ts';
 import { has, hitAt, isCapital, isMarked, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, OPENING } from '../names/shape.ts';
-import { HONORIFICS, isCompanyNoun, STOPWORDS, SURNAMES, TRADES } from '../names/word-lists.ts';
+import type { Hit } from '../names/trie.ts';
+import { GENERIC, HONORIFICS, isCompanyNoun, PORTFOLIOS, STOPWORDS, SURNAMES, TRADES } from '../names/word-lists.ts';
 
 /** Why a hit is no organization after all. */
 export type Refusal = (why: string, from: number, to: number) => void;
@@ -34,6 +35,13 @@ export function knownOrganizations(t: NamedText, refuse: Refusal): readonly Foun
     const name = nameOf(hit, 'organization');
     if (!name) continue;
     const elsewhere = name.organization.type === 'government' ? homeBefore(t, hit.from) : null;
+    const longer = name.organization.type === 'government' ? portfolioEnd(t, hit) : hit.to;
+    if (longer > hit.to) {
+      // Brazil's "Ministry of Mines and Energy" is not India's "Ministry of Mines".
+      const text = t.text.slice(t.tokens[hit.from]?.start, t.tokens[longer - 1]?.end);
+      found.push({ from: hit.from, to: longer, value: { id: null, name: text, country: elsewhere }, by: 'organization.elsewhere' });
+      continue;
+    }
     if (elsewhere !== null && name.organization.country !== null && elsewhere !== name.organization.country) {
       // "Pakistan's Ministry of Power" is not the one the lexicon knows.
       const text = t.text.slice(t.tokens[hit.from]?.start, t.tokens[hit.to - 1]?.end);
@@ -64,6 +72,18 @@ export function knownOrganizations(t: NamedText, refuse: Refusal): readonly Foun
     }
   }
   return found;
+}
+
+/** One index past the portfolios that "and" adds to a ministry's known name; the hit's own end where none is added. */
+function portfolioEnd(t: NamedText, hit: Hit): number {
+  const norm = t.tokens[hit.from]?.norm;
+  if (norm !== 'ministry' && norm !== 'department') return hit.to;
+  const joint = normAfter(t, hit.to);
+  let to = hit.to + 1;
+  if ((joint !== 'and' && joint !== '&') || !isCapital(t, to) || !PORTFOLIOS.has(normAfter(t, to))) return hit.to;
+  if (nameOf(hitAt(t, to), 'organization') !== null) return hit.to;
+  while (isCapital(t, to) && GENERIC.has(normAfter(t, to)) && nameOf(hitAt(t, to), 'organization') === null) to++;
+  return /^(?:ministry|department)$/.test(normAfter(t, to)) ? hit.to : Math.max(to, hit.to + 2);
 }
 
 /** "Toshihiro Suzuki", "Mr Tata": a family name after a given name or a form of address. */
