@@ -260,6 +260,10 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const twofold =
     figures === 'same' && share(who, others) && !OWN_FIGURES.has(next.type) && statements.every((s) => !OWN_FIGURES.has(s.type));
   const lead = next.frame.sentence.standing === 'lead' && first.frame.sentence.standing === 'headline' && gap === 1;
+  // The lead goes on with what its headline told, whatever it calls those who act.
+  const here = new Set(statements.flatMap((s) => s.countries));
+  const abroad = next.countries.length > 0 && here.size > 0 && !next.countries.some((c) => here.has(c));
+  if (lead && sameType && !abroad && figures !== 'clash' && clause.link === 'opening' && !OWN_FIGURES.has(next.type)) return true;
   if (lead && GENERAL.has(first.type) && DEEDS.has(next.type) && figures !== 'clash' && share(who, others)) return true;
   // "Suzuki, partners to set up plant", then "has joined hands with Toshiba to set up a plant".
   const plans = first.type === 'facility' && next.type === 'partnership' && (first.status === 'planned' || first.status === 'announced');
@@ -279,8 +283,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const again = sameType && figures === 'same' && !OWN_FIGURES.has(next.type);
   if (again && (share(who, others) || (gap <= 1 && first.frame.sentence.standing === 'headline'))) return true;
   if ((next.cast.thing || statements.every((s) => s.cast.thing)) && gap <= NEAR) return true;
-  const countries = new Set(statements.flatMap((s) => s.countries));
-  if (next.countries.length > 0 && countries.size > 0 && !next.countries.some((c) => countries.has(c))) return false;
+  if (abroad) return false;
   // Another firm's plant beside an investment: who does it must be among them.
   const doers = next.cast.doers.map((p) => p.id ?? firmKey(p.name));
   if (!sameType && !share(who, doers.length > 0 ? doers : others)) return false;
