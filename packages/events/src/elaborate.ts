@@ -72,9 +72,10 @@ const HARM =
 const CONTEXT =
   /^\W{0,3}(?:the|this|its|their) (?:[a-z-]+ ){0,3}(?:comes?|came|follows?|followed|coincides?|adds to|builds on|marks|reflects|underlines|highlights)\b/;
 
-/** What a buyer pays. */
+/** Types with a price, and what is paid. */
+const PAID_FOR: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 'supply_contract']);
 const PAYS =
-  /\b(?:paid|pays?|paying|payable|to pay)\b[^;]{0,40}\ue000|\ue000+ (?:\([^)]{1,20}\) )?(?:in (?:cash|shares|stock)|upfront|up front)\b|\bconsideration\b/;
+  /\b(?:paid|pays?|paying|payable|to pay)\b[^;]{0,40}\ue000|\ue000+ (?:\([^)]{1,20}\) )?(?:in (?:cash|shares|stock)|upfront|up front)\b|\bconsideration\b|\broyalt(?:y|ies)\b/;
 
 interface Told {
   readonly clauses: readonly Clause[];
@@ -110,7 +111,7 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
   if (strangers.length > 0) return JOINED.has(type) && JOINS.test(words) ? 'joins' : null;
   // "paid $1.08m in cash and issued 68 million shares to the sellers".
   if (
-    type === 'acquisition' &&
+    PAID_FOR.has(type) &&
     PAYS.test(words) &&
     (same(subject, cast) || (told.reference !== null && same(told.reference.parties, cast)))
   )

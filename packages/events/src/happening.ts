@@ -214,11 +214,16 @@ const WITH_ANOTHER: ReadonlySet<EventType> = new Set(['acquisition', 'supply_con
 const counterparts = (s: Statement): string[] =>
   s.cast.parties.flatMap((p) => (p.nature === 'firm' && !s.cast.doers.includes(p) ? [p.id ?? firmKey(p.name)] : []));
 
+/** Words by which a deal is another one. */
+const BESIDES =
+  /\b(?:also|separately|another|meanwhile|earlier|previously|recently|as well|too|last (?:week|month|year)|this (?:week|month|year))\b|^\W{0,3}(?:in |on |since )?\ue002/;
+
 /** "X buys Y", and further down "X will also buy Z". */
 function withAnother(statements: readonly Statement[], next: Statement): boolean {
   if (!WITH_ANOTHER.has(next.type) || next.frame.sentence.standing !== 'body') return false;
   const theirs = counterparts(next);
   if (theirs.length === 0) return false;
+  if (!BESIDES.test(wordsOf(next))) return false;
   const told = statements.flatMap((s) => [...counterparts(s), ...named(s)]);
   return statements.some((s) => counterparts(s).length > 0) && !share(theirs, told);
 }

@@ -97,6 +97,20 @@ export const acquisition: Kind = {
       roles: { subject: 'buyer', from: 'seller', object: 'party', by: 'buyer', for: null, with: null },
     }),
     // "takes 49% of the Harrow battery": a project is not a firm's name.
+    // "Toshiba, taken private in 2023 by a group led by X".
+    words(
+      'taken-over',
+      String.raw`(?<=, )\b(taken (?:private|over)|bought(?: out)?|acquired|snapped up|absorbed) (?:in <date> |<date> |on <date> |last [a-z]+ )?by (?:an? |the )?(?:group|consortium|investors?|funds?|<org>|[a-z\ue004\ue005'-]+ ){1,6}`,
+      {
+        anchors: ['taken bought acquired snapped absorbed'],
+        weight: 0.62,
+        done: 'completed',
+        past: 'completed',
+        firm: true,
+        needs: ['two-firms'],
+        roles: { subject: 'party', by: 'buyer', for: null, in: null },
+      },
+    ),
     words(
       'take-share',
       String.raw`\b(tak(?:e|es|ing)|took|buys?|buying|bought|acquir(?:e|es|ed|ing)) (?:just under |just over |about |nearly |up to |over |some )?(?:<quantity>|half|a third|a quarter) (?:of|in) (?:[a-z0-9'-]+ ){0,5}?(?:batter(?:y|ies)|projects?|portfolio|mine|farms?|plants?|park|site|venture)\b(?! (?:market|sales|output|capacity|makers?|cells?|packs?|supply|production|demand|materials?))`,

@@ -65,7 +65,7 @@ export const disruption: Kind = {
       weight: 0.7,
     }),
     ...act('halt', {
-      verbs: 'halt, suspend, stop, idle, pause, shut down, disrupt, cut, curtail, cripple, interrupt, throttle',
+      verbs: 'halt, suspend, stop, pause, shut down, disrupt, cut, curtail, cripple, interrupt, throttle',
       on: String.raw`\b(?:production|operations|output|manufacturing|work|deliveries|assembly|shipments|supplies|mining|(?:the |its |a |two |three |four |several |some |all )?(?:plants?|factory|factories|mines?|lines?|refinery|furnaces?|shifts?))\b`,
       within: 40,
       weight: 0.6,
@@ -196,15 +196,6 @@ export const disruption: Kind = {
         weight: 0.55,
         done: 'reported',
         needs: ['party', 'figure-or-date'],
-      },
-    ),
-    words(
-      'closure',
-      String.raw`\b(${formsOf('shut, close')})(?: down)? (?:its |the |a |an |two |three )?(?:[a-z\ue004\ue005-]+ ){0,3}(?:${PLANT})`,
-      {
-        anchors: anchorsOf('shut, close'),
-        weight: 0.55,
-        done: 'reported',
       },
     ),
   ],

@@ -64,14 +64,23 @@ export const CHANGED: readonly Trigger[] = [
       roles: { from: null, of: null, for: null },
     },
   ),
+  // What its owner decides; what an accident or a strike stops is a disruption.
+  ...act('close-down', {
+    verbs: 'shut, close, shut down, close down, mothball, idle, retire, shutter, decommission, wind down',
+    on: PLANT,
+    within: 40,
+    weight: 0.6,
+    done: 'cancelled',
+    past: 'cancelled',
+    ongoing: 'cancelled',
+    yieldsTo: ['disruption'],
+    roles: { at: null, for: null, of: null },
+  }),
   words(
     'pause',
-    String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production)|(?:mothball|idl)(?:es?|s|ed|ing)?)\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})`,
+    String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production))\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})`,
     {
-      anchors: [
-        'mothball mothballs mothballed mothballing idle idles idled idling',
-        ...anchorsOf('stop, halt, pause, suspend, freeze, put'),
-      ],
+      anchors: anchorsOf('stop, halt, pause, suspend, freeze, put'),
       weight: 0.6,
       done: 'delayed',
       yieldsTo: ['disruption'],

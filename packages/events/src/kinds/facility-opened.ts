@@ -50,7 +50,7 @@ export const OPENED: readonly Trigger[] = [
   ),
   words(
     'begin',
-    String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|pumping out|rolling out|cranking out|stamping out|building|shipping|delivering) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
+    String.raw`\b(${formsOf('begin, start, start up, commence, kick off, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp up, go into, move into')})\b (?:[a-z\ue003-\ue005'-]+ ){0,5}?(?:(?:mass|commercial|trial|full-scale|series|serial|pilot|cell|battery|local|volume|test|full|nameplate|mechanical|practical|substantial)[- ])*(?:production|operations?|manufacturing|output|completion|cod|(?<=nameplate |full )capacity)\b|\b(${formsOf('begin, start, commence, resume, restart')}) (?:mass-|trial-|commercially |jointly )?(?:producing|making|manufacturing|assembling|mass-producing|turning out|churning out|exporting|pumping out|rolling out|cranking out|stamping out|building|shipping|delivering) (?:[a-z0-9-]+ ){0,4}?(?:${PRODUCT})`,
     {
       anchors: anchorsOf(
         'begin, start, commence, kick, launch, resume, restart, enter, declare, achieve, reach, attain, hit, ramp, go, move',
@@ -60,6 +60,19 @@ export const OPENED: readonly Trigger[] = [
       past: 'completed',
       ongoing: 'planned',
       roles: { for: null },
+    },
+  ),
+  words(
+    'begin-commissioning',
+    String.raw`\b(${formsOf('begin, start, commence')} (?:commissioning|installing|building|constructing|testing|cold commissioning|hot commissioning)) (?:its|the|an?|of|<quantity>) `,
+    {
+      anchors: anchorsOf('begin, start, commence'),
+      weight: 0.6,
+      done: 'under_construction',
+      past: 'under_construction',
+      ongoing: 'under_construction',
+      needs: ['firm'],
+      roles: { for: null, of: null },
     },
   ),
   words(

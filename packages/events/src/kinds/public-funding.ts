@@ -385,6 +385,20 @@ export const publicFunding: Kind = {
         needs: ['figure'],
       },
     ),
+    // "A further $13 million is expected from the Clean Technology Fund."
+    words(
+      'expected-from',
+      String.raw`<money>[^;]{0,50}? ((?:is|are|was|were|to|will)(?: also)? (?:be )?(?:expected|due|sought|promised|available|come|coming|provided)(?: to come)?) from\b`,
+      {
+        anchors: ['expected due sought promised available come coming provided'],
+        weight: 0.6,
+        done: 'planned',
+        ongoing: 'planned',
+        firm: true,
+        needs: ['state', 'money'],
+        roles: { from: 'funder', subject: 'party', for: null },
+      },
+    ),
     // Whatever the verb: money, its public name and a state in one clause.
     words('aid-noun', String.raw`(?:${PUBLIC_AID}|\b(?:incentives?|aid)\b)`, {
       anchors: [

@@ -219,7 +219,7 @@ export const supplyContract: Kind = {
       roles: { subject: 'buyer', from: 'seller', of: null, for: null, with: 'seller', in: null },
     }),
     ...act('contract-to', {
-      verbs: 'contract, agree, commit',
+      verbs: 'contract, agree, commit, undertake, pledge, promise, covenant',
       on: String.raw`\bto (?:buy|purchase|take|procure|source|offtake|acquire) (?:[a-z]+ ){0,3}?(?:<quantity>|<money> (?:of|worth of|in) (?:[a-z-]+ ){0,2}(?:${PRODUCT})|${OUTPUT_SHARE}|(?:${PRODUCT}))`,
       within: 20,
       passive: false,
@@ -228,6 +228,17 @@ export const supplyContract: Kind = {
       needs: ['firm'],
       yieldsTo: ['acquisition'],
       roles: { subject: 'buyer', from: 'seller', of: 'seller', for: null, with: 'seller', in: null },
+    }),
+    ...act('contract-to-sell', {
+      verbs: 'contract, agree, commit, undertake, pledge, promise',
+      on: String.raw`\bto (?:sell|supply|deliver|ship|provide|furnish) (?:up to |about |around |at least |some |another )?(?:<quantity>|${GOODS})`,
+      within: 20,
+      passive: false,
+      weight: 0.7,
+      done: 'signed',
+      needs: ['firm'],
+      yieldsTo: ['acquisition'],
+      roles: { subject: 'seller', to: 'buyer', with: 'buyer', for: null, in: null, of: null },
     }),
     ...act('take-output', {
       verbs: 'take, buy, purchase, absorb, book, secure, reserve, lock in, lock up, contract, claim, snap up, commit, rent, lease',
@@ -434,7 +445,7 @@ export const supplyContract: Kind = {
     ),
     words(
       'chosen',
-      String.raw`\b(${formsOf('choose, pick, select, name, appoint, tap, nominate, rope in, hire, engage, contract, commission, retain, turn to')}|chose|chosen)\b [^;]{0,60}?(?:\b(?:as|to be) (?:its |the |an? )?(?:[a-z-]+ ){0,3}(?:supplier|vendor|contractor|provider|integrator|manufacturer)\b|\bto (?:supply|deliver|provide|furnish|engineer|design and build|install)\b|\bfor (?:[a-z-]+ ){0,4}?${GOODS})`,
+      String.raw`\b(${formsOf('choose, pick, select, name, appoint, tap, nominate, rope in, hire, engage, contract, commission, retain, turn to')}|chose|chosen)\b [^;]{0,60}?(?:\b(?:as|to be) (?:its |the |an? )?(?:[a-z-]+ ){0,3}(?:supplier|vendor|contractor|provider|integrator|manufacturer)\b|\bto (?:supply|deliver|provide|furnish|engineer|design and build|install)\b|\bfor (?:an? |the |its )?(?:<quantity>(?: ?[/,] ?<quantity>)?[ -])?(?:[a-z-]+ ){0,4}?${GOODS})`,
       {
         anchors: [
           'chose chosen',

@@ -204,12 +204,12 @@ export const tender: Kind = {
     ),
     words(
       'award-in',
-      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate, hand')})\b[^;]{0,80}?(?:${CONTEST})`,
+      String.raw`(?<!\b(?:is|was|were|been|be) )\b(${formsOf('award, allot, allocate, hand, pick, choose, select')})\b[^;]{0,130}?(?:${CONTEST})`,
       {
-        anchors: anchorsOf('award, allot, allocate, hand'),
+        anchors: anchorsOf('award, allot, allocate, hand, pick, choose, select'),
         weight: 0.65,
         done: 'signed',
-        roles: { subject: 'buyer', to: 'seller' },
+        roles: { subject: 'buyer', to: 'seller', object: 'seller', for: null },
       },
     ),
     words(
@@ -297,12 +297,26 @@ export const tender: Kind = {
     ),
     words(
       'tender-for',
-      String.raw`\b(tenders?|bids|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`,
+      String.raw`\b(tenders?|bids|calls?|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`,
       {
-        anchors: ['tender tenders bids auction auctions rfp rfps rfs request'],
+        anchors: ['tender tenders bids call calls auction auctions rfp rfps rfs request'],
         weight: 0.55,
         done: 'planned',
         roles: { subject: 'buyer' },
+      },
+    ),
+    // "The government wants to contract 2 GW of storage."
+    words(
+      'to-procure',
+      String.raw`\b((?:wants?|plans?|aims?|hopes?|expects?|seeks?|intends?|proposes?|is|are|was|were)(?: looking| hoping| due| set)? to (?:contract|procure|buy|tender|auction|award|allocate|purchase|acquire|offer))\b (?:up to |about |around |at least |some |another |a total of )?<quantity>`,
+      {
+        anchors: ['contract procure buy tender auction award allocate purchase acquire offer'],
+        weight: 0.6,
+        done: 'planned',
+        ongoing: 'planned',
+        firm: true,
+        needs: ['state', 'capacity'],
+        roles: { subject: 'buyer', for: null, from: null, of: null },
       },
     ),
     // Whatever the verb: a contest and a figure in one clause.
@@ -319,6 +333,7 @@ export const tender: Kind = {
     ),
   ],
   exclusions: [
+    /\b(?:earnings|conference|markets|capital-markets|analysts?|investors?|results|phone|video|roll|wake-up|close) calls?\b/g,
     /\b(?:guidelines?|rules?|norms|polic(?:y|ies)) [^;]{0,60}\b(?:tenders?|bids?|auctions?|bidding)\b/g,
     /\btender offers?\b/g,
     // What was delayed before.

@@ -47,8 +47,7 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
   keep(japaneseOrganizations(t, taken));
   keep(acronymOrganizations(t, taken));
   const keepShortNames = (): void => {
-    const unknown = [...kept.values()].filter((one) => one.value.id === null);
-    keep(shortNames(t, unknown, taken));
+    keep(shortNames(t, byStart(kept), taken));
   };
   // Before the tagger is asked who acts: most that act are named in full elsewhere. Once more at the end, for those it finds.
   keepShortNames();

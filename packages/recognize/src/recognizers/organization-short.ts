@@ -1,13 +1,16 @@
 import type { FoundOrganization } from '../names/mentions.ts';
-import { isCapital, type NamedText } from '../names/named-text.ts';
+import { isCapital, isMarked, type NamedText, normAfter, normBefore } from '../names/named-text.ts';
 import { BODIES, GENERIC, LEGAL, STOPWORDS, TRADES } from '../names/word-lists.ts';
 
 const SHORTEST = 4;
 
-/** Later mentions of an unknown company, by its name again or by the first word of it alone: "Kandori Batteries Ltd … Kandori said". */
-export function shortNames(t: NamedText, unknown: readonly FoundOrganization[], taken: Uint8Array): readonly FoundOrganization[] {
+/**
+ * Other mentions of a company, by its name again or by the first word of it alone: "Kandori Batteries Ltd … Kandori said". A company of the
+ * lexicon can be called so before its name is given in full, as headlines do.
+ */
+export function shortNames(t: NamedText, organizations: readonly FoundOrganization[], taken: Uint8Array): readonly FoundOrganization[] {
   const owners = new Map<string, FoundOrganization>();
-  for (const one of unknown) {
+  for (const one of organizations) {
     const word = t.tokens[one.from]?.norm ?? '';
     if (!owners.has(word) && word.length > 1) owners.set(word, one);
   }
@@ -17,7 +20,7 @@ export function shortNames(t: NamedText, unknown: readonly FoundOrganization[], 
     const owner = isCapital(t, i) && !taken[i] ? owners.get(t.tokens[i]?.norm ?? '') : undefined;
     if (!owner) continue;
     const again = sameWords(t, owner, i);
-    const to = again > 1 ? i + again : isOwn(t, owner) && i > owner.from && t.hitOf[i] === -1 ? i + 1 : i;
+    const to = again > 1 ? i + again : isOwn(t, owner) && t.hitOf[i] === -1 && (owner.value.id === null ? i > owner.from : isAlone(t, i)) ? i + 1 : i;
     if (to > i) found.push({ from: i, to, value: owner.value, by: 'organization.short-name' });
     i = Math.max(i, to - 1);
   }
@@ -37,8 +40,19 @@ function sameWords(t: NamedText, { from, to }: FoundOrganization, at: number): n
   return length;
 }
 
-const isOwn = (t: NamedText, { from, to }: FoundOrganization): boolean => {
+const DOES = /^(?:'|has|have|had|will|would|is|was|to|said|says|[a-z]{3,12}(?:ed|es|s))$/;
+
+/** True for a capitalized word that is no part of a longer name; where a sentence's start explains the capital, what follows must be an act. */
+function isAlone(t: NamedText, at: number): boolean {
+  if (isCapital(t, at + 1) && normAfter(t, at + 1) !== '') return false;
+  if (normBefore(t, at) !== '' && isCapital(t, at - 1)) return false;
+  return isMarked(t, at) || DOES.test(normAfter(t, at + 1));
+}
+
+const isOwn = (t: NamedText, { from, to, value }: FoundOrganization): boolean => {
   const word = t.tokens[from]?.norm ?? '';
-  if (to <= from || word.length < SHORTEST || t.hitOf[from] !== -1 || !/^\p{L}+$/u.test(word)) return false;
+  if (to <= from || word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return false;
+  // A known name of one word is found by itself; the first of several must be no name of its own.
+  if (value.id === null ? t.hitOf[from] !== -1 : to - from < 2) return false;
   return ![GENERIC, STOPWORDS, TRADES, BODIES, LEGAL].some((list) => list.has(word));
 };
