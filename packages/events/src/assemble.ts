@@ -3,6 +3,7 @@ import { primaryAmong, prominence } from './attributes/primary.ts';
 import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
 import { echoesOf } from './echoes.ts';
+import { gathered } from './elaborate.ts';
 import { readScene } from './read-scene.ts';
 import { bestOf, reportOf } from './report.ts';
 import { sceneOf } from './scene.ts';
@@ -19,7 +20,7 @@ export function assemble(
   const scene = sceneOf(input.article, input.mentions);
   const echoes = echoesOf(input.article.title, input.mentions);
   const stage = stageOf(scene);
-  const { happenings, firms } = readScene(scene, { stage, echoes, trace: ctx.trace });
+  const { happenings, firms, left } = readScene(scene, { stage, echoes, trace: ctx.trace });
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
   const witnesses = isCorrection(input.article) ? firms : [];
@@ -32,8 +33,15 @@ export function assemble(
   return ranked
     .flatMap(
       ({ happening, echoed }) =>
-        reportOf(scene, happening, { themes, broader: ctx.broader, echoes, echoed, primary: primary.has(happening), stage, witnesses }) ??
-        [],
+        reportOf(scene, primary.has(happening) ? gathered(happening, left) : happening, {
+          themes,
+          broader: ctx.broader,
+          echoes,
+          echoed,
+          primary: primary.has(happening),
+          stage,
+          witnesses,
+        }) ?? [],
     )
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

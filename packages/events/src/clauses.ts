@@ -29,7 +29,7 @@ const BOUNDARY = new RegExp(
     String.raw`(?<contrast>;|\s[—–]\s|,?\s(?:while|whereas|although|though|but|even as|even though)\s|,?\sas against\s)`,
     String.raw`(?<relative>,\s(?:which|who|whose|where|with the)\s)`,
     String.raw`(?<earlier>,\shaving\s|,\sas\s(?!part\b|well\b|of\b|much\b|many\b|an?\b|the\b|per\b|its\b|to\b)|,?\s(?:(?:months|weeks|days|a year) )?(?:after|following|since|when|once|because|amid)\s(?!\ue002|all\b|that\b|tax\b))`,
-    String.raw`(?<and>,?\sand\s(?=${ACTING}(?:e?s|e?d|ing|ies|ied|y)?\b)|,\s(?=${FINITE}\s|followed by an?\s))|(?<other>(?<![\ue003\ue004],?)\sand\s(?=\ue003+ (?:has |have |will )?${ACTING}(?:e?s|e?d|ing|ied)?\b)|,\sand\s(?=[^,;]{2,60}?\s${FINITE}\s)|,\s(?:adding|saying) (?:that )?)`,
+    String.raw`(?<and>(?<!\bto\s[a-z-]{2,14}),?\sand\s(?=${ACTING}(?:e?s|e?d|ing|ies|ied|y)?\b)|,\s(?=${FINITE}\s|followed by an?\s))|(?<other>(?<![\ue003\ue004],?)\sand\s(?=\ue003+ (?:has |have |will )?${ACTING}(?:e?s|e?d|ing|ied)?\b)|,\sand\s(?=[^,;]{2,60}?\s${FINITE}\s)|,\s(?:adding|saying) (?:that )?)`,
   ].join('|'),
   'g',
 );

@@ -77,7 +77,7 @@ const PAID_FOR: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 
 const PAYS =
   /\b(?:paid|pays?|paying|payable|to pay)\b[^;]{0,40}\ue000|\ue000+ (?:\([^)]{1,20}\) )?(?:in (?:cash|shares|stock)|upfront|up front)\b|\bconsideration\b|\broyalt(?:y|ies)\b/;
 
-interface Told {
+export interface Told {
   readonly clauses: readonly Clause[];
   readonly parties: readonly Party[];
   readonly reference: Reference | null;
@@ -85,7 +85,7 @@ interface Told {
 
 const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
 
-type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins';
+type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins' | 'main';
 
 /** On what ground a sentence says more of a happening, or null when it speaks of something else. */
 function groundOf(happening: Happening, sentence: SceneSentence, told: Told, words: string): Ground | null {
@@ -110,11 +110,7 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
   if (type === 'disruption' && strangers.length === 0 && HARM.test(words)) return 'thing';
   if (strangers.length > 0) return JOINED.has(type) && JOINS.test(words) ? 'joins' : null;
   // "paid $1.08m in cash and issued 68 million shares to the sellers".
-  if (
-    PAID_FOR.has(type) &&
-    PAYS.test(words) &&
-    (same(subject, cast) || (told.reference !== null && same(told.reference.parties, cast)))
-  )
+  if (PAID_FOR.has(type) && PAYS.test(words) && (same(subject, cast) || (told.reference !== null && same(told.reference.parties, cast))))
     return 'party';
   if (OTHER_MATTERS.test(words)) return null;
   if (told.reference && same(told.reference.parties, cast)) return OF_A_DEED.test(words) ? 'party' : null;
@@ -147,13 +143,13 @@ function extended(
   happening: Happening,
   sentence: SceneSentence,
   told: Told,
+  ground: Ground | null,
 ): { readonly happening: Happening; readonly ground: Ground } | null {
   const last = lastOf(happening);
   const [clause] = told.clauses;
   if (!last || !clause) return null;
   const { mask } = last.frame.scene;
   const words = mask.slice(sentence.start, sentence.end);
-  const ground = groundOf(happening, sentence, told, words);
   if (ground === null) return null;
   const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
   const reference = told.reference ?? { parties: [], thing: true, joint: false };
@@ -207,8 +203,42 @@ export function elaborate(
   for (let at = happenings.length - 1; at >= Math.max(0, happenings.length - 4); at -= 1) {
     const happening = happenings[at];
     if (!happening || sentence.index - happening.until > reachFor(happening, sentence)) continue;
-    const more = extended(happening, sentence, told);
+    const words = happening.statements[0]?.frame.scene.mask.slice(sentence.start, sentence.end) ?? '';
+    const more = extended(happening, sentence, told, groundOf(happening, sentence, told, words));
     if (more) return { at, ...more };
   }
   return null;
+}
+
+/** What is bought, built, ordered or burnt, and what it costs or yields: a sentence that names it speaks of the deed wherever it stands. */
+const OF_THE_MAIN =
+  /\b(?:prices?|costs?|worth|values?|valued|bill|damages?|losses|capacit(?:y|ies)|outputs?|orders?|contracts?|deals?|stakes?|shares? (?:of|in) the|invest(?:s|ed|ing|ments?)?|fund(?:s|ed|ing)?|loans?|grants?|round|quot(?:ed|es?)|tariffs?|margins?|plants?|factory|facility|projects?|phase|line|tonnes|production|own(?:s|ed)?|hold(?:s|ing)?|pay(?:s|ing)?|paid|put in|jobs|workers|people|recall|units)\b/;
+/** Sentences that speak of other times, other firms or the trade at large. */
+const ELSEWHERE =
+  /\b(?:compared|unlike|similar|rivals?|competitors?|analysts?|market|industry|sector|globally|worldwide|(?:the )?country's|nationwide|shares? (?:rose|fell|closed|ended|were|was|gained|lost)|stock|revenues?|turnover|profits?|net loss|employs|since \ue002|in \ue002+, |last year|years ago|previously|earlier)\b/;
+
+/** True when a sentence without an act may tell more of what its article is about, however far behind it stands. */
+function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Told, words: string): boolean {
+  const first = happening.statements[0];
+  if (!first || first.type === 'market' || first.type === 'meeting' || sentence.standing === 'headline') return false;
+  if (CONTEXT.test(words) || ELSEWHERE.test(words) || !OF_THE_MAIN.test(words)) return false;
+  const cast = happening.statements.flatMap((s) => s.cast.parties);
+  const { scene } = first.frame;
+  const acting = told.parties.filter((p) => p.stance === 'acts' && p.nature === 'firm');
+  const subject = subjectOf(scene.mask, sentence, told.parties);
+  const leaning = told.reference !== null && (told.reference.thing || same(told.reference.parties, cast));
+  if (subject.length > 0) return same(subject, cast) && acting.every((p) => same([p], cast));
+  return leaning || acting.length === 0;
+}
+
+/** Adds to what an article is about the figures that later sentences tell of it and nothing else has claimed. */
+export function gathered(happening: Happening, left: readonly (Told & { readonly sentence: SceneSentence })[]): Happening {
+  let whole = happening;
+  for (const told of left) {
+    const { sentence } = told;
+    const words = happening.statements[0]?.frame.scene.mask.slice(sentence.start, sentence.end) ?? '';
+    const more = extended(whole, sentence, told, speaksOfMain(whole, sentence, told, words) ? 'main' : null);
+    if (more && more.happening.figures.size > whole.figures.size) whole = { ...more.happening, dates: whole.dates, until: whole.until };
+  }
+  return whole;
 }

@@ -32,6 +32,7 @@ const FAMILIES: readonly ReadonlySet<EventType>[] = [
   new Set(['tender', 'supply_contract']),
   new Set(['partnership', 'agreement']),
   new Set(['policy', 'public_funding']),
+  new Set(['agreement', 'public_funding']),
   new Set(['policy', 'trade_measure']),
 ];
 /** Types whose reports are their figures: two figures are two reports. */

@@ -47,6 +47,8 @@ function holds(need: Need, cast: Cast, { figures, countries }: Surroundings): bo
       return figures.some((m) => m.kind === 'money');
     case 'capacity':
       return figures.some((m) => m.kind === 'quantity' && CAPACITY.test(m.value.kind));
+    case 'share':
+      return !figures.some((m) => m.kind === 'quantity' && /^(?:energy|power|mass)/.test(m.value.kind));
     case 'figure':
       return figures.some((m) => m.kind === 'money' || m.kind === 'quantity');
     case 'figure-or-date':

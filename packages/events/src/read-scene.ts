@@ -1,7 +1,7 @@
-import { contains, type EventType, type Trace } from '@gigawire/domain';
+import { contains, type EventType, type Mention, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { elaborate } from './elaborate.ts';
+import { elaborate, type Told as Telling } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
@@ -25,12 +25,20 @@ interface Told {
   readonly references: ReadonlyMap<Clause, Reference | null>;
 }
 
+/** "The company awaits approval and plans to produce …": who opens the sentence goes on, where no name has come between. */
+function inherited({ clauses, parties, references }: Told, clause: Clause): Reference | null {
+  const [first] = clauses;
+  if (clause.link !== 'and' || !first || parties.some((p) => p.end <= clause.start && p.stance === 'acts')) return null;
+  const opening = references.get(first) ?? null;
+  return opening?.thing === true ? null : opening;
+}
+
 function claimsOf(scene: Scene, told: Told, hits: readonly Hit[]): Claim[] {
   const { sentence, clauses, parties, references } = told;
   return hits.flatMap((hit) => {
     const clause = clauses.find((c) => c.start <= hit.act.start && hit.act.start < c.end);
     if (!clause) return [];
-    const frame: Frame = { scene, sentence, hit, clause, clauses, parties, reference: references.get(clause) ?? null };
+    const frame: Frame = { scene, sentence, hit, clause, clauses, parties, reference: references.get(clause) ?? inherited(told, clause) };
     const cast = actorsOf(frame);
     const inside = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []).filter((m) => contains(clause, m));
     const figures = inside.filter((m) => m.kind === 'money' || m.kind === 'quantity' || m.kind === 'date');
@@ -68,6 +76,8 @@ function toldBefore(happenings: readonly Happening[], statement: Statement): num
 export interface Reading {
   readonly happenings: readonly Happening[];
   readonly firms: readonly Party[];
+  /** Sentences with figures that nothing told so far has claimed, in order. */
+  readonly left: readonly (Telling & { readonly sentence: SceneSentence })[];
 }
 
 interface ReadingContext {
@@ -116,6 +126,8 @@ function addMore(happenings: Happening[], told: Told, { trace }: ReadingContext)
   return true;
 }
 
+const isFigure = (m: Mention | undefined): boolean => m?.kind === 'money' || m?.kind === 'quantity';
+
 /** True when a clause has money or a quantity that belongs to nothing told so far. */
 function hasUnclaimed(scene: Scene, { sentence }: Told, clause: Clause, happenings: readonly Happening[]): boolean {
   return sentence.mentions.some((i) => {
@@ -131,6 +143,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
   const { stage } = context;
   const happenings: Happening[] = [];
   const firms: Party[] = [];
+  const tolds: Told[] = [];
   const outlet = countryOfZone(scene.article.zone ?? null);
   let focus: Focus = NOBODY;
   // Who heads the list being read: "The ministry has awarded:".
@@ -147,6 +160,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
       clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties }) ?? (c === clauses[0] ? listed : null)]),
     );
     const told: Told = { sentence, clauses, parties, references };
+    tolds.push(told);
     const kept = keep(happenings, statementsOf(scene, told, stage, hitsIn(scene.mask, sentence)), told, context);
     const understood = kept > 0 || (sentence.standing !== 'headline' && addMore(happenings, told, context));
     // Clauses whose figures nobody claimed; in a sentence nobody understood, every one that stands by itself.
@@ -156,5 +170,11 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     focus = moved(focus, scene, sentence, parties);
     if (sentence.kind !== 'item') head = scene.mask.slice(sentence.start, sentence.end).trimEnd().endsWith(':') ? focus.subject : [];
   }
-  return { happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
+  const claimed = new Set(happenings.flatMap((h) => [...h.figures.keys()]));
+  const left = tolds.flatMap(({ sentence, clauses, parties, references }) =>
+    sentence.mentions.some((i) => isFigure(scene.mentions[i]) && !claimed.has(i))
+      ? [{ sentence, clauses, parties, reference: (clauses[0] && references.get(clauses[0])) ?? null }]
+      : [],
+  );
+  return { left, happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
 }

@@ -28,6 +28,8 @@ const ORGAN = new RegExp(
 const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z]* )?$/u;
 /** "Germany, Japan and India" is a list. */
 const NAME_BEFORE = /[\ue003\ue004], $/;
+/** "MU Ionic Solutions Corporation (MUIS), Japan,": where a firm is from. */
+const FIRM_BEFORE = /\ue003(?: \([^)]{1,20}\))?, $/;
 /** "a delegation from Japan", "the government of India". */
 const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the |(?:[a-z]+ ){1,3}(?:prefecture|province|state|region), )?$`);
 /** "officials of Tokyo and New Delhi": the second of them. */
@@ -70,6 +72,7 @@ export function stanceOfState(mask: string, text: string, range: Range, floor: n
   if (isBystander(mask, range, floor) || SPOKEN_IN.test(before(mask, range, floor, 50))) return 'stands-by';
   if (OWNED.test(after)) return 'owns';
   if (ADJECTIVE.test(text.slice(range.start, range.end)) || ADJUNCT.test(after)) return 'colours';
+  if (FIRM_BEFORE.test(before(mask, range, floor, 30)) && /^(?:[,.;)]|$)/.test(after)) return 'colours';
   const listed = NAME_BEFORE.test(before(mask, range, floor, 4));
   if (!listed && TOWN_BEFORE.test(text.slice(Math.max(floor, range.start - 30), range.start))) return 'place';
   const preposition = prepositionBefore(mask, range.start, floor, 2);

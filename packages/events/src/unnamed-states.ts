@@ -5,7 +5,7 @@ import { regionName } from './region-names.ts';
 import type { Scene } from './scene.ts';
 
 const STATE_ALONE =
-  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<!\ue004 )\b(?:prime minister|president|premier|pm|chancellor) (?:[a-z-]+ ){0,2}(?:modi|abe|kishida|ishiba|takaichi|trump|biden|xi|li qiang|yoon|lee jae-myung|prabowo|jokowi|widodo|albanese|carney|trudeau|macron|merz|scholz|starmer|meloni|lula|boric|anwar)\b/g;
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<![a-z\ue004] )\bpm\b(?= (?:[a-z]+ly |also |has |had |will )?(?:[a-z]+ed|said|says|flags?|lays?|launch(?:es)?|opens?|inaugurates) )|(?<!\ue004 )\b(?:prime minister|president|premier|pm|chancellor) (?:[a-z-]+ ){0,2}(?:modi|abe|kishida|ishiba|takaichi|trump|biden|xi|li qiang|yoon|lee jae-myung|prabowo|jokowi|widodo|albanese|carney|trudeau|macron|merz|scholz|starmer|meloni|lula|boric|anwar)\b/g;
 
 /** Organs that only one state has. */
 const HOME_OF: readonly (readonly [string, string])[] = [

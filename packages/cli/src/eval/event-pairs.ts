@@ -38,10 +38,17 @@ const sameName = (a: string, b: string): boolean => {
 export const acting = (actors: readonly Pick<Actor, 'name' | 'role'>[]): readonly string[] =>
   actors.filter(({ role }) => role !== 'host').map(({ name }) => name);
 
+/** Who is meant by a labelled name: itself, and what it was recognized as ("Orsted" is called Ørsted). */
+const meant = (name: string, mentions: readonly Mention[]): readonly string[] => {
+  const known = mentions.find((m) => m.kind === 'organization' && m.quote === name);
+  return known?.kind === 'organization' ? [name, known.value.name] : [name];
+};
+
 /** The same countries, or one of the actors. */
-function sameParties(labelled: LabelledReport, report: Report): boolean {
+function sameParties(labelled: LabelledReport, report: Report, mentions: readonly Mention[]): boolean {
   const countries = [...labelled.countries].sort().join() === [...report.countries].sort().join();
-  return countries || acting(labelled.actors).some((a) => acting(report.actors).some((b) => sameName(a, b)));
+  const names = acting(labelled.actors).flatMap((name) => meant(name, mentions));
+  return countries || names.some((a) => acting(report.actors).some((b) => sameName(a, b)));
 }
 
 /** How much two sets of figures agree: shared over all, 1 where both are empty. */
@@ -61,7 +68,7 @@ export interface Pair {
 export function pairsOf(article: LabelledArticle, { reports, mentions }: Reading): readonly Pair[] {
   const pairs = article.reports.flatMap((labelled) =>
     reports
-      .filter((report) => report.type === labelled.type && sameParties(labelled, report))
+      .filter((report) => report.type === labelled.type && sameParties(labelled, report, mentions))
       .map((report) => ({
         labelled,
         report,

@@ -119,6 +119,7 @@ export const acquisition: Kind = {
         weight: 0.62,
         done: 'completed',
         ongoing: 'planned',
+        needs: ['share'],
         roles: { subject: 'buyer', from: 'seller', of: null, in: null, by: 'buyer', for: null },
       },
     ),

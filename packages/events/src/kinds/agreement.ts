@@ -3,7 +3,7 @@ import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
-const PAPER = String.raw`${DEED}|\b(?:joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation|arrangements?|understandings?|compact|memorand(?:um|a|ums)|record of discussions?|exchange of notes|action plan|notes|agenda|mechanism|working group|task ?force|<programme>)\b`;
+const PAPER = String.raw`${DEED}|\b(?:statements? of intent|joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation|arrangements?|understandings?|compact|memorand(?:um|a|ums)|record of discussions?|exchange of notes|action plan|notes|agenda|mechanism|working group|task ?force|<programme>)\b`;
 
 /** MoU, letter of intent, treaty, joint statement or roadmap between states or their bodies. */
 export const agreement: Kind = {
@@ -45,6 +45,14 @@ export const agreement: Kind = {
         roles: { in: null, for: null, on: null, to: null },
       },
     ),
+    words('binds', String.raw`(?:${PAPER})[^;]{0,20}?\b(binds?|commits?|obliges?|paves? the way|provides for|calls for|covers)\b`, {
+      anchors: ['bind binds commit commits oblige obliges pave paves provides calls covers'],
+      actAt: 'end',
+      weight: 0.6,
+      done: 'signed',
+      needs: ['two-states'],
+      roles: { in: null, for: null, on: null, object: 'party' },
+    }),
     words(
       'pact',
       String.raw`\b((?:mou|memorandum of (?:cooperation|understanding)|joint statement|treaty|free trade agreement|cepa|pact|trade deal|joint declaration|agreement) (?:with|between|among))\b`,

@@ -63,6 +63,17 @@ export const OPENED: readonly Trigger[] = [
     },
   ),
   words(
+    'start-of',
+    String.raw`\b((?:start|beginning|commencement|launch|kick-?off) of (?:the )?(?:local|commercial|mass|trial|series|full-scale|pilot|regular|localised|localized|domestic)? ?(?:production|manufacturing|operations?))\b`,
+    {
+      anchors: ['start beginning commencement launch kick kickoff'],
+      weight: 0.55,
+      done: 'completed',
+      needs: ['firm'],
+      roles: { of: null, at: 'party', for: null, in: null },
+    },
+  ),
+  words(
     'begin-commissioning',
     String.raw`\b(${formsOf('begin, start, commence')} (?:commissioning|installing|building|constructing|testing|cold commissioning|hot commissioning)) (?:its|the|an?|of|<quantity>) `,
     {

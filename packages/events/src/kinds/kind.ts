@@ -24,6 +24,8 @@ export type Need =
   | 'money'
   /** an energy, power, mass, vehicle or unit figure */
   | 'capacity'
+  /** no energy, power or mass figure beside it: a share is meant */
+  | 'share'
   /** any money or quantity */
   | 'figure'
   /** any money, quantity or date */

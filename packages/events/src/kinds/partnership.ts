@@ -380,7 +380,8 @@ export const partnership: Kind = {
   ],
   exclusions: [
     // "Ultium Cells, the joint venture between GM and LG": who it is, not what it does.
-    /\ue003,? (?:the|an?|its) (?:[a-z0-9:\ue001-]+ ){0,2}(?:joint venture|jv|venture|partnership)(?: company)? (?:between|of|with|formed by|owned by|set up by|established by)\b/g,
+    /\b(?:for|of|by|to|from|at) (?:the|its|their) (?:[a-z-]+ ){0,3}(?:joint venture|jv) (?:of|between)\b/g,
+    /(?:\ue003|\b(?:plant|company|firm|factory|unit|maker|business)),? (?:the|an?|its) (?:[a-z0-9:\ue001-]+ ){0,2}(?:joint venture|jv|venture|partnership)(?: company)? (?:between|of|with|formed by|owned by|set up by|established by)\b/g,
     /\b(?:of|at|by|through|via|from|under) (?:its|their|the|an?|existing) (?:[a-z0-9%-]+ ){0,3}(?:joint ventures?|jvs?|alliance|consortium|partnership)\b/g,
     /\b(?:ties? up (?:capital|funds|cash)|tied up in)\b/g,
     /\b(?:public[- ]private|sleeping|limited|general|senior|managing|channel|media|title|sponsorship|kit|official|jersey|global sponsorship|trading|life|implementing|knowledge) (?:partnerships?|partners?)\b/g,

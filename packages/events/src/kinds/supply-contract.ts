@@ -514,13 +514,24 @@ export const supplyContract: Kind = {
     ),
     words(
       'deal-to-receive',
-      String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?to (?:receive|get|obtain|secure|acquire|draw|import))\b[^;,]{0,40}?(?:<quantity>|${OUTPUT_SHARE}|${GOODS})`,
+      String.raw`\b((?:deal|agreement|contract|pact|mou|loi)s? (?:[a-z\ue003-]+ ){0,4}?to (?:receive|get|obtain|secure|acquire|draw|import))\b(?![^;,]{0,40}\b(?:licen[cs]e|technolog|know-how|stake|shares|rights|approval|consent))[^;,]{0,40}?(?:<quantity>|${OUTPUT_SHARE}|${GOODS})`,
       {
         anchors: ['receive get obtain secure acquire draw import'],
         weight: 0.72,
         done: 'signed',
         needs: ['two-parties', 'firm'],
         roles: { subject: 'buyer', from: 'seller', with: 'seller', of: 'seller', for: null, in: null },
+      },
+    ),
+    words(
+      'sign-with',
+      String.raw`\b(sign(?:s|ed)?|signed up) with (?:[a-z\ue004\ue005'-]+ ){0,3}?<org> (?:of <country> )?for (?:an? |the |up to |about |some )*<quantity>(?! (?:stake|share|interest))`,
+      {
+        anchors: ['sign signs signed'],
+        weight: 0.65,
+        done: 'signed',
+        needs: ['firm', 'capacity'],
+        roles: { subject: 'seller', with: 'buyer', for: null },
       },
     ),
     words(

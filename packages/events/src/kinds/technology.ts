@@ -23,7 +23,7 @@ export const technology: Kind = {
   triggers: [
     ...act('launch', {
       verbs:
-        'launch, unveil, introduce, showcase, reveal, debut, premiere, preview, release, roll out, bring out, take the wraps off, pull the wraps off, lift the lid on, bring to market, put on the market, put on sale, start selling, begin selling, market, present, exhibit, display, commercialise, commercialize, demonstrate',
+        'launch, unveil, introduce, showcase, reveal, debut, premiere, preview, release, roll out, bring out, take the wraps off, pull the wraps off, lift the lid on, bring to market, put on the market, put on sale, start selling, begin selling, flag off, market, present, exhibit, display, commercialise, commercialize, demonstrate',
       on: String.raw`${PRODUCT}|\b(?:technology|platform|prototype|chemistry|product|model|model range|line-?up|range|version|generation|container)\b`,
       within: 60,
       weight: 0.6,
@@ -195,6 +195,8 @@ export const technology: Kind = {
     ),
   ],
   exclusions: [
+    // A record of demand or sales is no breakthrough.
+    /\b(?:peak|demand|load|consumption|generation|sales|exports?|imports?|installations?|registrations?)\b[^;]{0,60}\brecord\b/g,
     /\b(?:stress|litmus|blood|covid|road to|put to the|nuclear|missile|crash) tests?\b/g,
     /\b(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|releas(?:es|ed|ing)|present(?:s|ed|ing)?)\b[^;]{0,50}\b(?:tender|scheme|policy|fund|programme|program|report|study|white paper|budget|results|campaign|initiative|plan|plans|plant|factory|facility|gigafactory|ipo|portal|probe|investigation|auction|website|bid|line|unit|joint venture|company|brand|subsidiary|service|roadmap|strategy|standard|rules?|norms?)\b/g,
     /\bpilot(?:s)? (?:plant|line|licence|license|training|strike)\b/g,

@@ -295,6 +295,18 @@ export const tender: Kind = {
         roles: { subject: 'seller', by: 'buyer', from: 'buyer' },
       },
     ),
+    // "The biggest share, 600 MW, went to NLC", "Engie takes 200 MW for the same price".
+    words(
+      'win-part',
+      String.raw`<quantity>,? (w(?:ent|as awarded|ere awarded)|goes|go|fell) to (?:[a-z\ue004\ue005'-]+ ){0,3}?<org>|<org> (takes|took|gets|got|wins|won|bags|bagged|secures|secured|clinched|was awarded) (?:the )?<quantity>(?=,| for| at| each| and|$|\\.)`,
+      {
+        anchors: ['went was were goes go fell takes took gets got wins won bags bagged secures secured clinched'],
+        weight: 0.55,
+        done: 'signed',
+        needs: ['capacity'],
+        roles: { subject: 'seller', to: 'seller', by: 'buyer', from: 'buyer', for: null, at: null, in: null },
+      },
+    ),
     words(
       'tender-for',
       String.raw`\b(tenders?|bids|calls?|auctions?|rfps?|rfs|request for proposals?|request for selection) (?:for|${BUYS}|seeking) [^;]{0,60}?<quantity>`,

@@ -11,7 +11,7 @@ export const LEGAL_WORDS = words('company private as se sa co pt ab ag lp kg spa
 export const TRADES = words(`
   industries motors motor energy energies power powertech batteries battery technologies technology tech systems chemicals chemical materials
   metals minerals resources mining mines steel solar renewables electric electronics electricals automotive auto autotech mobility ventures
-  capital partners holdings group enterprises international infrastructure infra logistics engineering products solutions labs laboratories
+  capital partners holdings holding group enterprises international infrastructure infra logistics engineering products solutions labs laboratories
   pharmaceuticals semiconductors greentech cleantech biofuels petroleum refineries cement foods textiles textile airlines airways shipbuilding
   consultancy consultants advisors communications telecom insurance securities fudosan realty estate boshoku foundry forge recycling carbon
   graphite lithium cobalt nickel copper aluminium aluminum rubber tyres tires plastics polymers ceramics glass paper trading kogyo seiko

@@ -20,7 +20,12 @@ export function shortNames(t: NamedText, organizations: readonly FoundOrganizati
     const owner = isCapital(t, i) && !taken[i] ? owners.get(t.tokens[i]?.norm ?? '') : undefined;
     if (!owner) continue;
     const again = sameWords(t, owner, i);
-    const to = again > 1 ? i + again : isOwn(t, owner) && t.hitOf[i] === -1 && (owner.value.id === null ? i > owner.from : isAlone(t, i)) ? i + 1 : i;
+    const to =
+      again > 1
+        ? i + again
+        : isOwn(t, owner) && t.hitOf[i] === -1 && (owner.value.id === null ? i > owner.from : isAlone(t, i))
+          ? i + 1
+          : i;
     if (to > i) found.push({ from: i, to, value: owner.value, by: 'organization.short-name' });
     i = Math.max(i, to - 1);
   }
