@@ -18,7 +18,7 @@ const MANNER: Readonly<Record<EventType, { readonly done: EventStatus; readonly 
   tender: { done: 'planned', ongoing: 'planned', roles: { subject: 'buyer' } },
   supply_contract: { done: 'signed', ongoing: 'signed', roles: { to: 'buyer', from: 'seller' } },
   acquisition: { done: 'completed', ongoing: 'announced', roles: { subject: 'buyer', from: 'seller' } },
-  partnership: { done: 'announced', ongoing: 'announced', roles: {} },
+  partnership: { done: 'signed', ongoing: 'announced', roles: {} },
   public_funding: { done: 'announced', ongoing: 'announced', roles: { subject: 'funder', to: 'recipient', from: 'funder', by: 'funder' } },
   investment: { done: 'announced', ongoing: 'announced', roles: { from: 'funder', by: 'funder' } },
   trade_measure: { done: 'announced', ongoing: 'announced', roles: { subject: 'imposer', on: 'imposee', from: 'imposee' } },
@@ -131,9 +131,10 @@ function support(type: EventType, has: Holdings): number | null {
 }
 
 /** What words and holdings together must reach. */
-const ENOUGH = 3;
-/** The same for headline and lead, which surely tell of something. */
+const ENOUGH = 3.2;
+/** The same for headline and lead, and for a lead while nothing else has been read: it surely tells of something. */
 const ENOUGH_IN_FRONT = 3.2;
+const ENOUGH_AT_FIRST = 2;
 
 interface Weighed {
   readonly type: EventType;
@@ -150,6 +151,9 @@ function isExcluded(type: EventType, words: string, at: number): boolean {
   const exclusions = KINDS.find((k) => k.type === type)?.exclusions ?? [];
   return exclusions.some((e) => allOf(e, words).some((m) => m.index <= at + 24 && m.index + m[0].length > at));
 }
+
+const SPORTS =
+  /\b(?:sponsor(?:s|ed|ing|ship)?|naming rights|jerseys?|shirts?|volleyball|cricket(?:ers?)?|football(?:ers?)?|baseball|hockey|kabaddi|badminton|tennis|marathon|olympics?|tournament|athletes?|world cup|premier league)\b/;
 
 const WITHHELD =
   /\b(?:(?:did|does|do|would|could|has|have)(?: not|n't)|declined to|refused to|without) (?:disclos|giv|reveal|provid|specif|nam|say|comment|elaborat|shar|stat|quantif)/;
@@ -201,6 +205,8 @@ export function gistOf(
     readonly clauses: readonly Clause[];
     readonly parties: readonly Party[];
     readonly references: ReadonlyMap<Clause, Reference | null>;
+    /** Nothing has been read of the article below its headline so far. */
+    readonly first: boolean;
   },
   left: (clause: Clause) => boolean,
 ): Hit[] {
@@ -217,9 +223,12 @@ export function gistOf(
     const has = holdingsOf(scene, sentence, clause, near.length + lent.length > 0 ? [...lent, ...near] : told.parties);
     if (!has.money && !has.quantity && !has.date && !front) return [];
     // "did not give any details of the stake".
+    // What a firm sponsors is not its trade.
+    if (SPORTS.test(scene.mask.slice(sentence.start, sentence.end))) return [];
     if (WITHHELD.test(scene.mask.slice(clause.start, clause.end))) return [];
     const found = weigh(scene, clause, has);
-    if (!found || found.score < (front ? ENOUGH_IN_FRONT : ENOUGH)) return [];
+    if (!found || found.score < (sentence.standing === 'lead' && told.first ? ENOUGH_AT_FIRST : front ? ENOUGH_IN_FRONT : ENOUGH))
+      return [];
     if (isPrecluded(scene.mask.slice(sentence.start, found.act.start))) return [];
     const rank = KINDS.findIndex((k) => k.type === found.type);
     const kind = KINDS[rank];

@@ -251,7 +251,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   const others = acting(next);
   if (sentence.kind === 'item' && isPointOf(first, next)) return true;
   // "X won 400 MW and Y 350 MW" right behind the auction: the shares of its whole.
-  if (sameType && PORTIONS.has(next.frame.hit.trigger.name) && gap <= 1 && gap > 0 && !first.background) return true;
+  if (sameType && PORTIONS.has(next.frame.hit.trigger.name) && gap <= 2 && !first.background) return true;
   // "Two banks will put in another $130 million": the rest of the money just told of.
   if (
     MONEY.has(next.type) &&

@@ -166,7 +166,17 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     // Clauses whose figures nobody claimed; in a sentence nobody understood, every one that stands by itself.
     const left = (clause: Clause): boolean =>
       understood ? hasUnclaimed(scene, told, clause, happenings) : clause.link !== 'relative' && clause.link !== 'earlier';
-    keep(happenings, statementsOf(scene, told, stage, gistOf(scene, told, left)), told, context);
+    keep(
+      happenings,
+      statementsOf(
+        scene,
+        told,
+        stage,
+        gistOf(scene, { ...told, first: happenings.length === 0 && scene.sentences[0]?.standing === 'headline' }, left),
+      ),
+      told,
+      context,
+    );
     focus = moved(focus, scene, sentence, parties);
     if (sentence.kind !== 'item') head = scene.mask.slice(sentence.start, sentence.end).trimEnd().endsWith(':') ? focus.subject : [];
   }

@@ -41,6 +41,8 @@ const TELLING_WEIGHT = 0.6;
 const STRONG_WEIGHT = 0.75;
 /** A title that takes the act back. */
 const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to|is not|are not|will not|won't)\b|^no,/i;
+/** Triggers that tell who won. */
+const AWARDS: ReadonlySet<string> = new Set(['win', 'winners', 'awarded', 'award-in', 'won-at', 'win-part', 'shared-out', 'letters']);
 /** Triggers that tell of a company two firms found. */
 const VENTURES: ReadonlySet<string> = new Set(['form', 'form-passive', 'agree-venture']);
 const OF_A_VENTURE: ReadonlySet<EventType> = new Set(['partnership', 'facility', 'investment']);
@@ -50,6 +52,9 @@ const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumo
 
 function statusAmong(happening: Happening, best: Statement, denied: boolean): EventStatus {
   if (denied) return 'denied';
+  // An auction with winners has been awarded, whatever they still have to do.
+  const open = best.type === 'tender' && (VAGUE.has(best.status) || best.status === 'completed');
+  if (open && happening.statements.some((s) => !s.background && AWARDS.has(s.frame.hit.trigger.name))) return 'signed';
   if (!VAGUE.has(best.status)) return best.status;
   const others = happening.statements
     .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type))

@@ -120,6 +120,17 @@ function joined(cast: Cast, under: Cast | undefined): Cast {
   return { ...cast, actors: distinct([...cast.actors, ...under.actors]), parties: [...new Set([...cast.parties, ...under.parties])] };
 }
 
+/** What a state does at once: rules it sets or ends, money it hands over. */
+const ENACTED =
+  /^(?:impos|bann|rais|cut|lower|scrap|remov|lift|introduc|abolish|ended|halv|doubl|extend|froz|suspend|enact|pass|trimm|slash|hik|outlaw|g[ai]v|provid|paid|lent|grant|receiv|got|bailed|fund|financ)/;
+
+/** A measure of years ago binds since; money given then has been given. */
+function hasBound({ hit, scene }: Frame): boolean {
+  const { type } = hit.kind;
+  if (type === 'trade_measure') return true;
+  return (type === 'policy' || type === 'public_funding') && ENACTED.test(scene.mask.slice(hit.act.start, hit.act.end));
+}
+
 /** Everything a settled claim says, figure by figure. `stage` are the countries the article is about. */
 export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage): Statement {
   const { frame } = claim;
@@ -130,8 +141,7 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
   const told = general && (own.status === 'planned' || own.why === 'tense') ? general : own;
   const dates = datesOf(frame, reach, told.status);
   const background = isBackground(frame, told.status, dates);
-  // A measure of years ago binds since.
-  const binds = background && told.status === 'announced' && frame.hit.kind.type === 'trade_measure';
+  const binds = background && told.status === 'announced' && hasBound(frame);
   const { status, why } = binds ? { status: 'completed' as const, why: 'long in force' } : told;
   return {
     frame,
