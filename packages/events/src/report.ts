@@ -41,6 +41,8 @@ const TELLING_WEIGHT = 0.6;
 const STRONG_WEIGHT = 0.75;
 /** A title that takes the act back. */
 const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to|is not|are not|will not|won't)\b|^no,/i;
+/** A plant that is announced is planned; a product that is shown is there. */
+const ANNOUNCED_IS: Readonly<Partial<Record<EventType, EventStatus>>> = { facility: 'planned', technology: 'completed' };
 /** Triggers that tell who won. */
 const AWARDS: ReadonlySet<string> = new Set(['win', 'winners', 'awarded', 'award-in', 'won-at', 'win-part', 'shared-out', 'letters']);
 /** Triggers that tell of a company two firms found. */
@@ -59,7 +61,8 @@ function statusAmong(happening: Happening, best: Statement, denied: boolean): Ev
   const others = happening.statements
     .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type))
     .map((s) => s.status);
-  return TELLING.find((status) => others.includes(status)) ?? best.status;
+  const told = TELLING.find((status) => others.includes(status)) ?? best.status;
+  return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
 }
 
 /**

@@ -26,7 +26,7 @@ describe('statusOf', () => {
     [`${A} has commissioned ${PLANT}.`, 'completed'],
     [`${A} inaugurated ${PLANT}.`, 'completed'],
     [`${A} received approval to build ${PLANT}.`, 'approved'],
-    [`${A} announced ${PLANT}.`, 'announced'],
+    [`${A} announced ${PLANT}.`, 'planned'],
     [`${A} signed an MoU with {Gujarat|p IN} government to build ${PLANT}.`, 'signed'],
     [`${A} signed an agreement to supply {2 GWh|q} of cells to ${B}.`, 'signed'],
     [`${A} will sign an agreement to supply {2 GWh|q} of cells to ${B}.`, 'planned'],

@@ -1,7 +1,6 @@
 import type { Kind } from './kind.ts';
 import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
-import { PLANT } from './vocabulary.ts';
 
 /** What burns, bursts or leaks. */
 const BLAZE =

@@ -4,13 +4,13 @@ export const technologyCorpus: Corpus = {
   positives: [
     [
       '{Toshiba|o JP toshiba} launched a niobium titanium oxide {battery|t} for buses on {June 12|d 2025-06-12}.',
-      'announced · JP · Toshiba party · - · June 12 occurrence',
+      'completed · JP · Toshiba party · - · June 12 occurrence',
     ],
     [
       '{KPIT|o IN kpit} has developed a {sodium-ion|t} battery with an energy density of {170 Wh/kg|q}.',
       'completed · IN · KPIT party · 170 Wh/kg total · -',
     ],
-    ['{Log9|o IN log9} unveiled cells that charge in {0.25 h|q}', 'announced · IN · Log9 party · 0.25 h total · -'],
+    ['{Log9|o IN log9} unveiled cells that charge in {0.25 h|q}', 'completed · IN · Log9 party · 0.25 h total · -'],
     [
       '{Exide|o IN exide} received BIS certification for its {LFP|t} cells in {May|d 2025-05}.',
       'approved · IN · Exide party · - · May occurrence',
@@ -29,7 +29,7 @@ export const technologyCorpus: Corpus = {
     ],
     [
       '{Ola Electric|o IN ola} showcased its {4680|t} cell at an event in {Bengaluru|p IN} on {August 15, 2025|d 2025-08-15}.',
-      'announced · IN · Ola Electric party · - · August 15, 2025 occurrence',
+      'completed · IN · Ola Electric party · - · August 15, 2025 occurrence',
     ],
     [
       '{Maxell|o JP maxell} was granted a patent on solid electrolytes on {June 24|d 2025-06-24}.',
@@ -39,10 +39,10 @@ export const technologyCorpus: Corpus = {
       '{Nissan|o JP nissan} has delayed the launch of its solid-state battery to {2029|d}.',
       'delayed · JP · Nissan party · - · 2029 occurrence',
     ],
-    ['{TDK|o JP tdk} claims a breakthrough with an energy density of {1,000 Wh/L|q}.', 'announced · JP · TDK party · 1,000 Wh/L total · -'],
+    ['{TDK|o JP tdk} claims a breakthrough with an energy density of {1,000 Wh/L|q}.', 'completed · JP · TDK party · 1,000 Wh/L total · -'],
     [
       '{Mahindra|o IN mahindra} introduced an electric SUV with a range of {656 km|q}.',
-      'announced · IN · Mahindra party · 656 km total · -',
+      'completed · IN · Mahindra party · 656 km total · -',
     ],
     [
       '{Factorial|o US factorial} supplied its first samples to {Mercedes|o DE mercedes} in {May|d 2025-05}.',
