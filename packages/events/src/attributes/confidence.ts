@@ -8,7 +8,7 @@ export function confidenceOf(happening: Happening, best: Statement, echoed: bool
   const { cast, frame, status } = best;
   const acting = cast.actors.filter((a) => a.role !== 'host');
   // What the tuning half of the labelled articles shows to count: a day, a doer, the title, words no trigger knew.
-  let sure = 0.26 + 0.4 * trigger.weight;
+  let sure = 0.21 + 0.4 * trigger.weight;
   if (happening.figures.size > 0) sure += 0.06;
   if (happening.dates.size > 0) sure += 0.09;
   if (acting.some((a) => a.id !== null)) sure += 0.06;

@@ -67,6 +67,9 @@ function someoneElses(frame: Frame, mention: Range, cast: readonly Party[]): boo
   return possessive && owner.nature === 'firm' && !cast.some((p) => p.name === owner.name);
 }
 
+/** "killed three workers": no jobs. */
+const HURT = /\b(?:kill|injur|hurt|wound|burn|evacuat|rescu|hospitali|trapp)[a-z]* (?:[a-z]+ ){0,3}$/;
+
 function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): boolean {
   const { mask } = frame.scene;
   const { kind, trigger } = frame.hit;
@@ -76,7 +79,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
     if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
-  } else if (!kind.quantities.has(mention.value.kind)) return false;
+  } else if (!kind.quantities.has(mention.value.kind) || (mention.value.unit === 'jobs' && HURT.test(before))) return false;
   if (someoneElses(frame, mention, cast) || NOT_SO.test(before)) return false;
   if (MISREPORTED.test(mask.slice(frame.sentence.start, frame.sentence.end))) return false;
   const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;

@@ -591,6 +591,7 @@ export const supplyContract: Kind = {
     ),
   ],
   exclusions: [
+    /\b(?:end|close|finish|start|begin)(?:s|ed|ing)? (?:the|its|this) (?:[a-z0-9-]+ )?(?:year|quarter|week|month|day|half)\b[^;]{0,40}/g,
     // "in talks to buy NEC Energy Solutions, the storage arm of": a firm, not goods.
     /\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)) (?:(?!from\b|at\b|of\b|for\b)[a-z'-]+ ){0,3}\ue003+(?=,|\.|;|$| for \ue000)[^;]{0,60}/g,
     /\border(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:checks?|inspections?|audits?|recalls?|probes?|reviews?|shutdowns?)\b/g,
