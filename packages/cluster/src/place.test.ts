@@ -1,6 +1,7 @@
 import type { SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
-import { deskOf, receive } from './desk.fixture.ts';
+import { deskOf } from './desk.fixture.ts';
+import { receive } from './desk.ts';
 import { place } from './place.ts';
 import { rate } from './rates.fixture.ts';
 import { money, org, report, size, when } from './report.fixture.ts';
@@ -154,7 +155,8 @@ describe('several reports of one article', () => {
   it('each find their own event', () => {
     const other = (r: SituatedReport): SituatedReport => ({ ...r, articleId: 2 });
     const desk = deskOf([[venture, plant, larger]]);
-    expect(receive(desk, [other(larger), other(plant), other(venture)]).map((w) => [w.eventId, w.event.type, w.novelty])).toEqual([
+    const kept = receive(desk, [other(larger), other(plant), other(venture)], rate);
+    expect(kept.map(({ write: w }) => [w.eventId, w.event.type, w.novelty])).toEqual([
       [1, 'partnership', 'repeat'],
       [2, 'facility', 'repeat'],
       [3, 'facility', 'repeat'],
@@ -163,7 +165,7 @@ describe('several reports of one article', () => {
 
   it('placed in part before are placed in rest', () => {
     const desk = deskOf([[venture]]);
-    expect(receive(desk, [venture, plant]).map((w) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+    expect(receive(desk, [venture, plant], rate).map(({ write: w }) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Actor, Mention, Reading, Report } from '@gigawire/domain';
+import type { Half } from './half.ts';
 import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport } from './labelled-article.ts';
-import { createScore } from './score.ts';
+import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
 /** A value whatever its words: two tellings of one figure are one. */
@@ -94,8 +95,6 @@ function pairsOf(article: LabelledArticle, { reports, mentions }: Reading): read
     return true;
   });
 }
-
-const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...labelledFigures(r, mentions).entries()].join(' ')}} “${r.evidence.slice(0, 60)}”`;
@@ -199,7 +198,7 @@ function scoreHalf(articles: readonly LabelledArticle[], { read: readArticle, ex
  * Reports of our own labelled articles, one half of them: a report is right when its type is, its countries or one of its actors are, and
  * its figures agree by half at least.
  */
-const eventsOf = (half: LabelledArticle['half']): Suite => ({
+const eventsOf = (half: Half): Suite => ({
   name: `events, ${half}`,
   score(measuring) {
     if (!existsSync(articlesFolder)) return null;
