@@ -37,9 +37,9 @@ function concerns(step: EventStep, event: StoredEvent, watch: Watch): boolean {
     case 'changed':
       return (step.changes.some((c) => NEWS.has(c.field)) && watchMatches(watch, event)) || startsToMatch(watch, event, step.changes);
     case 'better-source':
-      return startsToMatch(watch, event, step.changes);
+    // A repeat can name a country no article named before.
     case 'repeat':
-      return false;
+      return startsToMatch(watch, event, step.changes);
   }
 }
 

@@ -20,7 +20,9 @@ export const emptyDesk = (): Desk => ({ events: [] });
 
 function isCandidate(event: NewsEvent, query: CandidateQuery): boolean {
   const shares =
-    event.countries.some((c) => query.countries.includes(c)) || event.actors.some((a) => a.id !== null && query.actorIds.includes(a.id));
+    event.countries.some((c) => query.countries.includes(c)) ||
+    event.reports.some((r) => (r.article.gist?.names ?? []).some((name) => query.names.includes(name))) ||
+    event.actors.some((a) => a.id !== null && query.actorIds.includes(a.id));
   const late = query.from !== null && event.lastPublished !== null && event.lastPublished < query.from;
   const early = query.to !== null && event.firstPublished !== null && event.firstPublished.slice(0, 10) > query.to;
   return shares && !late && !early;

@@ -54,7 +54,7 @@ describe('what an article adds', () => {
     [
       'another word for the same step',
       [first, second({ status: 'signed' })],
-      { eventId: 1, novelty: 'better-source', changes: ['status: announced → signed (better source)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['status: announced → signed (better source)'] },
     ],
     [
       'a cancellation',
@@ -69,12 +69,12 @@ describe('what an article adds', () => {
     [
       'a topic',
       [first, second({ topics: ['cell', 'lfp'] })],
-      { eventId: 1, novelty: 'better-source', changes: ['topics: cell → cell, lfp (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['topics: cell → cell, lfp (first reported)'] },
     ],
     [
       'an exact figure',
       [told({ articleId: 1, quantities: [size(30, 'GWh', { hedge: 'about' })] }), second({})],
-      { eventId: 1, novelty: 'better-source', changes: ['quantities: about 30 GWh → 30 GWh (more precise)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['quantities: about 30 GWh → 30 GWh (more precise)'] },
     ],
     [
       'a figure nearly the same',
@@ -82,12 +82,12 @@ describe('what an article adds', () => {
         told({ articleId: 1, publisher: 'A', money: [money('JPY', 121e9)] }),
         told({ articleId: 2, publisher: 'B', money: [money('JPY', 123e9)] }),
       ],
-      { eventId: 1, novelty: 'better-source', changes: ['money: ¥121 billion → ¥121–123 billion (sources differ)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['money: ¥121 billion → ¥121–123 billion (sources differ)'] },
     ],
     [
       'the type that takes precedence',
       [told({ articleId: 1, type: 'investment' }), told({ articleId: 2 })],
-      { eventId: 1, novelty: 'better-source', changes: ['type: investment → partnership (better source)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['type: investment → partnership (better source)'] },
     ],
     [
       'a deadline',
@@ -97,12 +97,12 @@ describe('what an article adds', () => {
     [
       'the day on which it was told',
       [first, second({ dates: [when('2025-07-03', '2025-07-03', 'day')] })],
-      { eventId: 1, novelty: 'better-source', changes: ['dates: null → 3 July 2025 (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['dates: null → 3 July 2025 (first reported)'] },
     ],
     [
       'a minor figure',
       [first, second({ quantities: [size(30, 'GWh'), size(400, 'jobs')] })],
-      { eventId: 1, novelty: 'better-source', changes: ['quantities: null → 400 jobs (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['quantities: null → 400 jobs (first reported)'] },
     ],
     ['another development', [first, second({ quantities: [size(12, 'GWh')] })], { eventId: null, novelty: 'new', changes: [] }],
     [

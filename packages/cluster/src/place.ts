@@ -1,10 +1,12 @@
 import type { EventWrite, RateLookup, SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
 import { diffEvents } from './diff/diff.ts';
+import { isBare } from './lead.ts';
 import { matchEvent } from './match.ts';
 import { mergeReports } from './merge/merge.ts';
 import { isOldNews, noveltyOf } from './novelty.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { byPublication, isSameAddress } from './publication.ts';
+import { isCorrection } from './corrections.ts';
 
 /** An event to be: what is stored of it, if anything, and its reports so far. */
 interface Draft {
@@ -62,7 +64,7 @@ function assign(reports: readonly Profile[], drafts: readonly Draft[], ctx: Plac
   return placed;
 }
 
-/** Events for the reports no stored event took, which see one another too. */
+/** Events for the reports no stored event took, which see one another too. A bare report tells of none that others do not. */
 function found(reports: readonly Profile[], ctx: PlaceContext): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const report of reports) {
@@ -86,7 +88,7 @@ function writeOf(draft: Draft, rate: RateLookup): EventWrite {
   const { stored } = draft;
   if (!stored) return { eventId: null, event, novelty: draft.added.every((m) => isOldNews(m.report)) ? 'repeat' : 'new', changes: [] };
   const corrected = draft.added.some(
-    ({ report }) => report.article.correction || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
+    ({ report }) => isCorrection(report) || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
   );
   const diff = diffEvents(stored, event, { articleId: draft.added[0]!.report.articleId, corrected, rate });
   return { eventId: stored.id, event, novelty: noveltyOf(stored, event, diff), changes: diff.changes };
@@ -109,7 +111,7 @@ export function place(reports: readonly SituatedReport[], candidates: readonly S
     .map((stored): Draft => ({ stored, members: stored.reports.map(profileOf), added: [] }));
   const placed = assign(waiting, drafts, ctx);
   const fresh = found(
-    waiting.filter((r) => !placed.has(r)),
+    waiting.filter((r) => !placed.has(r) && !isBare(r.report)),
     ctx,
   );
   return [...drafts.filter((d) => d.added.length > 0), ...fresh].map((draft) => writeOf(draft, ctx.rate));

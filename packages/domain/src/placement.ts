@@ -4,6 +4,8 @@ import type { FieldChange, NewsEvent } from './event.ts';
 export interface CandidateQuery {
   readonly countries: readonly string[];
   readonly actorIds: readonly string[];
+  /** Names of the openings (see `Gist`), in lower case. */
+  readonly names: readonly string[];
   /** Days (`YYYY-MM-DD`), inclusive; null leaves that side open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -21,7 +23,7 @@ export interface EventWrite {
   readonly changes: readonly FieldChange[];
 }
 
-/** A step in an event's history. Every step but a `repeat` is matched against subscriptions exactly once. */
+/** A step in an event's history. Every step but a `repeat` without changes is matched against subscriptions exactly once. */
 export interface EventStep {
   readonly id: number;
   readonly eventId: number;

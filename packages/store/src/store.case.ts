@@ -288,14 +288,15 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     describe('candidates', () => {
       const window = { from: '2025-06-20', to: '2025-07-10' };
       it.each([
-        ['a shared country', { countries: ['JP'], actorIds: [], ...window }, ['dated', 'undated']],
-        ['a shared actor', { countries: [], actorIds: ['sakura-cells'], ...window }, ['dated', 'undated']],
-        ['nothing shared', { countries: ['AU'], actorIds: ['other'], ...window }, []],
-        ['nothing asked for', { countries: [], actorIds: [], ...window }, []],
-        ['an open window', { countries: ['IN'], actorIds: [], from: null, to: null }, ['dated', 'old', 'undated']],
-        ['open to the past', { countries: ['IN'], actorIds: [], from: null, to: '2025-02-01' }, ['old', 'undated']],
-        ['open to the future', { countries: ['IN'], actorIds: [], from: '2025-07-03', to: null }, ['dated', 'undated']],
-        ['the day before', { countries: ['IN'], actorIds: [], from: '2025-07-01', to: '2025-07-02' }, ['undated']],
+        ['a shared country', { countries: ['JP'], actorIds: [], names: [], ...window }, ['dated', 'undated']],
+        ['a shared actor', { countries: [], actorIds: ['sakura-cells'], names: [], ...window }, ['dated', 'undated']],
+        ['a shared name', { countries: [], actorIds: [], names: ['sakura'], ...window }, ['dated', 'undated']],
+        ['nothing shared', { countries: ['AU'], actorIds: ['other'], names: [], ...window }, []],
+        ['nothing asked for', { countries: [], actorIds: [], names: [], ...window }, []],
+        ['an open window', { countries: ['IN'], actorIds: [], names: [], from: null, to: null }, ['dated', 'old', 'undated']],
+        ['open to the past', { countries: ['IN'], actorIds: [], names: [], from: null, to: '2025-02-01' }, ['old', 'undated']],
+        ['open to the future', { countries: ['IN'], actorIds: [], names: [], from: '2025-07-03', to: null }, ['dated', 'undated']],
+        ['the day before', { countries: ['IN'], actorIds: [], names: [], from: '2025-07-01', to: '2025-07-02' }, ['undated']],
       ])('%s', async (_, query, titles) => {
         await seedSources(store);
         await seedEvent(store, 'one', { title: 'dated' });
@@ -317,7 +318,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           note: null,
           at: minute(5),
         });
-        const [found] = await store.candidates({ countries: ['JP'], actorIds: [], ...window });
+        const [found] = await store.candidates({ countries: ['JP'], actorIds: [], names: [], ...window });
         expect(found).toMatchObject({
           id: eventId,
           status: 'planned',

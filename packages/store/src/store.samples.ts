@@ -76,6 +76,7 @@ export const sampleReport = (ordinal: number, over: Partial<SituatedReport> = {}
     agency: null,
     correction: false,
     fingerprint: [1, 2, 3],
+    gist: { names: ['sakura', 'gujarat'], places: ['gujarat'], countries: ['IN', 'JP'], money: [], quantities: [], dates: [] },
   },
   ...over,
 });

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { emptyDesk, fingerprint, isNearDuplicate, receive } from '@gigawire/cluster';
+import { emptyDesk, isNearDuplicate, receive } from '@gigawire/cluster';
 import type { Novelty } from '@gigawire/domain';
-import { situate } from '@gigawire/events';
+import { situateReading, textMarksOf } from '@gigawire/workers/reading';
 import { evalFolder } from '../project-folders.ts';
 import { halfOf, type Half } from './half.ts';
 import { percent } from './score.ts';
@@ -62,16 +62,13 @@ function receiveAll(developments: readonly Development[], { read, rate }: Measur
     .sort((a, b) => Date.parse(a.one.published ?? '') - Date.parse(b.one.published ?? ''));
   return articles.map(({ slug, one }, index) => {
     const { reading } = read({ ...one, published: one.published });
-    const text = fingerprint(reading.article.text);
+    const marks = textMarksOf(reading);
     const article = { ...reading.article, url: one.url, publisher: one.publisher, agency: one.agency };
-    const reports = situate({ ...reading, article }, { family: one.family, fingerprint: text }).map((r) => ({
-      ...r,
-      articleId: index + 1,
-    }));
+    const reports = situateReading({ ...reading, article }, { family: one.family, ...marks }).map((r) => ({ ...r, articleId: index + 1 }));
     const kept = receive(desk, reports, rate);
     const main = reports.find((r) => r.primary) ?? reports[0];
     const home = kept.find(({ event }) => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal));
-    return { slug, telling: one, fingerprint: text, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
+    return { slug, telling: one, fingerprint: marks.fingerprint, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
   });
 }
 

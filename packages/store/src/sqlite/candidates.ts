@@ -3,14 +3,14 @@ import { and, between, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
 import { pairsOf } from './event-index.ts';
 import { toStored } from './events.ts';
-import { eventActors, eventCountries, eventPairs, events } from './schema.ts';
+import { eventActors, eventCountries, eventNames, eventPairs, events } from './schema.ts';
 
 /** Bounds that keep placing a report flat however many events there are: rows looked at for one shared thing, and events returned. */
 const MAX_PER_KEY = 200;
 const MAX_CANDIDATES = 64;
 
 /**
- * Events that share a country or an actor with the query inside its window; undated ones are in every window. They are given as their
+ * Events that share a country, an actor or a name with the query inside its window; undated ones are in every window. They are given as their
  * reports tell them, without reviewers' edits: those stay on top of whatever merging writes. Of too many, those with most in common.
  */
 export function candidates(tx: Tx, query: CandidateQuery): readonly StoredEvent[] {
@@ -26,7 +26,7 @@ export function candidates(tx: Tx, query: CandidateQuery): readonly StoredEvent[
   return toStored(tx, rows.slice(0, MAX_CANDIDATES), { edits: false });
 }
 
-type Blocking = typeof eventActors | typeof eventPairs | typeof eventCountries;
+type Blocking = typeof eventActors | typeof eventNames | typeof eventPairs | typeof eventCountries;
 
 /** Ids of events with how much they share: the rarer what is shared, the more it says. */
 function inCommon(tx: Tx, query: CandidateQuery): ReadonlyMap<number, number> {
@@ -46,6 +46,7 @@ function inCommon(tx: Tx, query: CandidateQuery): ReadonlyMap<number, number> {
     for (const id of new Set(found.map((row) => row.id))) common.set(id, (common.get(id) ?? 0) + weight);
   };
   for (const id of query.actorIds) look(eventActors, eq(eventActors.actorId, id), 3);
+  for (const name of query.names) look(eventNames, eq(eventNames.name, name), 2);
   for (const pair of pairsOf(query.countries)) look(eventPairs, eq(eventPairs.pair, pair), 2);
   for (const country of query.countries) look(eventCountries, eq(eventCountries.country, country), 1);
   return common;

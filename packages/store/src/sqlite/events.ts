@@ -38,9 +38,9 @@ function saveEvent(
   const { reports: told, ...body } = write.event;
   const id = write.eventId === null ? insertEvent(tx, body, cause.at) : updateEvent(tx, write.eventId, { write, body, at: cause.at });
   linkReports(tx, id, told);
-  indexEvent(tx, id, { body, edits: editsOf(tx, id), quotes: told.map((report) => report.evidence.quote) });
-  // A better telling may be what first brings an event under a watch; a repeat never is.
-  const toTell = write.novelty !== 'repeat';
+  indexEvent(tx, id, { body, edits: editsOf(tx, id), told });
+  // What changed may be what first brings an event under a watch, news or not.
+  const toTell = write.novelty !== 'repeat' || write.changes.length > 0;
   tx.insert(eventSteps)
     .values({ eventId: id, ...cause, novelty: write.novelty, changes: write.changes, state: toTell ? 'waiting' : 'silent' })
     .run();

@@ -147,6 +147,12 @@ export const eventActors = sqliteTable(
   (t) => [primaryKey({ columns: [t.actorId, t.month, t.eventId] })],
 );
 
+export const eventNames = sqliteTable(
+  'event_name',
+  { name: text('name').notNull(), month: text('month').notNull(), eventId: integer('event_id').notNull() },
+  (t) => [primaryKey({ columns: [t.name, t.month, t.eventId] })],
+);
+
 export const eventSteps = sqliteTable('event_step', {
   id: integer('id').primaryKey(),
   eventId: integer('event_id').notNull(),
