@@ -5,6 +5,7 @@ import { place } from './place.ts';
 /** A store in memory, as far as merging sees one: what `candidates` and `saveEvents` do. For tests and for measuring. */
 export interface Desk {
   events: StoredEvent[];
+  lastId: number;
 }
 
 /** What came of one event when an article was placed. */
@@ -14,9 +15,16 @@ export interface Kept {
 }
 
 /** The store's own fields say nothing here. */
-const UNREVIEWED = { review: 'unreviewed', createdAt: '2025-07-03T00:00:00Z', changedAt: '2025-07-03T00:00:00Z' } as const;
+const UNREVIEWED = {
+  review: 'unreviewed',
+  createdAt: '2025-07-03T00:00:00Z',
+  changedAt: '2025-07-03T00:00:00Z',
+  mergedInto: null,
+  apartFrom: [],
+  joinedByHand: false,
+} as const;
 
-export const emptyDesk = (): Desk => ({ events: [] });
+export const emptyDesk = (): Desk => ({ events: [], lastId: 0 });
 
 function isCandidate(event: NewsEvent, query: CandidateQuery): boolean {
   const shares =
@@ -37,9 +45,9 @@ export function receive(desk: Desk, article: readonly SituatedReport[], rate: Ra
     { rate },
   );
   return writes.map((write) => {
-    const event: StoredEvent = { ...write.event, ...UNREVIEWED, id: write.eventId ?? desk.events.length + 1 };
+    const event: StoredEvent = { ...write.event, ...UNREVIEWED, id: write.eventId ?? ++desk.lastId };
     if (write.eventId === null) desk.events.push(event);
-    else desk.events = desk.events.map((e) => (e.id === event.id ? event : e));
+    else desk.events = desk.events.filter((e) => !write.absorbed.includes(e.id)).map((e) => (e.id === event.id ? event : e));
     return { write, event };
   });
 }

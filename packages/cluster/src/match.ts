@@ -49,7 +49,7 @@ interface Pair {
 }
 
 /** The veto that keeps a report out of an event, in words, or null. */
-function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+export function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
   const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate)) || revises(report, other, rate);
   for (const veto of VETOES) {
     const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
@@ -95,6 +95,14 @@ export function matchEvent(report: Profile, members: readonly Profile[], rate: R
   if (veto !== null) return apart(veto);
   const best = near.reduce((a, b) => (b.alike.score > a.alike.score ? b : a));
   return { joins: true, score: best.alike.score + (report.report.type === best.other.report.type ? 0.1 : 0), why: reasons(best.alike) };
+}
+
+/** How a report stands to an event whose reports a person put together: it belongs where it fits one of them, whatever the others say. */
+export function matchAny(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
+  const matches = members.map((member) => matchEvent(report, [member], rate));
+  const sibling = members.some((m) => m.report.articleId === report.report.articleId && m.report.type !== report.report.type);
+  if (sibling) return apart('sibling: another report of the same article');
+  return matches.reduce((a, b) => (b.joins && (!a.joins || b.score > a.score) ? b : a));
 }
 
 function reasons(s: Similarity): string {

@@ -2,6 +2,7 @@ import type { SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
 import { deskOf } from './desk.fixture.ts';
 import { receive } from './desk.ts';
+import { DEVELOPMENTS } from './developments.fixture.ts';
 import { place } from './place.ts';
 import { rate } from './rates.fixture.ts';
 import { money, org, report, size, when } from './report.fixture.ts';
@@ -166,6 +167,40 @@ describe('several reports of one article', () => {
   it('placed in part before are placed in rest', () => {
     const desk = deskOf([[venture]]);
     expect(receive(desk, [venture, plant], rate).map(({ write: w }) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+  });
+});
+
+describe('an article that shows two events to be one', () => {
+  const [rumour, account, filing] = DEVELOPMENTS['a rumour and a filing that only a third account ties together']!.map(([r]) => r!);
+  const apart = (): StoredEvent[] => {
+    const { events } = deskOf([[rumour!], [filing!]]);
+    expect(events).toHaveLength(2);
+    return events;
+  };
+  const placed = (candidates: readonly StoredEvent[]) => place([account!], candidates, { rate });
+
+  it('joins them: the one told first stays', () => {
+    expect(placed(apart()).map((w) => [w.eventId, w.absorbed, w.event.reports.map((r) => r.articleId)])).toEqual([[1, [2], [21, 22, 23]]]);
+  });
+
+  it('leaves apart what a person set apart', () => {
+    const [a, b] = apart();
+    expect(placed([a!, { ...b!, apartFrom: [1] }])).toMatchObject([{ absorbed: [] }]);
+  });
+
+  it.each([
+    ['accepted', 'unreviewed', [1, [2]]],
+    ['unreviewed', 'accepted', [2, [1]]],
+    ['edited', 'accepted', null],
+    ['rejected', 'unreviewed', null],
+  ] as const)('lets an event a person looked at stay: %s and %s', (first, second, expected) => {
+    const [a, b] = apart();
+    const [write] = placed([
+      { ...a!, review: first },
+      { ...b!, review: second },
+    ]);
+    if (expected === null) expect(write!.absorbed).toEqual([]);
+    else expect([write!.eventId, write!.absorbed]).toEqual(expected);
   });
 });
 

@@ -177,4 +177,10 @@ export interface StoredEvent extends NewsEvent {
   /** ISO 8601 instant in UTC at which we first knew of it. */
   readonly createdAt: string;
   readonly changedAt: string;
+  /** The event this one turned out to be, or null: it is kept, without reports, so that its number leads on and the merge can be undone. */
+  readonly mergedInto: number | null;
+  /** Events a person said are not this one. */
+  readonly apartFrom: readonly number[];
+  /** A person put its reports together: they need not agree among themselves. */
+  readonly joinedByHand: boolean;
 }

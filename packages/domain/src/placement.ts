@@ -21,6 +21,8 @@ export interface EventWrite {
   readonly event: NewsEvent;
   readonly novelty: Novelty;
   readonly changes: readonly FieldChange[];
+  /** Stored events that turned out to be this one: their reports are among its reports. */
+  readonly absorbed: readonly number[];
 }
 
 /** A step in an event's history. Every step but a `repeat` without changes is matched against subscriptions exactly once. */

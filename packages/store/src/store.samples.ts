@@ -124,6 +124,7 @@ export const newEvent = async (store: Store, articleId: number, over: Partial<Ne
   event: sampleEvent(await store.unmergedReports(articleId), over),
   novelty: 'new',
   changes: [],
+  absorbed: [],
 });
 
 /** Sources `a/main` and `b/main`, both past their baseline, with nothing to do. */

@@ -47,6 +47,12 @@ export function namesOf(told: readonly SituatedReport[]): readonly string[] {
     .map(([name]) => name);
 }
 
+/** Takes an event out of all it is found by: it is merged into another. */
+export function unindexEvent(tx: Tx, id: number): void {
+  for (const table of [eventCountries, eventPairs, eventActors, eventNames]) tx.delete(table).where(eq(table.eventId, id)).run();
+  tx.run(sql`DELETE FROM event_words WHERE rowid = ${id}`);
+}
+
 /** Rewrites what an event is found by: blocking rows for the next reports, words for people. */
 export function indexEvent(
   tx: Tx,
@@ -55,10 +61,7 @@ export function indexEvent(
 ): void {
   const { body, edits } = event;
   const shown = new Set(edits.countries ?? body.countries);
-  tx.delete(eventCountries).where(eq(eventCountries.eventId, id)).run();
-  tx.delete(eventPairs).where(eq(eventPairs.eventId, id)).run();
-  tx.delete(eventActors).where(eq(eventActors.eventId, id)).run();
-  tx.delete(eventNames).where(eq(eventNames.eventId, id)).run();
+  unindexEvent(tx, id);
   const countries = new Set([...body.countries, ...shown]);
   const actorIds = new Set(body.actors.flatMap((actor) => actor.id ?? []));
   const names = namesOf(event.told);
@@ -74,6 +77,5 @@ export function indexEvent(
   const title = edits.title === undefined ? body.title : edits.title;
   const actors = (edits.actors ?? body.actors).map((actor) => actor.name);
   const words = indexed([title, ...actors, ...event.told.map((report) => report.evidence.quote)]);
-  tx.run(sql`DELETE FROM event_words WHERE rowid = ${id}`);
   tx.run(sql`INSERT INTO event_words (rowid, words) VALUES (${id}, ${words})`);
 }

@@ -7,6 +7,7 @@ import type {
   Mention,
   NewsEvent,
   Novelty,
+  Regrouping,
   Report,
   Review,
   ReviewState,
@@ -114,6 +115,7 @@ export const events = sqliteTable('event', {
   review: text('review').$type<ReviewState>().notNull(),
   createdAt: text('created_at').notNull(),
   changedAt: text('changed_at').notNull(),
+  mergedInto: integer('merged_into'),
 });
 
 export const reports = sqliteTable('report', {
@@ -163,6 +165,19 @@ export const eventSteps = sqliteTable('event_step', {
   at: text('at').notNull(),
   // silent: a step nobody is told of.
   state: text('state').$type<'waiting' | 'matched' | 'silent' | 'quarantined'>().notNull(),
+});
+
+export const regroupings = sqliteTable('regrouping', {
+  id: integer('id').primaryKey(),
+  kind: text('kind').$type<Regrouping['kind']>().notNull(),
+  eventId: integer('event_id').notNull(),
+  otherId: integer('other_id').notNull(),
+  moved: json<Regrouping['moved']>('moved').notNull(),
+  reviewer: text('reviewer'),
+  note: text('note'),
+  at: text('at').notNull(),
+  undoneAt: text('undone_at'),
+  undoneBy: text('undone_by'),
 });
 
 export const reviews = sqliteTable('review', {
