@@ -11,7 +11,7 @@ const SAME_TYPE = 0.6;
 /** Two types of one family must agree more closely, in who and in how much. */
 const SAME_FAMILY = 0.65;
 /** Two texts of which one states nothing must name or count the same things. */
-const BARE = 0.7;
+const BARE = 0.5;
 /** Names in both openings that only one story gives. */
 const NAMES_OF_ONE_STORY = 4;
 /** Days within which an outlet corrects a story. */
@@ -63,13 +63,13 @@ export function vetoed(report: Profile, members: readonly Profile[], rate: RateL
 
 const isSameWeek = (a: Profile, b: Profile): boolean => (gapInDays(a.instant, b.instant) ?? Infinity) <= 7;
 
-function isEnough(report: Profile, { other, alike }: Pair): boolean {
-  if (isBare(report.report) || isBare(other.report))
-    return (
-      alike.sameText ||
-      (alike.score >= BARE && (alike.names >= 3 || alike.figures >= 2)) ||
-      (alike.figures >= 3 && isSameWeek(report, other))
-    );
+/** A text of which nothing was read is a copy, or names and counts what the other does; three figures of one week need no name. */
+const tellsTheSame = (bare: Profile, { other, alike }: Pair): boolean =>
+  alike.sameText || (alike.score >= BARE && (alike.names >= 3 || alike.figures >= 2)) || (alike.figures >= 3 && isSameWeek(bare, other));
+
+function isEnough(report: Profile, pair: Pair): boolean {
+  const { other, alike } = pair;
+  if (isBare(report.report) || isBare(other.report)) return tellsTheSame(report, pair);
   const late = (gapInDays(report.instant, other.instant) ?? 0) > SEASON_DAYS;
   // Long after, one firm and the same words are its next deal of the kind.
   if (late && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;

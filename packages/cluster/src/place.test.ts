@@ -5,7 +5,7 @@ import { receive } from './desk.ts';
 import { DEVELOPMENTS } from './developments.fixture.ts';
 import { place } from './place.ts';
 import { rate } from './rates.fixture.ts';
-import { money, org, report, size, when } from './report.fixture.ts';
+import { money, opening, org, report, size, when } from './report.fixture.ts';
 
 const panasonic = org('Panasonic Energy', 'JP');
 const indianOil = org('Indian Oil', 'IN');
@@ -105,6 +105,44 @@ describe('what an article adds', () => {
       [first, second({ quantities: [size(30, 'GWh'), size(400, 'jobs')] })],
       { eventId: 1, novelty: 'repeat', changes: ['quantities: null → 400 jobs (first reported)'] },
     ],
+    [
+      'an amount the first article counted, though no report of it said so',
+      [
+        told({ articleId: 1, publisher: 'A', gist: opening('', { money: [money('INR', 4930e7)] }) }),
+        second({ quantities: [], money: [money('INR', 4930e7)] }),
+      ],
+      { eventId: 1, novelty: 'repeat', changes: ['money: null → ₹4,930 crore (first reported)'] },
+    ],
+    [
+      'a country the first article named',
+      [told({ articleId: 1, countries: ['JP'], gist: opening('', { countries: ['IN', 'JP'] }) }), told({ articleId: 2 })],
+      { eventId: 1, novelty: 'repeat', changes: ['countries: JP → IN, JP (first reported)'] },
+    ],
+    [
+      'a second amount beside the first',
+      [told({ articleId: 1, money: [money('INR', 4930e7)] }), told({ articleId: 2, money: [money('INR', 4930e7), money('INR', 100e7)] })],
+      { eventId: 1, novelty: 'repeat', changes: ['money: null → ₹100 crore (first reported)'] },
+    ],
+    [
+      'a figure that takes the place of one it names',
+      [
+        told({ articleId: 1, quantities: [size(7, 'GWh')], gist: opening('sanand aoba', { quantities: [size(7, 'GWh')] }) }),
+        told({
+          articleId: 2,
+          quantities: [size(7.5, 'GWh')],
+          gist: opening('sanand aoba', { quantities: [size(7.5, 'GWh'), size(7, 'GWh')] }),
+          published: '2025-07-06',
+        }),
+      ],
+      { eventId: 1, novelty: 'changed', changes: ['quantities: 7 GWh → 7.5 GWh (revised)'] },
+    ],
+    ['the word of a party', [first, second({ publisher: 'Panasonic Energy' })], { eventId: 1, novelty: 'better-source', changes: [] }],
+    [
+      'the first beside an agency',
+      [told({ articleId: 1, publisher: 'A', agency: 'PTI' }), told({ articleId: 2, publisher: 'B' })],
+      { eventId: 1, novelty: 'better-source', changes: [] },
+    ],
+    ['a list of the year', [told({ articleId: 1, title: 'Deals of the year' })], { eventId: null, novelty: 'repeat', changes: [] }],
     ['another development', [first, second({ quantities: [size(12, 'GWh')] })], { eventId: null, novelty: 'new', changes: [] }],
     [
       'old news in passing',
