@@ -142,6 +142,8 @@ describe('lists', () => {
     ['a source that is not configured', ['sources', 'check', 'nobody'], 'nobody'],
     ['a watch that is not there', ['events', 'list', '--watch', 'nothing'], 'india-japan-battery'],
     ['a type there is none of', ['events', 'list', '--type', 'party'], 'partnership'],
+    ['an event that is not there', ['events', 'merge', '1', '2'], 'event 1 is not known'],
+    ['what is no number', ['events', 'split', 'x', '3'], 'x: not the number'],
     ['an absurd limit', ['events', 'list', '--limit', '-1'], '--limit'],
     ['an article that is not stored', ['fixture', 'add', '7', '--own-writing'], 'article 7'],
     ['a fixture that is none', ['replay', '.'], 'not a fixture'],

@@ -3,6 +3,7 @@ export { pipeline } from './pipeline.ts';
 export { openQueue } from './queue/open-queue.ts';
 export type { Queue } from './queue/queue.ts';
 export { createReader } from './reading/reader.ts';
+export { mergeTwo, splitOff, undo } from './regroup.ts';
 export { keepTime, startPipeline, type Pipeline } from './run.ts';
 export { digestId } from './schedule.ts';
 export type { Services } from './stage.ts';

@@ -21,7 +21,7 @@ export const pipeline: Readonly<Record<StageName, Stage>> = {
   'poll-source': { run: pollSource, concurrency: 8 }, //   source id  -> fetch-page for each new entry
   'fetch-page': { run: fetchPage, concurrency: 32 }, //     entry id   -> read-article (most wait for their host's turn)
   'read-article': { run: readArticle, concurrency: 2 }, // page id    -> merge-events; one reader thread each
-  'merge-events': { run: mergeEvents, concurrency: 1 }, // article id -> match-alerts; one at a time, so that no two make one event twice
+  'merge-events': { run: mergeEvents, concurrency: 1 }, // article id -> match-alerts; the store places one at a time anyway
   'match-alerts': { run: matchAlerts, concurrency: 2 }, // event id   -> alert rows
   'send-digest': { run: sendDigest, concurrency: 1 }, //   digest id  -> one message
 };

@@ -80,6 +80,9 @@ export const eventOf = (given: Partial<StoredEvent> = {}): StoredEvent => ({
   review: 'unreviewed',
   createdAt: '2025-07-03T02:00:00.000Z',
   changedAt: '2025-07-03T02:00:00.000Z',
+  mergedInto: null,
+  apartFrom: [],
+  joinedByHand: false,
   ...given,
 });
 

@@ -41,6 +41,7 @@ it.each<Row>([
   ['as old as allowed', { novelty: 'new' }, { lastPublished: '2025-06-26' }, pending],
   ['an old event in a zone', { novelty: 'new' }, { lastPublished: '2025-06-27T05:00:00+05:30' }, suppressed('old')],
   ['an undated event', { novelty: 'new' }, { firstPublished: null, lastPublished: null }, suppressed('undated')],
+  ['an event that is another', { novelty: 'new' }, { mergedInto: 7 }, suppressed('merged')],
   ['a rejected event', { novelty: 'changed', changes: [change({})] }, { review: 'rejected' }, suppressed('rejected')],
   ['an old event off the watch', { novelty: 'new' }, { lastPublished: '2025-06-25', countries: ['JP'] }, []],
 ])('%s', (_, step, event, expected) => {

@@ -25,6 +25,7 @@ function ageInDays(published: string, now: string): number {
 function suppression(step: EventStep, event: StoredEvent, ctx: MatchContext): string | null {
   if (step.baseline) return 'baseline';
   if (event.review === 'rejected') return 'rejected';
+  if (event.mergedInto !== null) return 'merged';
   if (!event.primary) return 'in passing';
   if (event.lastPublished === null) return 'undated';
   return ageInDays(event.lastPublished, ctx.now) > ctx.maxAgeDays ? 'old' : null;
@@ -37,15 +38,15 @@ function concerns(step: EventStep, event: StoredEvent, watch: Watch): boolean {
     case 'changed':
       return (step.changes.some((c) => NEWS.has(c.field)) && watchMatches(watch, event)) || startsToMatch(watch, event, step.changes);
     case 'better-source':
-      return startsToMatch(watch, event, step.changes);
+    // A repeat can name a country no article named before.
     case 'repeat':
-      return false;
+      return startsToMatch(watch, event, step.changes);
   }
 }
 
 /**
  * The alerts one step of an event's history makes: one for each subscription whose watch it concerns, pending or with the reason it is
- * suppressed ("baseline", "rejected", "in passing", "undated", "old").
+ * suppressed ("baseline", "rejected", "merged", "in passing", "undated", "old").
  */
 export function matchStep(step: EventStep, event: StoredEvent, ctx: MatchContext): NewAlert[] {
   const suppressed = suppression(step, event, ctx);

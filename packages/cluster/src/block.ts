@@ -1,7 +1,9 @@
 import type { EventType } from '@gigawire/domain';
 import { WINDOW_DAYS } from './candidate-query.ts';
+import { isBare } from './lead.ts';
 import { gapInDays } from './publication.ts';
 import type { Profile } from './profile.ts';
+import { publisherNames } from './source.ts';
 
 /** Types under which outlets tell one development. A type may stand in several families; two types of one family may be one event. */
 const FAMILIES: readonly ReadonlySet<EventType>[] = [
@@ -21,7 +23,14 @@ const FAMILIES: readonly ReadonlySet<EventType>[] = [
 ];
 
 /** Days after which a further report of these is a further happening. */
-const SHORT_LIVED: Readonly<Partial<Record<EventType, number>>> = { market: 21, meeting: 30, disruption: 60, trade_measure: 60 };
+const SHORT_LIVED: Readonly<Partial<Record<EventType, number>>> = {
+  market: 45,
+  meeting: 75,
+  disruption: 270,
+  trade_measure: 120,
+  policy: 240,
+  agreement: 240,
+};
 
 const isOneFamily = (a: EventType, b: EventType): boolean => a === b || FAMILIES.some((f) => f.has(a) && f.has(b));
 
@@ -30,12 +39,30 @@ export const reachOf = (a: EventType, b: EventType): number => Math.min(SHORT_LI
 
 const meets = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((x) => b.includes(x));
 
-/** Cheap test before comparing: types of one family, in reach of one another in time, sharing a country or an actor. */
+/** Names two openings share where the articles are about one thing, under whatever type each was read. */
+const NAMES_OF_ONE = 2;
+
+/** A party's own release names it as publisher, and not always in the text. */
+function released(a: Profile, b: Profile): number {
+  if (a.report.article.publisher === b.report.article.publisher || a.opening.size === 0) return 0;
+  return publisherNames(a.report).filter((name) => b.opening.has(name) && !a.opening.has(name)).length;
+}
+
+/** Names the openings of two articles share. */
+export function namesInCommon(a: Profile, b: Profile): number {
+  let shared = 0;
+  for (const name of a.opening) if (b.opening.has(name)) shared++;
+  return shared + released(a, b) + released(b, a);
+}
+
+/** Cheap test before comparing: types of one family (or the same names in both openings), in reach of one another in time, sharing a country or an actor. */
 export function mayBeOne(a: Profile, b: Profile): boolean {
-  if (!isOneFamily(a.report.type, b.report.type)) return false;
+  const named = namesInCommon(a, b) >= NAMES_OF_ONE;
+  const typed = !isBare(a.report) && !isBare(b.report);
+  if (typed && !named && !isOneFamily(a.report.type, b.report.type)) return false;
   const gap = gapInDays(a.instant, b.instant);
   if (gap !== null && gap > reachOf(a.report.type, b.report.type)) return false;
   const ids = (p: Profile): readonly string[] => p.report.actors.flatMap((x) => x.id ?? []);
   const placed = a.report.countries.length > 0 && b.report.countries.length > 0;
-  return meets(a.report.countries, b.report.countries) || meets(ids(a), ids(b)) || !placed;
+  return named || meets(a.report.countries, b.report.countries) || meets(ids(a), ids(b)) || !placed;
 }

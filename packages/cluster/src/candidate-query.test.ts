@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { candidateQuery } from './candidate-query.ts';
 import { named, org, report, state } from './report.fixture.ts';
 
-it('asks for all countries and known organizations, 120 days around the publication', () => {
+it('asks for all countries and known organizations, 540 days around the publication', () => {
   const reports = [
     report({ countries: ['JP'], actors: [org('Toyota', 'JP'), named('Unknown Ltd'), state('IN')], published: '2025-07-03T09:00:00+09:00' }),
     report({ countries: ['JP', 'KR'], actors: [org('Panasonic', 'JP')], published: '2025-07-03T09:00:00+09:00' }),
@@ -10,8 +10,9 @@ it('asks for all countries and known organizations, 120 days around the publicat
   expect(candidateQuery(reports)).toEqual({
     countries: ['IN', 'JP', 'KR'],
     actorIds: ['panasonic', 'toyota'],
-    from: '2025-03-05',
-    to: '2025-10-31',
+    names: [],
+    from: '2024-01-10',
+    to: '2026-12-25',
   });
 });
 
@@ -23,5 +24,5 @@ it.each([
 });
 
 it('of no reports is empty', () => {
-  expect(candidateQuery([])).toEqual({ countries: [], actorIds: [], from: null, to: null });
+  expect(candidateQuery([])).toEqual({ countries: [], actorIds: [], names: [], from: null, to: null });
 });

@@ -2,12 +2,15 @@ import type { CandidateQuery, SituatedReport } from '@gigawire/domain';
 import { isStateId } from './actors.ts';
 import { dayAfter, instantOf } from './publication.ts';
 
-/** Days a development is followed as one event: from plan to signature, to delay, to start. */
-export const WINDOW_DAYS = 120;
+/** Days a development is followed as one event: from plan to signature, to delay, to start; a fund or a plant takes well over a year. */
+export const WINDOW_DAYS = 540;
+
+/** An opening gives its own names first. */
+const MAX_NAMES = 12;
 
 /**
- * Which stored events an article's reports could belong to: those sharing a country or an organization (lexicon id), published within
- * 120 days before or after it. Both days are null when the article is undated.
+ * Which stored events an article's reports could belong to: those sharing a country, an organization (lexicon id) or a name of their opening,
+ * published within 540 days before or after it. Both days are null when the article is undated.
  */
 export function candidateQuery(reports: readonly SituatedReport[]): CandidateQuery {
   const actors = reports.flatMap((r) => r.actors);
@@ -16,6 +19,7 @@ export function candidateQuery(reports: readonly SituatedReport[]): CandidateQue
   return {
     countries: [...new Set([...reports.flatMap((r) => r.countries), ...states])].sort(),
     actorIds: [...new Set(actors.flatMap((a) => (a.id === null || isStateId(a.id) ? [] : [a.id])))].sort(),
+    names: [...new Set(reports.flatMap((r) => r.article.gist?.names ?? []))].slice(0, MAX_NAMES).sort(),
     from: instants.length === 0 ? null : dayAfter(Math.min(...instants), -WINDOW_DAYS),
     to: instants.length === 0 ? null : dayAfter(Math.max(...instants), WINDOW_DAYS),
   };

@@ -26,8 +26,11 @@ const SAME_QUANTITY: Tolerance = { agree: 0.02, differ: 0.02 };
 export const roleClass = (role: FigureRole): RoleClass => (role === 'initial' || role === 'difference' ? role : 'level');
 
 const PER_YEAR = /_per_year$/;
-/** What a kind measures: "a 30 GWh plant" and "30 GWh a year" are the same claim. */
-export const dimensionOf = (kind: QuantityKind): string => kind.replace(PER_YEAR, '');
+/** What a kind measures: "a 30 GWh plant" and "30 GWh a year" are the same claim, and so are "12,340 units" and "12,340 vehicles". */
+export function dimensionOf(kind: QuantityKind): string {
+  const dimension = kind.replace(PER_YEAR, '');
+  return dimension === 'units' ? 'vehicles' : dimension;
+}
 
 /** Dimensions in which a development has its size; shares, distances, jobs and the like are details, told loosely. */
 export const SIZES: readonly string[] = ['energy', 'power', 'mass', 'vehicles'];

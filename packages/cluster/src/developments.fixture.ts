@@ -1,6 +1,6 @@
 import type { SituatedReport } from '@gigawire/domain';
 import { fingerprint } from './fingerprint.ts';
-import { money, named, org, report, size, state, when } from './report.fixture.ts';
+import { money, named, opening, org, report, size, state, when } from './report.fixture.ts';
 
 const panasonic = org('Panasonic Energy', 'JP');
 const indianOil = org('Indian Oil', 'IN');
@@ -275,6 +275,48 @@ export const DEVELOPMENTS: Readonly<Record<string, readonly (readonly SituatedRe
         actors: [jera, named('Serentica Ltd')],
         quantities: [size(120, 'MW')],
         published: '2025-07-11T08:00:00Z',
+      }),
+    ],
+  ],
+  'a rumour and a filing that only a third account ties together': [
+    [
+      report({
+        articleId: 21,
+        type: 'acquisition',
+        status: 'rumoured',
+        publisher: 'Daily Two',
+        title: 'Trading house circles pack maker',
+        countries: ['IN', 'JP'],
+        topics: ['battery'],
+        gist: opening('marubishi sriperumbudur howrah'),
+        published: '2025-08-05',
+      }),
+    ],
+    [
+      report({
+        articleId: 22,
+        type: 'acquisition',
+        status: 'rumoured',
+        publisher: 'Trade Three',
+        title: 'Marubishi eyes a fifth of Bhadra pack arm',
+        countries: ['IN', 'JP'],
+        actors: [named('Marubishi'), named('Bhadra')],
+        money: [money('INR', 300e7)],
+        topics: ['battery'],
+        gist: opening('marubishi bhadra sriperumbudur howrah kolkata exide', { money: [money('INR', 300e7)] }),
+        published: '2025-08-06',
+      }),
+    ],
+    [
+      report({
+        articleId: 23,
+        type: 'market',
+        publisher: 'Exchange Disclosures',
+        title: 'Clarification on news item',
+        countries: ['IN'],
+        actors: [named('Bhadra Industries')],
+        gist: opening('bhadra kolkata exide', { money: [money('INR', 300e7)] }),
+        published: '2025-08-07',
       }),
     ],
   ],

@@ -1,5 +1,5 @@
 import type { SituatedReport } from '@gigawire/domain';
-import { money, named, org, report, size, state, when } from './report.fixture.ts';
+import { money, named, opening, org, report, size, state, when } from './report.fixture.ts';
 
 type Row = readonly [name: string, a: SituatedReport, b: SituatedReport];
 
@@ -268,6 +268,98 @@ export const ONE: readonly Row[] = [
       correction: true,
     }),
   ],
+  [
+    'one story read under two types, by the names and figures of its opening',
+    report({
+      type: 'market',
+      title: 'Why Hosur, and why now',
+      countries: ['IN'],
+      gist: opening('hosur aoba sendai tamil nadu shoolagiri', { quantities: [size(5, 'GWh')] }),
+    }),
+    report({
+      articleId: 2,
+      title: 'Cabinet clears cell unit near Hosur',
+      countries: ['IN'],
+      gist: opening('aoba hosur tamil nadu shoolagiri', { quantities: [size(5, 'GWh')] }),
+      published: '2025-07-05',
+    }),
+  ],
+  [
+    'an article that names the figure told before beside its own',
+    report({
+      type: 'investment',
+      title: 'Navanoda raises $52 million',
+      actors: [named('Navanoda Energy')],
+      money: [money('USD', 52e6)],
+      gist: opening('navanoda kolhapur nysnø', { money: [money('USD', 52e6)] }),
+    }),
+    report({
+      articleId: 2,
+      type: 'investment',
+      title: 'Navanoda Energy announces financing of USD 50 million',
+      actors: [named('Navanoda Energy')],
+      money: [money('USD', 50e6)],
+      gist: opening('navanoda kolhapur', { money: [money('USD', 50e6), money('USD', 52e6)] }),
+      published: '2025-07-04',
+    }),
+  ],
+  [
+    'a meeting put off and held',
+    report({
+      type: 'meeting',
+      status: 'planned',
+      title: 'Energy ministers to meet on July 24',
+      actors: [state('IN'), state('JP')],
+      dates: [when('2025-07-24', '2025-07-24', 'day')],
+    }),
+    report({
+      articleId: 2,
+      type: 'meeting',
+      status: 'completed',
+      title: 'Energy ministers meet by video',
+      actors: [state('IN'), state('JP')],
+      dates: [when('2025-08-25', '2025-08-25', 'day')],
+      published: '2025-08-25',
+    }),
+  ],
+  [
+    'the day of signing and the day of the start',
+    report({
+      type: 'acquisition',
+      status: 'signed',
+      title: 'Nordhavn buys half of Harrow Moor',
+      actors: [named('Nordhavn'), named('Penline')],
+      dates: [when('2025-07-03', '2025-07-03', 'day')],
+    }),
+    report({
+      articleId: 2,
+      type: 'acquisition',
+      status: 'signed',
+      title: 'Nordhavn invests in Harrow Moor',
+      actors: [named('Nordhavn'), named('Penline')],
+      dates: [when('2026-09-01', '2026-11-30', 'range')],
+    }),
+  ],
+  [
+    'a fund planned and, over a year later, closed',
+    report({
+      type: 'investment',
+      title: 'Setouchi plans fund for Indian grid batteries',
+      actors: [named('Setouchi Capital')],
+      money: [money('JPY', 50e9)],
+      gist: opening('setouchi hamamoto', { money: [money('JPY', 50e9)] }),
+      published: '2025-03-05',
+    }),
+    report({
+      articleId: 2,
+      type: 'investment',
+      title: 'Setouchi fund for Indian batteries closes above target',
+      actors: [named('Setouchi Capital')],
+      money: [money('JPY', 50e9)],
+      gist: opening('setouchi hamamoto gujarat', { money: [money('JPY', 50e9)] }),
+      published: '2026-06-30',
+    }),
+  ],
 ];
 
 /** Alike, and not one development; `by` begins the reason that keeps them apart. */
@@ -436,6 +528,137 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
     report({ title: 'JERA buys into storage park', actors: [jera], published: '2024-07-03' }),
     report({ articleId: 2, title: 'JERA buys into storage park', actors: [jera] }),
     'too little',
+  ],
+  [
+    'two plants of one size in two towns',
+    report({
+      title: 'Aoba to build 5 GWh plant at Sanand',
+      actors: [named('Aoba'), named('Sanand', 'host')],
+      quantities: [size(5, 'GWh')],
+    }),
+    report({
+      articleId: 2,
+      title: 'Aoba to build 5 GWh plant near Hosur',
+      actors: [named('Aoba'), named('Hosur', 'host')],
+      quantities: [size(5, 'GWh')],
+    }),
+    'place',
+  ],
+  [
+    'two plants of one size in two countries',
+    report({
+      title: 'Sanyu to build 10 GWh plant',
+      countries: ['IN', 'JP'],
+      actors: [named('Sanyu')],
+      quantities: [size(10, 'GWh')],
+      gist: opening('sanyu', { countries: ['IN', 'JP'] }),
+    }),
+    report({
+      articleId: 2,
+      title: 'Sanyu to build 10 GWh plant',
+      countries: ['ID', 'JP'],
+      actors: [named('Sanyu')],
+      quantities: [size(10, 'GWh')],
+      gist: opening('sanyu', { countries: ['ID', 'IN', 'JP'] }),
+    }),
+    'place',
+  ],
+  [
+    'one form filled for two firms',
+    report({
+      type: 'public_funding',
+      publisher: 'METI',
+      title: 'Supply plan of Azuma Energy approved',
+      says: 'Twelve plans were approved.',
+      money: [money('JPY', 348e9)],
+      gist: opening('azuma'),
+    }),
+    report({
+      articleId: 2,
+      type: 'public_funding',
+      publisher: 'METI',
+      title: 'Supply plan of Seto Battery approved',
+      says: 'Twelve plans were approved.',
+      money: [money('JPY', 348e9)],
+      gist: opening('seto'),
+    }),
+    'headline',
+  ],
+  [
+    'figures of two months',
+    report({
+      type: 'market',
+      title: 'Registrations, May 2025',
+      says: 'Registrations rose 22.4%.',
+      gist: opening('federation malik telangana'),
+    }),
+    report({
+      articleId: 2,
+      type: 'market',
+      title: 'Registrations, June 2025',
+      says: 'Registrations rose 29.9%.',
+      gist: opening('federation malik telangana'),
+      published: '2025-08-03',
+    }),
+    'month',
+  ],
+  [
+    'pacts of one state with two prefectures, the later naming the earlier',
+    report({ type: 'agreement', title: 'Karnataka signs battery pact with Aichi', actors: [named('Karnataka'), named('Aichi')] }),
+    report({
+      articleId: 2,
+      type: 'agreement',
+      title: 'Karnataka signs battery pact with Fukuoka',
+      actors: [named('Karnataka'), named('Fukuoka')],
+      gist: opening('karnataka fukuoka aichi'),
+    }),
+    'party',
+  ],
+  [
+    'two ventures of one firm and one cost, months apart',
+    report({
+      type: 'partnership',
+      title: 'Trishul, Mitake in ₹1,200-crore venture',
+      actors: [named('Trishul'), named('Mitake')],
+      money: [money('INR', 1200e7)],
+    }),
+    report({
+      articleId: 2,
+      type: 'partnership',
+      title: 'Trishul, Hokuriku in ₹1,200-crore venture',
+      actors: [named('Trishul'), named('Hokuriku')],
+      money: [money('INR', 1200e7)],
+      published: '2025-11-12',
+    }),
+    'party',
+  ],
+  [
+    'two rounds of one young firm',
+    report({ type: 'investment', title: 'Navanoda raises Series A', actors: [named('Navanoda'), named('Banyan')] }),
+    report({ articleId: 2, type: 'investment', title: 'Navanoda raises Series B', actors: [named('Navanoda'), named('Banyan')] }),
+    'ordinal',
+  ],
+  [
+    'rules of two years',
+    report({
+      type: 'policy',
+      countries: ['IN'],
+      actors: [org('Ministry of Environment', 'IN', 'imposer')],
+      topics: ['battery'],
+      gist: opening('environment forest climate waste'),
+      title: 'Battery Waste Management (Amendment) Rules, 2024 notified',
+      published: '2025-01-03',
+    }),
+    report({
+      articleId: 2,
+      type: 'policy',
+      countries: ['IN'],
+      actors: [org('Ministry of Environment', 'IN', 'imposer')],
+      topics: ['battery'],
+      gist: opening('environment forest climate waste'),
+      title: 'Battery Waste Management (Amendment) Rules, 2025 notified',
+    }),
+    'ordinal',
   ],
   [
     'two reports of one article of different types',

@@ -1,13 +1,19 @@
 import type { RateLookup } from '@gigawire/domain';
-import { mayBeOne } from './block.ts';
+import { mayBeOne, namesInCommon } from './block.ts';
+import { isBare } from './lead.ts';
 import type { Profile } from './profile.ts';
 import { gapInDays, isSameAddress } from './publication.ts';
-import { similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
+import { recalls, SEASON_DAYS, similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
 import { VETOES } from './vetoes/vetoes.ts';
+import { isCorrection } from './corrections.ts';
 
 const SAME_TYPE = 0.6;
 /** Two types of one family must agree more closely, in who and in how much. */
-const SAME_FAMILY = 0.75;
+const SAME_FAMILY = 0.65;
+/** Two texts of which one states nothing must name or count the same things. */
+const BARE = 0.5;
+/** Names in both openings that only one story gives. */
+const NAMES_OF_ONE_STORY = 4;
 /** Days within which an outlet corrects a story. */
 const CORRECTION_DAYS = 30;
 /** Words a correction shares with what it corrects: it retells the story. */
@@ -22,12 +28,19 @@ const apart = (why: string): Match => ({ joins: false, why });
 
 /** A correction, or a newer text of one address, restates the other report: all of the fewer parties (or their units), the same story but for its figures. */
 function restates(a: Profile, b: Profile, s: Similarity): boolean {
-  const correction = a.report.article.correction !== b.report.article.correction;
+  const correction = isCorrection(a.report) !== isCorrection(b.report);
   if (!correction && !isSameAddress(a.report, b.report)) return false;
   const fewer = Math.min(a.parties.length, b.parties.length);
   const gap = gapInDays(a.instant, b.instant) ?? 0;
   const sameParties = s.parties >= fewer * UNIT_OF_PARTY;
   return mayBeOne(a, b) && sameParties && gap <= CORRECTION_DAYS && (s.sameText || s.words >= CORRECTION_WORDS);
+}
+
+/** An article that names the figure told before beside its own ("7.5 GWh, not 7 as stated") tells the same thing anew. */
+function revises(a: Profile, b: Profile, rate: RateLookup): boolean {
+  const [older, newer] = (a.instant ?? 0) <= (b.instant ?? 0) ? [a, b] : [b, a];
+  if (namesInCommon(a, b) < 2 || (gapInDays(a.instant, b.instant) ?? Infinity) > CORRECTION_DAYS) return false;
+  return recalls(newer, older, rate) || recalls(older, newer, rate);
 }
 
 interface Pair {
@@ -36,8 +49,8 @@ interface Pair {
 }
 
 /** The veto that keeps a report out of an event, in words, or null. */
-function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
-  const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate));
+export function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+  const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate)) || revises(report, other, rate);
   for (const veto of VETOES) {
     const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
     // The event holds the old figure and the corrected one: agreeing with either is enough.
@@ -48,10 +61,21 @@ function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup):
   return null;
 }
 
-function isEnough(report: Profile, { other, alike }: Pair): boolean {
+const isSameWeek = (a: Profile, b: Profile): boolean => (gapInDays(a.instant, b.instant) ?? Infinity) <= 7;
+
+/** A text of which nothing was read is a copy, or names and counts what the other does; three figures of one week need no name. */
+const tellsTheSame = (bare: Profile, { other, alike }: Pair): boolean =>
+  alike.sameText || (alike.score >= BARE && (alike.names >= 3 || alike.figures >= 2)) || (alike.figures >= 3 && isSameWeek(bare, other));
+
+function isEnough(report: Profile, pair: Pair): boolean {
+  const { other, alike } = pair;
+  if (isBare(report.report) || isBare(other.report)) return tellsTheSame(report, pair);
+  const late = (gapInDays(report.instant, other.instant) ?? 0) > SEASON_DAYS;
+  // Long after, one firm and the same words are its next deal of the kind.
+  if (late && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
   if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
-  const sharesActor = alike.parties > 0 || report.states.filter((s) => other.states.includes(s)).length >= 2;
-  const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5;
+  const sharesActor = alike.parties > 0 || alike.names >= 2 || report.states.filter((s) => other.states.includes(s)).length >= 2;
+  const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
   return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
 }
 
@@ -73,10 +97,19 @@ export function matchEvent(report: Profile, members: readonly Profile[], rate: R
   return { joins: true, score: best.alike.score + (report.report.type === best.other.report.type ? 0.1 : 0), why: reasons(best.alike) };
 }
 
+/** How a report stands to an event whose reports a person put together: it belongs where it fits one of them, whatever the others say. */
+export function matchAny(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
+  const matches = members.map((member) => matchEvent(report, [member], rate));
+  const sibling = members.some((m) => m.report.articleId === report.report.articleId && m.report.type !== report.report.type);
+  if (sibling) return apart('sibling: another report of the same article');
+  return matches.reduce((a, b) => (b.joins && (!a.joins || b.score > a.score) ? b : a));
+}
+
 function reasons(s: Similarity): string {
   const parts = [
     s.sameText ? 'same text' : null,
     s.parties > 0 ? `${s.parties} shared parties` : null,
+    s.names > 0 ? `${s.names} shared names` : null,
     s.figures > 0 ? `${s.figures} shared figures` : null,
     `words ${s.words.toFixed(2)}`,
   ];

@@ -36,9 +36,27 @@ const NOUNS: Readonly<Record<string, string>> = {
   auction: 'tender',
   tender: 'tender',
   generation: 'generation',
+  series: 'series',
   弾: 'tranche',
   号: 'unit',
 };
+/** "Series B": the rounds of a young firm. */
+const LETTER = /^[a-h]$/;
+/** Texts that come out again each year: "Rules, 2024". */
+const YEARLY: ReadonlySet<string> = new Set([
+  'rules',
+  'act',
+  'amendment',
+  'order',
+  'budget',
+  'survey',
+  'outlook',
+  'dialogue',
+  'summit',
+  'forum',
+]);
+const YEAR = /^20\d{2}$/;
+
 /** Words that may stand between "12th" and "package": "second joint working group meeting". */
 const REACH = 4;
 
@@ -74,8 +92,10 @@ function* numbered(text: string): Generator<readonly [noun: string, number: numb
   const tokens = text.match(TOKEN) ?? [];
   for (const [i, token] of tokens.entries()) {
     const noun = NOUNS[token];
-    const after = noun === undefined ? null : cardinalNumber(tokens[i + 1]);
+    const after = noun === undefined || noun === 'series' ? null : cardinalNumber(tokens[i + 1]);
     if (noun !== undefined && after !== null) yield [noun, after];
+    if (token === 'series' && LETTER.test(tokens[i + 1] ?? '')) yield ['series', tokens[i + 1]!.charCodeAt(0) - 96];
+    if (YEARLY.has(token) && YEAR.test(tokens[i + 1] ?? '')) yield ['edition', Number(tokens[i + 1])];
     const number = ordinalNumber(token);
     const next = number === null ? undefined : tokens.slice(i + 1, i + 1 + REACH).find((t) => NOUNS[t] !== undefined);
     if (number !== null && next !== undefined) yield [NOUNS[next]!, number];

@@ -1,6 +1,7 @@
 import { assert, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deskOf, receive } from './desk.fixture.ts';
+import { deskOf } from './desk.fixture.ts';
+import { receive } from './desk.ts';
 import { ARTICLES, DEVELOPMENTS } from './developments.fixture.ts';
 import { mergeReports } from './merge/merge.ts';
 import { rate } from './rates.fixture.ts';
@@ -48,7 +49,7 @@ describe('placing an article twice', () => {
       property(shuffledSubarray([...ARTICLES], { minLength: ARTICLES.length }), (articles) => {
         const desk = deskOf(articles);
         const before = desk.events;
-        for (const article of articles) expect(receive(desk, article)).toEqual([]);
+        for (const article of articles) expect(receive(desk, article, rate)).toEqual([]);
         expect(desk.events).toBe(before);
       }),
       { numRuns: 50 },

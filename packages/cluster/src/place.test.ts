@@ -1,9 +1,11 @@
 import type { SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
-import { deskOf, receive } from './desk.fixture.ts';
+import { deskOf } from './desk.fixture.ts';
+import { receive } from './desk.ts';
+import { DEVELOPMENTS } from './developments.fixture.ts';
 import { place } from './place.ts';
 import { rate } from './rates.fixture.ts';
-import { money, org, report, size, when } from './report.fixture.ts';
+import { money, opening, org, report, size, when } from './report.fixture.ts';
 
 const panasonic = org('Panasonic Energy', 'JP');
 const indianOil = org('Indian Oil', 'IN');
@@ -53,7 +55,7 @@ describe('what an article adds', () => {
     [
       'another word for the same step',
       [first, second({ status: 'signed' })],
-      { eventId: 1, novelty: 'better-source', changes: ['status: announced → signed (better source)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['status: announced → signed (better source)'] },
     ],
     [
       'a cancellation',
@@ -68,12 +70,12 @@ describe('what an article adds', () => {
     [
       'a topic',
       [first, second({ topics: ['cell', 'lfp'] })],
-      { eventId: 1, novelty: 'better-source', changes: ['topics: cell → cell, lfp (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['topics: cell → cell, lfp (first reported)'] },
     ],
     [
       'an exact figure',
       [told({ articleId: 1, quantities: [size(30, 'GWh', { hedge: 'about' })] }), second({})],
-      { eventId: 1, novelty: 'better-source', changes: ['quantities: about 30 GWh → 30 GWh (more precise)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['quantities: about 30 GWh → 30 GWh (more precise)'] },
     ],
     [
       'a figure nearly the same',
@@ -81,12 +83,12 @@ describe('what an article adds', () => {
         told({ articleId: 1, publisher: 'A', money: [money('JPY', 121e9)] }),
         told({ articleId: 2, publisher: 'B', money: [money('JPY', 123e9)] }),
       ],
-      { eventId: 1, novelty: 'better-source', changes: ['money: ¥121 billion → ¥121–123 billion (sources differ)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['money: ¥121 billion → ¥121–123 billion (sources differ)'] },
     ],
     [
       'the type that takes precedence',
       [told({ articleId: 1, type: 'investment' }), told({ articleId: 2 })],
-      { eventId: 1, novelty: 'better-source', changes: ['type: investment → partnership (better source)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['type: investment → partnership (better source)'] },
     ],
     [
       'a deadline',
@@ -96,13 +98,51 @@ describe('what an article adds', () => {
     [
       'the day on which it was told',
       [first, second({ dates: [when('2025-07-03', '2025-07-03', 'day')] })],
-      { eventId: 1, novelty: 'better-source', changes: ['dates: null → 3 July 2025 (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['dates: null → 3 July 2025 (first reported)'] },
     ],
     [
       'a minor figure',
       [first, second({ quantities: [size(30, 'GWh'), size(400, 'jobs')] })],
-      { eventId: 1, novelty: 'better-source', changes: ['quantities: null → 400 jobs (first reported)'] },
+      { eventId: 1, novelty: 'repeat', changes: ['quantities: null → 400 jobs (first reported)'] },
     ],
+    [
+      'an amount the first article counted, though no report of it said so',
+      [
+        told({ articleId: 1, publisher: 'A', gist: opening('', { money: [money('INR', 4930e7)] }) }),
+        second({ quantities: [], money: [money('INR', 4930e7)] }),
+      ],
+      { eventId: 1, novelty: 'repeat', changes: ['money: null → ₹4,930 crore (first reported)'] },
+    ],
+    [
+      'a country the first article named',
+      [told({ articleId: 1, countries: ['JP'], gist: opening('', { countries: ['IN', 'JP'] }) }), told({ articleId: 2 })],
+      { eventId: 1, novelty: 'repeat', changes: ['countries: JP → IN, JP (first reported)'] },
+    ],
+    [
+      'a second amount beside the first',
+      [told({ articleId: 1, money: [money('INR', 4930e7)] }), told({ articleId: 2, money: [money('INR', 4930e7), money('INR', 100e7)] })],
+      { eventId: 1, novelty: 'repeat', changes: ['money: null → ₹100 crore (first reported)'] },
+    ],
+    [
+      'a figure that takes the place of one it names',
+      [
+        told({ articleId: 1, quantities: [size(7, 'GWh')], gist: opening('sanand aoba', { quantities: [size(7, 'GWh')] }) }),
+        told({
+          articleId: 2,
+          quantities: [size(7.5, 'GWh')],
+          gist: opening('sanand aoba', { quantities: [size(7.5, 'GWh'), size(7, 'GWh')] }),
+          published: '2025-07-06',
+        }),
+      ],
+      { eventId: 1, novelty: 'changed', changes: ['quantities: 7 GWh → 7.5 GWh (revised)'] },
+    ],
+    ['the word of a party', [first, second({ publisher: 'Panasonic Energy' })], { eventId: 1, novelty: 'better-source', changes: [] }],
+    [
+      'the first beside an agency',
+      [told({ articleId: 1, publisher: 'A', agency: 'PTI' }), told({ articleId: 2, publisher: 'B' })],
+      { eventId: 1, novelty: 'better-source', changes: [] },
+    ],
+    ['a list of the year', [told({ articleId: 1, title: 'Deals of the year' })], { eventId: null, novelty: 'repeat', changes: [] }],
     ['another development', [first, second({ quantities: [size(12, 'GWh')] })], { eventId: null, novelty: 'new', changes: [] }],
     [
       'old news in passing',
@@ -154,7 +194,8 @@ describe('several reports of one article', () => {
   it('each find their own event', () => {
     const other = (r: SituatedReport): SituatedReport => ({ ...r, articleId: 2 });
     const desk = deskOf([[venture, plant, larger]]);
-    expect(receive(desk, [other(larger), other(plant), other(venture)]).map((w) => [w.eventId, w.event.type, w.novelty])).toEqual([
+    const kept = receive(desk, [other(larger), other(plant), other(venture)], rate);
+    expect(kept.map(({ write: w }) => [w.eventId, w.event.type, w.novelty])).toEqual([
       [1, 'partnership', 'repeat'],
       [2, 'facility', 'repeat'],
       [3, 'facility', 'repeat'],
@@ -163,7 +204,41 @@ describe('several reports of one article', () => {
 
   it('placed in part before are placed in rest', () => {
     const desk = deskOf([[venture]]);
-    expect(receive(desk, [venture, plant]).map((w) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+    expect(receive(desk, [venture, plant], rate).map(({ write: w }) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+  });
+});
+
+describe('an article that shows two events to be one', () => {
+  const [rumour, account, filing] = DEVELOPMENTS['a rumour and a filing that only a third account ties together']!.map(([r]) => r!);
+  const apart = (): StoredEvent[] => {
+    const { events } = deskOf([[rumour!], [filing!]]);
+    expect(events).toHaveLength(2);
+    return events;
+  };
+  const placed = (candidates: readonly StoredEvent[]) => place([account!], candidates, { rate });
+
+  it('joins them: the one told first stays', () => {
+    expect(placed(apart()).map((w) => [w.eventId, w.absorbed, w.event.reports.map((r) => r.articleId)])).toEqual([[1, [2], [21, 22, 23]]]);
+  });
+
+  it('leaves apart what a person set apart', () => {
+    const [a, b] = apart();
+    expect(placed([a!, { ...b!, apartFrom: [1] }])).toMatchObject([{ absorbed: [] }]);
+  });
+
+  it.each([
+    ['accepted', 'unreviewed', [1, [2]]],
+    ['unreviewed', 'accepted', [2, [1]]],
+    ['edited', 'accepted', null],
+    ['rejected', 'unreviewed', null],
+  ] as const)('lets an event a person looked at stay: %s and %s', (first, second, expected) => {
+    const [a, b] = apart();
+    const [write] = placed([
+      { ...a!, review: first },
+      { ...b!, review: second },
+    ]);
+    if (expected === null) expect(write!.absorbed).toEqual([]);
+    else expect([write!.eventId, write!.absorbed]).toEqual(expected);
   });
 });
 

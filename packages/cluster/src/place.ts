@@ -1,17 +1,13 @@
 import type { EventWrite, RateLookup, SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
 import { diffEvents } from './diff/diff.ts';
-import { matchEvent } from './match.ts';
+import { consolidate } from './consolidate.ts';
+import { isBare } from './lead.ts';
+import { matchDraft, type Draft } from './draft.ts';
 import { mergeReports } from './merge/merge.ts';
 import { isOldNews, noveltyOf } from './novelty.ts';
 import { profileOf, type Profile } from './profile.ts';
 import { byPublication, isSameAddress } from './publication.ts';
-
-/** An event to be: what is stored of it, if anything, and its reports so far. */
-interface Draft {
-  readonly stored: StoredEvent | null;
-  readonly members: Profile[];
-  readonly added: Profile[];
-}
+import { isCorrection } from './corrections.ts';
 
 interface Offer {
   readonly report: Profile;
@@ -35,7 +31,7 @@ function offersOf(reports: readonly Profile[], drafts: readonly Draft[], ctx: Pl
   const offers: Offer[] = [];
   for (const report of reports) {
     for (const draft of drafts) {
-      const match = matchEvent(report, draft.members, ctx.rate);
+      const match = matchDraft(report, draft, ctx.rate);
       if (match.joins) offers.push({ report, draft, score: match.score, why: match.why });
       else explain(ctx, report, `not ${nameOf(draft)}: ${match.why}`);
     }
@@ -54,7 +50,7 @@ function assign(reports: readonly Profile[], drafts: readonly Draft[], ctx: Plac
   const placed = new Set<Profile>();
   for (const offer of offersOf(reports, drafts, ctx)) {
     if (placed.has(offer.report)) continue;
-    if (offer.draft.added.length > 0 && !matchEvent(offer.report, offer.draft.members, ctx.rate).joins) continue;
+    if (offer.draft.added.length > 0 && !matchDraft(offer.report, offer.draft, ctx.rate).joins) continue;
     add(offer.draft, offer.report);
     placed.add(offer.report);
     explain(ctx, offer.report, `joins ${nameOf(offer.draft)}, ${offer.why}`);
@@ -62,7 +58,7 @@ function assign(reports: readonly Profile[], drafts: readonly Draft[], ctx: Plac
   return placed;
 }
 
-/** Events for the reports no stored event took, which see one another too. */
+/** Events for the reports no stored event took, which see one another too. A bare report tells of none that others do not. */
 function found(reports: readonly Profile[], ctx: PlaceContext): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const report of reports) {
@@ -71,7 +67,7 @@ function found(reports: readonly Profile[], ctx: PlaceContext): readonly Draft[]
       add(offer.draft, report);
       explain(ctx, report, `joins ${nameOf(offer.draft)}, ${offer.why}`);
     } else {
-      drafts.push({ stored: null, members: [report], added: [report] });
+      drafts.push({ stored: null, members: [report], added: [report], absorbed: [] });
       explain(ctx, report, 'makes a new event');
     }
   }
@@ -84,12 +80,19 @@ function writeOf(draft: Draft, rate: RateLookup): EventWrite {
     rate,
   );
   const { stored } = draft;
-  if (!stored) return { eventId: null, event, novelty: draft.added.every((m) => isOldNews(m.report)) ? 'repeat' : 'new', changes: [] };
+  if (!stored)
+    return { eventId: null, event, novelty: draft.added.every((m) => isOldNews(m.report)) ? 'repeat' : 'new', changes: [], absorbed: [] };
   const corrected = draft.added.some(
-    ({ report }) => report.article.correction || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
+    ({ report }) => isCorrection(report) || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
   );
   const diff = diffEvents(stored, event, { articleId: draft.added[0]!.report.articleId, corrected, rate });
-  return { eventId: stored.id, event, novelty: noveltyOf(stored, event, diff), changes: diff.changes };
+  return {
+    eventId: stored.id,
+    event,
+    novelty: noveltyOf(stored, event, diff),
+    changes: diff.changes,
+    absorbed: draft.absorbed.map((e) => e.id),
+  };
 }
 
 const isIn = (event: StoredEvent, report: SituatedReport): boolean =>
@@ -106,11 +109,14 @@ export function place(reports: readonly SituatedReport[], candidates: readonly S
     .map(profileOf);
   const drafts = candidates
     .filter((e) => e.reports.length > 0)
-    .map((stored): Draft => ({ stored, members: stored.reports.map(profileOf), added: [] }));
+    .map((stored): Draft => ({ stored, members: stored.reports.map(profileOf), added: [], absorbed: [] }));
   const placed = assign(waiting, drafts, ctx);
   const fresh = found(
-    waiting.filter((r) => !placed.has(r)),
+    waiting.filter((r) => !placed.has(r) && !isBare(r.report)),
     ctx,
   );
-  return [...drafts.filter((d) => d.added.length > 0), ...fresh].map((draft) => writeOf(draft, ctx.rate));
+  const kept = consolidate(drafts, ctx.rate);
+  for (const { absorbed, stored } of kept)
+    for (const event of absorbed) ctx.trace?.push({ step: 'cluster', by: 'place', why: `event ${event.id} is event ${stored?.id}` });
+  return [...kept.filter((d) => d.added.length > 0), ...fresh].map((draft) => writeOf(draft, ctx.rate));
 }

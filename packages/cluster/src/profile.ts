@@ -1,5 +1,6 @@
 import type { SituatedReport } from '@gigawire/domain';
-import { partiesOf, statesOf, type Party } from './actors.ts';
+import { nameWords, partiesOf, statesOf, type Party } from './actors.ts';
+import { isTellingName, lowerWords } from './gist.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { instantOf } from './publication.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -18,6 +19,12 @@ export interface Profile {
   /** Terms of headline and evidence together. */
   readonly terms: Terms;
   readonly ordinals: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Names the opening gives, as single words; empty where the article is about another of its reports. */
+  readonly opening: ReadonlySet<string>;
+  /** Those and the names of its actors. */
+  readonly names: ReadonlySet<string>;
+  /** Every word of headline and evidence, lower case. */
+  readonly head: ReadonlySet<string>;
 }
 
 /** A headline and a sentence or two; more is not one of them. */
@@ -38,11 +45,15 @@ export function profileOf(report: SituatedReport): Profile {
   const evidenceTerms = lazily(() => termsOf(evidence));
   const terms = lazily(() => new Map([...titleTerms(), ...evidenceTerms()]));
   const ordinals = lazily(() => ordinalsOf(`${title}\n${evidence}`));
+  const opening = new Set(report.article.gist?.names);
+  const head = lazily(() => new Set(lowerWords(`${title}\n${evidence}`)));
+  const names = lazily(() => new Set([...opening, ...report.actors.flatMap((a) => nameWords(a.name).filter(isTellingName))]));
   return {
     report,
     instant: instantOf(report.article.published),
     day: report.article.published?.slice(0, 10) ?? null,
     states: statesOf(report.actors),
+    opening,
     get parties() {
       return parties();
     },
@@ -54,6 +65,12 @@ export function profileOf(report: SituatedReport): Profile {
     },
     get terms() {
       return terms();
+    },
+    get names() {
+      return names();
+    },
+    get head() {
+      return head();
     },
     get ordinals() {
       return ordinals();

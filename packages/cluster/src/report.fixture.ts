@@ -6,6 +6,7 @@ import {
   type EventDate,
   type EventMoney,
   type EventQuantity,
+  type Gist,
   type Qualifier,
   type SituatedReport,
 } from '@gigawire/domain';
@@ -46,6 +47,17 @@ export const when = (
   role,
 });
 
+/** What an opening names and counts, with only what a case is about. */
+export const opening = (names: string, given: Partial<Gist> = {}): Gist => ({
+  names: names.split(' ').filter((name) => name !== ''),
+  places: [],
+  countries: [],
+  money: [],
+  quantities: [],
+  dates: [],
+  ...given,
+});
+
 type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> & Partial<SituatedReport['article']> & { readonly says?: string };
 
 /** A report with only what a case is about; publisher and family stand for one outlet. */
@@ -59,6 +71,7 @@ export function report(given: Given): SituatedReport {
     agency = null,
     correction = false,
     fingerprint = [],
+    gist,
   } = given;
   const quote = given.says ?? title ?? 'No more was said.';
   return {
@@ -75,6 +88,6 @@ export function report(given: Given): SituatedReport {
     dates: given.dates ?? [],
     evidence: { start: 0, end: quote.length, quote },
     confidence: given.confidence ?? 0.8,
-    article: { url, title, published, publisher, family, agency, correction, fingerprint },
+    article: { url, title, published, publisher, family, agency, correction, fingerprint, ...(gist && { gist }) },
   };
 }

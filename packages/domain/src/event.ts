@@ -1,5 +1,5 @@
 import type { Change, Money, Quantity } from './quantity.ts';
-import type { DatePrecision } from './mention.ts';
+import type { DatePrecision, DateValue } from './mention.ts';
 import type { Span } from './text.ts';
 
 /** Order is precedence when one act fits two. */
@@ -88,6 +88,19 @@ export interface EventDate {
   readonly role: DateRole;
 }
 
+/** What the opening of an article names and counts: it tells two accounts of one development where the reports read from them say too little. */
+export interface Gist {
+  /** Proper names, as single words in lower case. */
+  readonly names: readonly string[];
+  /** Towns and regions, by their name in the lexicon, in lower case. */
+  readonly places: readonly string[];
+  /** ISO 3166-1 alpha-2, sorted; a town stands for its country. */
+  readonly countries: readonly string[];
+  readonly money: readonly Money[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateValue[];
+}
+
 /** A report lifted out of its article: values instead of mention indexes, with what merging needs to know of the article. */
 export interface SituatedReport {
   readonly articleId: number;
@@ -116,6 +129,8 @@ export interface SituatedReport {
     readonly correction: boolean;
     /** Fingerprint of the text for near-duplicate detection: MinHash signature, empty when too short. */
     readonly fingerprint: readonly number[];
+    /** Given with the report its article is about, and not with the others. */
+    readonly gist?: Gist;
   };
 }
 
@@ -162,4 +177,10 @@ export interface StoredEvent extends NewsEvent {
   /** ISO 8601 instant in UTC at which we first knew of it. */
   readonly createdAt: string;
   readonly changedAt: string;
+  /** The event this one turned out to be, or null: it is kept, without reports, so that its number leads on and the merge can be undone. */
+  readonly mergedInto: number | null;
+  /** Events a person said are not this one. */
+  readonly apartFrom: readonly number[];
+  /** A person put its reports together: they need not agree among themselves. */
+  readonly joinedByHand: boolean;
 }

@@ -13,6 +13,7 @@ export type * from './placement.ts';
 export * from './quantity.ts';
 export * from './rates.ts';
 export type * from './reading.ts';
+export type * from './regrouping.ts';
 export type * from './review.ts';
 export type * from './source.ts';
 export type * from './subscription.ts';

@@ -4,6 +4,8 @@ import type { FieldChange, NewsEvent } from './event.ts';
 export interface CandidateQuery {
   readonly countries: readonly string[];
   readonly actorIds: readonly string[];
+  /** Names of the openings (see `Gist`), in lower case. */
+  readonly names: readonly string[];
   /** Days (`YYYY-MM-DD`), inclusive; null leaves that side open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -19,9 +21,11 @@ export interface EventWrite {
   readonly event: NewsEvent;
   readonly novelty: Novelty;
   readonly changes: readonly FieldChange[];
+  /** Stored events that turned out to be this one: their reports are among its reports. */
+  readonly absorbed: readonly number[];
 }
 
-/** A step in an event's history. Every step but a `repeat` is matched against subscriptions exactly once. */
+/** A step in an event's history. Every step but a `repeat` without changes is matched against subscriptions exactly once. */
 export interface EventStep {
   readonly id: number;
   readonly eventId: number;

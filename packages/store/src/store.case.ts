@@ -1,6 +1,6 @@
 import type { EventWrite } from '@gigawire/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from './store.ts';
+import type { Placing, Store } from './store.ts';
 import {
   minute,
   newEvent,
@@ -240,7 +240,16 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const ids = await store.saveEvents(articleId, [write], minute(4));
         const [id = 0] = ids;
         expect(await store.saveEvents(articleId, [write], minute(5))).toEqual(ids);
-        expect(await store.event(id)).toEqual({ ...write.event, id, review: 'unreviewed', createdAt: minute(4), changedAt: minute(4) });
+        expect(await store.event(id)).toEqual({
+          ...write.event,
+          id,
+          review: 'unreviewed',
+          createdAt: minute(4),
+          changedAt: minute(4),
+          mergedInto: null,
+          apartFrom: [],
+          joinedByHand: false,
+        });
         expect(await store.eventSteps(id)).toEqual([
           { id: expect.any(Number), eventId: id, novelty: 'new', changes: [], articleId, baseline: false, at: minute(4) },
         ]);
@@ -255,13 +264,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const before = await store.event(eventId);
         const second = await seedArticle(store, 'two');
         const reports = [...(before?.reports ?? []), ...(await store.unmergedReports(second.articleId))];
-        const repeat: EventWrite = { eventId, event: sampleEvent(reports), novelty: 'repeat', changes: [] };
+        const repeat: EventWrite = { eventId, event: sampleEvent(reports), novelty: 'repeat', changes: [], absorbed: [] };
         expect(await store.saveEvents(second.articleId, [repeat], minute(6))).toEqual([]);
         expect(await store.event(eventId)).toMatchObject({ articleCount: 2, reports, createdAt: minute(4), changedAt: minute(4) });
         const third = await seedArticle(store, 'three');
         const change = { field: 'status', old: 'planned', new: 'signed', articleId: third.articleId, cause: 'status moved' } as const;
         const all = [...reports, ...(await store.unmergedReports(third.articleId))];
-        const changed: EventWrite = { eventId, event: sampleEvent(all, { status: 'signed' }), novelty: 'changed', changes: [change] };
+        const changed: EventWrite = {
+          eventId,
+          event: sampleEvent(all, { status: 'signed' }),
+          novelty: 'changed',
+          changes: [change],
+          absorbed: [],
+        };
         expect(await store.saveEvents(third.articleId, [changed], minute(7))).toEqual([eventId]);
         expect(await store.event(eventId)).toMatchObject({ status: 'signed', articleCount: 3, changedAt: minute(7) });
         expect((await store.eventSteps(eventId)).map((step) => step.novelty)).toEqual(['new', 'repeat', 'changed']);
@@ -278,6 +293,78 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         expect(await store.saveEvents(articleId, [good], minute(4))).toHaveLength(1);
       });
 
+      it('refuses content that does not rest on all the event does', async () => {
+        await seedSources(store);
+        const { eventId } = await seedEvent(store, 'one');
+        const { articleId } = await seedArticle(store, 'two');
+        const stale = { ...(await newEvent(store, articleId)), eventId };
+        await expect(store.saveEvents(articleId, [stale], minute(5))).rejects.toThrow(`event ${eventId} was changed meanwhile`);
+      });
+
+      it('places an article in one transaction: two at once see one another', async () => {
+        await seedSources(store);
+        const articles = [await seedArticle(store, 'one'), await seedArticle(store, 'two')];
+        const placing: Placing = {
+          query: () => ({ countries: ['JP'], actorIds: [], names: [], from: null, to: null }),
+          place: (waiting, [found]) =>
+            waiting.length === 0
+              ? []
+              : [
+                  {
+                    eventId: found?.id ?? null,
+                    event: sampleEvent([...(found?.reports ?? []), ...waiting]),
+                    novelty: found ? 'repeat' : 'new',
+                    changes: [],
+                    absorbed: [],
+                  },
+                ],
+          at: minute(4),
+        };
+        const placed = await Promise.all(articles.map(({ articleId }) => store.placeArticle(articleId, placing)));
+        expect(placed.map(({ reports, candidates }) => [reports, candidates])).toEqual([
+          [1, 0],
+          [1, 1],
+        ]);
+        expect((await store.events({ limit: 9, offset: 0 })).map((event) => event.articleCount)).toEqual([2]);
+        // Again it has nothing to place, and writes nothing.
+        const again = await store.placeArticle(articles[0]!.articleId, placing);
+        expect(again).toMatchObject({ reports: 0, candidates: 0, writes: [] });
+      });
+
+      it('keeps an event that turned out to be another as a tombstone, out of lists and candidates', async () => {
+        await seedSources(store);
+        const [first, second] = [await seedEvent(store, 'one'), await seedEvent(store, 'two')];
+        const { articleId } = await seedArticle(store, 'three');
+        const told = [first.eventId, second.eventId].map(async (id) => (await store.event(id))?.reports ?? []);
+        const reports = [...(await Promise.all(told)).flat(), ...(await store.unmergedReports(articleId))];
+        const write: EventWrite = {
+          eventId: first.eventId,
+          event: sampleEvent(reports),
+          novelty: 'repeat',
+          changes: [],
+          absorbed: [second.eventId],
+        };
+        await store.saveEvents(articleId, [write], minute(6));
+        expect(await store.event(second.eventId)).toMatchObject({ mergedInto: first.eventId, reports: [] });
+        expect((await store.events({ limit: 9, offset: 0 })).map((event) => event.id)).toEqual([first.eventId]);
+        const query = { countries: ['JP'], actorIds: [], names: [], from: null, to: null };
+        expect((await store.candidates(query)).map((event) => [event.id, event.reports.length])).toEqual([[first.eventId, 3]]);
+        expect(await store.regroupings(second.eventId)).toEqual([
+          {
+            id: expect.any(Number),
+            kind: 'merge',
+            eventId: first.eventId,
+            otherId: second.eventId,
+            moved: [{ articleId: second.articleId, ordinal: 0 }],
+            reviewer: null,
+            note: null,
+            at: minute(6),
+            undoneAt: null,
+            undoneBy: null,
+          },
+        ]);
+      });
+
       it('marks the step of an article from a first poll', async () => {
         await store.syncSources(['a/main'], minute(0));
         const { eventId } = await seedEvent(store, 'one');
@@ -288,14 +375,15 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     describe('candidates', () => {
       const window = { from: '2025-06-20', to: '2025-07-10' };
       it.each([
-        ['a shared country', { countries: ['JP'], actorIds: [], ...window }, ['dated', 'undated']],
-        ['a shared actor', { countries: [], actorIds: ['sakura-cells'], ...window }, ['dated', 'undated']],
-        ['nothing shared', { countries: ['AU'], actorIds: ['other'], ...window }, []],
-        ['nothing asked for', { countries: [], actorIds: [], ...window }, []],
-        ['an open window', { countries: ['IN'], actorIds: [], from: null, to: null }, ['dated', 'old', 'undated']],
-        ['open to the past', { countries: ['IN'], actorIds: [], from: null, to: '2025-02-01' }, ['old', 'undated']],
-        ['open to the future', { countries: ['IN'], actorIds: [], from: '2025-07-03', to: null }, ['dated', 'undated']],
-        ['the day before', { countries: ['IN'], actorIds: [], from: '2025-07-01', to: '2025-07-02' }, ['undated']],
+        ['a shared country', { countries: ['JP'], actorIds: [], names: [], ...window }, ['dated', 'undated']],
+        ['a shared actor', { countries: [], actorIds: ['sakura-cells'], names: [], ...window }, ['dated', 'undated']],
+        ['a shared name', { countries: [], actorIds: [], names: ['sakura'], ...window }, ['dated', 'undated']],
+        ['nothing shared', { countries: ['AU'], actorIds: ['other'], names: [], ...window }, []],
+        ['nothing asked for', { countries: [], actorIds: [], names: [], ...window }, []],
+        ['an open window', { countries: ['IN'], actorIds: [], names: [], from: null, to: null }, ['dated', 'old', 'undated']],
+        ['open to the past', { countries: ['IN'], actorIds: [], names: [], from: null, to: '2025-02-01' }, ['old', 'undated']],
+        ['open to the future', { countries: ['IN'], actorIds: [], names: [], from: '2025-07-03', to: null }, ['dated', 'undated']],
+        ['the day before', { countries: ['IN'], actorIds: [], names: [], from: '2025-07-01', to: '2025-07-02' }, ['undated']],
       ])('%s', async (_, query, titles) => {
         await seedSources(store);
         await seedEvent(store, 'one', { title: 'dated' });
@@ -317,7 +405,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           note: null,
           at: minute(5),
         });
-        const [found] = await store.candidates({ countries: ['JP'], actorIds: [], ...window });
+        const [found] = await store.candidates({ countries: ['JP'], actorIds: [], names: [], ...window });
         expect(found).toMatchObject({
           id: eventId,
           status: 'planned',
@@ -404,7 +492,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const reports = [...((await store.event(eventId))?.reports ?? []), ...(await store.unmergedReports(articleId))];
         await store.saveEvents(
           articleId,
-          [{ eventId, event: sampleEvent(reports, { type: 'agreement' }), novelty: 'repeat', changes: [] }],
+          [{ eventId, event: sampleEvent(reports, { type: 'agreement' }), novelty: 'repeat', changes: [], absorbed: [] }],
           minute(7),
         );
         expect(await store.event(eventId)).toMatchObject({ ...shown, type: 'agreement', articleCount: 2, review: 'edited' });
@@ -523,7 +611,13 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const { eventId, stepId } = await seedEvent(store, 'one');
         const { articleId } = await seedArticle(store, 'two');
         const changes = [{ field: 'money', old: null, new: 'JPY 10 bn', articleId, cause: 'more precise' }] as const;
-        const write: EventWrite = { eventId, event: sampleEvent(await store.unmergedReports(articleId)), novelty: 'changed', changes };
+        const write: EventWrite = {
+          eventId,
+          event: sampleEvent([...((await store.event(eventId))?.reports ?? []), ...(await store.unmergedReports(articleId))]),
+          novelty: 'changed',
+          changes,
+          absorbed: [],
+        };
         await store.saveEvents(articleId, [write], minute(5));
         const steps = (await store.unmatchedSteps(eventId)).map((step) => step.id);
         await store.saveAlerts(

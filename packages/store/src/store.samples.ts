@@ -76,6 +76,7 @@ export const sampleReport = (ordinal: number, over: Partial<SituatedReport> = {}
     agency: null,
     correction: false,
     fingerprint: [1, 2, 3],
+    gist: { names: ['sakura', 'gujarat'], places: ['gujarat'], countries: ['IN', 'JP'], money: [], quantities: [], dates: [] },
   },
   ...over,
 });
@@ -123,6 +124,7 @@ export const newEvent = async (store: Store, articleId: number, over: Partial<Ne
   event: sampleEvent(await store.unmergedReports(articleId), over),
   novelty: 'new',
   changes: [],
+  absorbed: [],
 });
 
 /** Sources `a/main` and `b/main`, both past their baseline, with nothing to do. */

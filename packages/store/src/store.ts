@@ -9,8 +9,10 @@ import type {
   Job,
   Mention,
   NewAlert,
+  NewsEvent,
   Page,
   Reading,
+  Regrouping,
   Report,
   Review,
   SituatedReport,
@@ -93,6 +95,32 @@ export interface EventQuery {
   readonly offset: number;
 }
 
+/** Who groups reports anew, and why. */
+export type GroupingDecision = Pick<Regrouping, 'eventId' | 'note' | 'at'> & { readonly reviewer: string };
+
+/** What came of a regrouping. */
+export interface Regrouped {
+  readonly id: number;
+  readonly eventId: number;
+  readonly otherId: number;
+}
+
+/** How one article is placed: which events could be its, and what then becomes of them. Both are asked within the one transaction. */
+export interface Placing {
+  readonly query: (reports: readonly SituatedReport[]) => CandidateQuery;
+  readonly place: (reports: readonly SituatedReport[], candidates: readonly StoredEvent[]) => readonly EventWrite[];
+  readonly at: string;
+}
+
+/** What placing an article came to. */
+export interface Placement {
+  readonly reports: number;
+  readonly candidates: number;
+  readonly writes: readonly EventWrite[];
+  /** Ids of events with a step to match. */
+  readonly touched: readonly number[];
+}
+
 /** Rows by state, for progress and for tests: `{ entries: { waiting: 3, fetched: 20 }, … }`. */
 export type Tally = Readonly<Record<'entries' | 'pages' | 'articles' | 'events' | 'alerts' | 'digests', Readonly<Record<string, number>>>>;
 
@@ -125,6 +153,8 @@ export interface Store {
   unmergedReports(articleId: number): Promise<readonly SituatedReport[]>;
   /** Events that may be what a report tells of, those with most in common when there are many. As their reports tell them: without reviewers' edits. */
   candidates(query: CandidateQuery): Promise<readonly StoredEvent[]>;
+  /** Looks for the events an article's reports may belong to, places them and writes what comes of it, in one transaction: two articles of one development never miss each other. */
+  placeArticle(articleId: number, placing: Placing): Promise<Placement>;
   /** Writes the events, their history steps and report links and marks the article merged; returns the ids of events with a step to match. A second call for the article writes nothing. */
   saveEvents(articleId: number, writes: readonly EventWrite[], at: string): Promise<readonly number[]>;
 
@@ -136,6 +166,18 @@ export interface Store {
   /** A rejected event's pending alerts are held back, and released when it is accepted or edited. Throws for an edit an event cannot take. */
   addReview(review: Review): Promise<void>;
   reviews(eventId: number): Promise<readonly Review[]>;
+
+  /** Makes two events one: the reports of `otherId` go to `eventId`, which then says `content`; `otherId` stays as a tombstone and leads to it. Returns the regrouping's id. Throws when either is merged already, or when `content` does not rest on all reports of both. */
+  mergeEvents(decision: GroupingDecision & { readonly otherId: number }, content: NewsEvent): Promise<number>;
+  /** Makes one event two: the reports of `goes` leave for a new event, which is not told as news. Throws when the two do not rest on all its reports. */
+  splitEvent(decision: GroupingDecision, parts: { readonly stays: NewsEvent; readonly goes: NewsEvent }): Promise<Regrouped>;
+  /** Takes a merge or a split back: its reports return. `goes` is what the event that was merged away says again; null for a split. */
+  undoRegrouping(
+    id: number,
+    undo: { readonly stays: NewsEvent; readonly goes: NewsEvent | null; readonly reviewer: string; readonly at: string },
+  ): Promise<void>;
+  /** Merges and splits an event had part in, oldest first. */
+  regroupings(eventId: number): Promise<readonly Regrouping[]>;
 
   unmatchedSteps(eventId: number): Promise<readonly EventStep[]>;
   /** Adds the alerts and marks the steps matched. One alert per (subscription, step), whatever is called how often. */

@@ -138,7 +138,7 @@ export async function addEvent(store: Store, over: Partial<NewsEvent> = {}, told
     ...over,
     reports,
   };
-  const [id = 0] = await store.saveEvents(articleId, [{ eventId: null, event, novelty: 'new', changes: [] }], minute(3));
+  const [id = 0] = await store.saveEvents(articleId, [{ eventId: null, event, novelty: 'new', changes: [], absorbed: [] }], minute(3));
   return id;
 }
 
@@ -160,5 +160,9 @@ export async function addReport(
   const reports = [...event.reports, ...(await store.unmergedReports(articleId))];
   const changes = change.changes.map((each) => ({ ...each, articleId }));
   const novelty = changes.length > 0 ? 'changed' : 'repeat';
-  await store.saveEvents(articleId, [{ eventId, event: { ...event, reports, articleCount: reports.length }, novelty, changes }], minute(4));
+  await store.saveEvents(
+    articleId,
+    [{ eventId, event: { ...event, reports, articleCount: reports.length }, novelty, changes, absorbed: [] }],
+    minute(4),
+  );
 }

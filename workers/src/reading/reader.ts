@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Quarantine, type Reading } from '@gigawire/domain';
 import type { Knowledge, PageInput } from './read.ts';
+import type { TextMarks } from './situate-reading.ts';
 
 /** Reads pages in threads that can be killed, so that no page can hold up or bring down the rest. */
 export interface Reader {
@@ -10,10 +11,10 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** A reading with the fingerprint of its text, made in the same thread. */
+/** A reading with the marks of its text, made in the same thread. */
 export interface ReadPage {
   readonly reading: Reading;
-  readonly fingerprint: readonly number[];
+  readonly marks: TextMarks;
 }
 
 export interface ReaderLimits {

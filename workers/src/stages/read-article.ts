@@ -1,5 +1,5 @@
 import { Quarantine } from '@gigawire/domain';
-import { situate } from '@gigawire/events';
+import { situateReading } from '../reading/situate-reading.ts';
 import type { Handler } from '../stage.ts';
 
 /** Reads a page in a reader thread and keeps the article, its mentions and its reports in one transaction. */
@@ -9,7 +9,7 @@ export const readArticle: Handler = async (key, { store, reader, sources, now })
   const source = sources.get(page.sourceId);
   if (!source) throw new Quarantine(`page ${key}: source ${page.sourceId} is not in the configuration`);
 
-  const { reading, fingerprint } = await reader.read(key, {
+  const { reading, marks } = await reader.read(key, {
     page: { finalUrl: page.finalUrl, contentType: page.contentType, body: page.body, fetchedAt: page.fetchedAt },
     outlet: source,
     entryPublished: page.entry.published,
@@ -18,7 +18,7 @@ export const readArticle: Handler = async (key, { store, reader, sources, now })
   const articleId = await store.saveReading({
     pageId: page.id,
     reading,
-    reports: situate(reading, { family: source.family, fingerprint }),
+    reports: situateReading(reading, { family: source.family, ...marks }),
     at: now().toISOString(),
   });
   return {

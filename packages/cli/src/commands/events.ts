@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import { eventJson, eventTable } from '../describe-event.ts';
 import { openStore } from '../open-store.ts';
 import { readConfig } from '../read-config.ts';
+import { mergeEvents, regroupings, splitEvent, undoRegrouping } from './regroup-events.ts';
 
 interface ListOptions {
   readonly config: string;
@@ -51,7 +52,13 @@ const list = new Command('list')
     }
   });
 
-export const eventsCommand = new Command('events').description('what has been found').addCommand(list);
+export const eventsCommand = new Command('events')
+  .description('what has been found')
+  .addCommand(list)
+  .addCommand(mergeEvents)
+  .addCommand(splitEvent)
+  .addCommand(undoRegrouping)
+  .addCommand(regroupings);
 
 function count(value: string): number {
   const n = Number(value);

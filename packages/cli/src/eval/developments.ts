@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { candidateQuery, fingerprint, isNearDuplicate, place } from '@gigawire/cluster';
-import type { CandidateQuery, EventWrite, NewsEvent, Novelty, SituatedReport, StoredEvent } from '@gigawire/domain';
-import { situate } from '@gigawire/events';
+import { emptyDesk, isNearDuplicate, receive } from '@gigawire/cluster';
+import type { Novelty } from '@gigawire/domain';
+import { situateReading, textMarksOf } from '@gigawire/workers/reading';
 import { evalFolder } from '../project-folders.ts';
+import { halfOf, type Half } from './half.ts';
+import { percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
 const telling = z.strictObject({
@@ -29,7 +30,6 @@ const development = z.strictObject({
   articles: z.array(telling).min(2),
 });
 
-type Half = 'tuning' | 'scoring';
 type Development = z.infer<typeof development> & { readonly slug: string; readonly half: Half };
 
 /** Where labelled developments lie; README.md there says what is labelled how. */
@@ -38,8 +38,7 @@ const developmentsFolder = join(evalFolder, 'developments');
 function readOne(file: string): Development {
   const slug = basename(file, '.yaml');
   try {
-    const half = (createHash('sha256').update(slug).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'scoring';
-    return { ...development.parse(parse(readFileSync(file, 'utf8'))), slug, half };
+    return { ...development.parse(parse(readFileSync(file, 'utf8'))), slug, half: halfOf(slug) };
   } catch (cause) {
     throw new Error(`reading labelled development ${slug}`, { cause });
   }
@@ -55,52 +54,23 @@ interface Placed {
   novelty: Novelty | null;
 }
 
-function isCandidate(event: NewsEvent, query: CandidateQuery): boolean {
-  const shares =
-    event.countries.some((c) => query.countries.includes(c)) || event.actors.some((a) => a.id !== null && query.actorIds.includes(a.id));
-  const late = query.from !== null && event.lastPublished !== null && event.lastPublished < query.from;
-  const early = query.to !== null && event.firstPublished !== null && event.firstPublished.slice(0, 10) > query.to;
-  return shares && !late && !early;
-}
-
-/** What the store does with a write, in memory. */
-function keep(events: Map<number, StoredEvent>, write: EventWrite): number {
-  const id = write.eventId ?? events.size + 1;
-  events.set(id, { ...write.event, id, review: 'unreviewed', createdAt: '2026-01-01T00:00:00Z', changedAt: '2026-01-01T00:00:00Z' });
-  return id;
-}
-
-const holds = (write: EventWrite, report: SituatedReport): boolean =>
-  write.event.reports.some((r) => r.articleId === report.articleId && r.ordinal === report.ordinal);
-
 /** All articles in order of publication, as a desk would receive them. */
-function receive(developments: readonly Development[], { read, rate }: Measuring): readonly Placed[] {
-  const events = new Map<number, StoredEvent>();
+function receiveAll(developments: readonly Development[], { read, rate }: Measuring): readonly Placed[] {
+  const desk = emptyDesk();
   const articles = developments
     .flatMap(({ slug, articles: told }) => told.map((one) => ({ slug, one })))
     .sort((a, b) => Date.parse(a.one.published ?? '') - Date.parse(b.one.published ?? ''));
   return articles.map(({ slug, one }, index) => {
     const { reading } = read({ ...one, published: one.published });
-    const text = fingerprint(reading.article.text);
+    const marks = textMarksOf(reading);
     const article = { ...reading.article, url: one.url, publisher: one.publisher, agency: one.agency };
-    const reports = situate({ ...reading, article }, { family: one.family, fingerprint: text }).map((r) => ({
-      ...r,
-      articleId: index + 1,
-    }));
-    const query = candidateQuery(reports);
-    const writes = place(
-      reports,
-      [...events.values()].filter((event) => isCandidate(event, query)),
-      { rate },
-    );
-    const ids = writes.map((write) => keep(events, write));
+    const reports = situateReading({ ...reading, article }, { family: one.family, ...marks }).map((r) => ({ ...r, articleId: index + 1 }));
+    const kept = receive(desk, reports, rate);
     const main = reports.find((r) => r.primary) ?? reports[0];
-    const at = main ? writes.findIndex((write) => holds(write, main)) : -1;
-    return { slug, telling: one, fingerprint: text, eventId: ids[at] ?? null, novelty: writes[at]?.novelty ?? null };
+    const home = kept.find(({ event }) => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal));
+    return { slug, telling: one, fingerprint: marks.fingerprint, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
   });
 }
-
-const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 /** B-cubed F1 in percent (Bagga and Baldwin, 1998): for each article, how much of its event is its development and the other way round. */
 function bCubed(articles: readonly Placed[]): number {
@@ -120,8 +90,29 @@ function bCubed(articles: readonly Placed[]): number {
 const idsOf = (articles: readonly Placed[], slug: string): ReadonlySet<number> =>
   new Set(articles.flatMap((a) => (a.slug === slug && a.eventId !== null ? [a.eventId] : [])));
 
-function scoreHalf(half: Half, developments: readonly Development[], measuring: Measuring): Record<string, number> {
-  const all = receive(developments, measuring);
+interface Received {
+  readonly developments: readonly Development[];
+  readonly all: readonly Placed[];
+}
+
+function receiveFolder(measuring: Measuring): Received {
+  const developments = readdirSync(developmentsFolder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => readOne(join(developmentsFolder, name)));
+  return { developments, all: receiveAll(developments, measuring) };
+}
+
+/** One desk receives both halves: what a reader makes of them is kept for the second. */
+const received = new WeakMap<Measuring['read'], Received>();
+
+function receivedBy(measuring: Measuring): Received {
+  const known = received.get(measuring.read) ?? receiveFolder(measuring);
+  received.set(measuring.read, known);
+  return known;
+}
+
+function scoreHalf(half: Half, { developments, all }: Received, explain: Measuring['explain']): Record<string, number> {
   const mine = new Map(developments.filter((d) => d.half === half).map((d) => [d.slug, d]));
   const articles = all.filter((a) => mine.has(a.slug));
   const pairs = [...mine.values()].flatMap((d) => [d.apart ?? []].flat().map((other) => [d.slug, other].sort().join(' ')));
@@ -134,14 +125,14 @@ function scoreHalf(half: Half, developments: readonly Development[], measuring: 
     return first !== undefined && isNearDuplicate(copy.fingerprint, first.fingerprint);
   });
   const news = articles.filter((a) => a.novelty === a.telling.novelty);
-  if (half === 'tuning' && measuring.explain) {
+  if (half === 'tuning' && explain) {
     for (const [slug] of mine) {
       const told = articles
         .filter((a) => a.slug === slug)
         .map((a) => `${a.eventId ?? '-'} ${a.telling.novelty}${a.novelty === a.telling.novelty ? '' : `/${a.novelty}`}`);
-      measuring.explain(`${slug}: ${told.join(' · ')}`);
+      explain(`${slug}: ${told.join(' · ')}`);
     }
-    for (const [a, b] of hard.filter((pair) => !apart.includes(pair))) measuring.explain(`not apart: ${a} and ${b}`);
+    for (const [a, b] of hard.filter((pair) => !apart.includes(pair))) explain(`not apart: ${a} and ${b}`);
   }
   return {
     developments: mine.size,
@@ -159,11 +150,7 @@ const developmentsOf = (half: Half): Suite => ({
   name: `developments, ${half}`,
   score(measuring) {
     if (!existsSync(developmentsFolder)) return null;
-    const developments = readdirSync(developmentsFolder)
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => readOne(join(developmentsFolder, name)));
-    return scoreHalf(half, developments, measuring);
+    return scoreHalf(half, receivedBy(measuring), measuring.explain);
   },
 });
 

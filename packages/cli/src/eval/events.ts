@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
 import { acting, foundFigures, labelledFigures, pairsOf } from './event-pairs.ts';
+import type { Half } from './half.ts';
 import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport } from './labelled-article.ts';
-import { createScore } from './score.ts';
+import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
 /** Figures agree when at least half of all that either names are shared. */
@@ -16,8 +17,6 @@ const BANDS = [
   [0.6, '0.6 to 0.7'],
   [0, 'below 0.6'],
 ] as const;
-
-const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...labelledFigures(r, mentions).entries()].join(' ')}} “${r.evidence.slice(0, 60)}”`;
@@ -121,7 +120,7 @@ function scoreArticles(articles: readonly LabelledArticle[], { read: readArticle
  * Reports of our own labelled articles, one half of them: a report is right when its type is, its countries or one of its actors are, and
  * its figures agree by half at least.
  */
-const eventsOf = (half: LabelledArticle['half']): Suite => ({
+const eventsOf = (half: Half): Suite => ({
   name: `events, ${half}`,
   score(measuring) {
     if (!existsSync(articlesFolder)) return null;

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { EVENT_STATUSES, EVENT_TYPES } from '@gigawire/domain';
 import { evalFolder } from '../project-folders.ts';
+import { halfOf, type Half } from './half.ts';
 
 const figureRole = z.enum(['total', 'target', 'initial', 'final', 'difference']);
 
@@ -42,14 +42,10 @@ const article = z.strictObject({
 });
 
 export type LabelledReport = z.infer<typeof report>;
-export type LabelledArticle = z.infer<typeof article> & { readonly slug: string; readonly half: 'tuning' | 'scoring' };
+export type LabelledArticle = z.infer<typeof article> & { readonly slug: string; readonly half: Half };
 
 /** Where labelled articles lie; README.md there says what is labelled how. */
 export const articlesFolder = join(evalFolder, 'articles');
-
-/** Which half an article belongs to: for tuning the rules, or only for scoring them. */
-const halfOf = (slug: string): 'tuning' | 'scoring' =>
-  (createHash('sha256').update(slug).digest()[0] ?? 0) % 2 === 0 ? 'tuning' : 'scoring';
 
 function readOne(file: string): LabelledArticle {
   const slug = basename(file, '.yaml');

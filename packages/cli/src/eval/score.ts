@@ -8,7 +8,8 @@ export interface Score {
   right(): number;
 }
 
-const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
+/** Part of the whole in percent with one decimal; 100 of nothing. */
+export const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
 export function createScore(): Score {
   let [right, extras, missed] = [0, 0, 0];

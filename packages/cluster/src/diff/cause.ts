@@ -1,5 +1,6 @@
 import type { NewsEvent } from '@gigawire/domain';
 import type { Agreement } from '../compare-bounds.ts';
+import { gapInDays, instantOf } from '../publication.ts';
 import { stageOf } from '../merge/status.ts';
 
 /** Why a value is another than before. */
@@ -26,15 +27,18 @@ export function causeOf(o: { readonly corrected: boolean; readonly agreement: Ag
   return o.agreement === 'differ' ? 'revised' : 'more precise';
 }
 
-const dayOf = (published: string | null): string => published?.slice(0, 10) ?? '';
+/** Days in which outlets tell one step, each in its own words. */
+const ONE_STEP_DAYS = 3;
 
 /**
- * A status moved when it was told on a later day than all before, or is a setback. Within a day's coverage "announced" and "signed" are two
+ * A status moved when it was told days after all before, or is a setback. Within a few days' coverage "announced" and "signed" are two
  * outlets' words for one step.
  */
 export function statusCause(before: NewsEvent, after: NewsEvent, corrected: boolean): Cause {
   if (corrected) return 'correction';
   if (stageOf(after.status) < 0) return 'status moved';
-  const moved = stageOf(after.status) !== stageOf(before.status) && dayOf(after.lastPublished) > dayOf(before.lastPublished);
+  const gap = gapInDays(instantOf(before.lastPublished), instantOf(after.lastPublished)) ?? 0;
+  const moved =
+    stageOf(after.status) !== stageOf(before.status) && gap > ONE_STEP_DAYS && (after.lastPublished ?? '') > (before.lastPublished ?? '');
   return moved ? 'status moved' : 'better source';
 }

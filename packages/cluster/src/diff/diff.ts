@@ -2,6 +2,7 @@ import {
   formatDate,
   formatMoney,
   formatQuantity,
+  publishedDay,
   type Actor,
   type EventDate,
   type EventMoney,
@@ -10,9 +11,10 @@ import {
   type NewsEvent,
   type RateLookup,
 } from '@gigawire/domain';
-import { isSameActor } from '../actors.ts';
+import { isSameActor, partiesOf, statesOf } from '../actors.ts';
 import { compareDates } from '../compare-dates.ts';
 import { compareMoney, compareQuantity, dimensionOf, isSize, roleClass } from '../compare-figures.ts';
+import { knownOf, type Known } from './known.ts';
 import { isRetold, statusCause } from './cause.ts';
 import { listChange, type List } from './list-change.ts';
 import { valueChanges, type Change, type Kind } from './value-changes.ts';
@@ -34,41 +36,51 @@ interface Diff {
 const isRange = (v: EventMoney | EventQuantity): boolean => v.min !== null && v.max !== null && v.min !== v.max;
 
 /** Amounts are compared at the rate of `day`; what they are restated as is no part of them. */
-const moneyKind = (day: string | null, rate: RateLookup): Kind<EventMoney> => ({
+const moneyKind = (day: string | null, rate: RateLookup, known: Known): Kind<EventMoney> => ({
   field: 'money',
   show: (m) => formatMoney({ ...m, equivalents: [] }),
   compare: (a, b) => compareMoney({ money: a, day }, { money: b, day }, rate),
   sameSlot: (a, b) => roleClass(a.role) === roleClass(b.role) && a.rate === b.rate,
   isRange,
-  matters: (m) => m.rate === null,
+  matters: (m) => m.rate === null && !known.isCounted(m),
 });
 
-const QUANTITIES: Kind<EventQuantity> = {
+const quantityKind = (known: Known): Kind<EventQuantity> => ({
   field: 'quantities',
   show: formatQuantity,
   compare: compareQuantity,
   sameSlot: (a, b) => dimensionOf(a.kind) === dimensionOf(b.kind) && roleClass(a.role) === roleClass(b.role),
   isRange,
-  matters: (q) => isSize(q.kind),
-};
+  matters: (q) => isSize(q.kind) && !known.isCounted(q),
+});
 
-/** The day of a happening is news only while it lies ahead; that it happened is what was told. */
-const datesKind = (told: string): Kind<EventDate> => ({
+/** The day of a happening is news only while it lies ahead; that it happened is what was told, and figures are of some period. */
+const dateKind = (before: NewsEvent, known: Known): Kind<EventDate> => ({
   field: 'dates',
   show: formatDate,
   compare: compareDates,
   sameSlot: (a, b) => a.role === b.role,
   isRange: () => false,
-  matters: (d) => d.role !== 'occurrence' || (d.start ?? d.end ?? '') > told,
+  matters: (d) =>
+    (d.role !== 'occurrence' || (d.start ?? d.end ?? '') > (publishedDay({ published: before.lastPublished }) ?? '')) &&
+    before.type !== 'market' &&
+    !known.isDated(d),
 });
 
-const codes = (field: FieldChange['field'], matters: boolean): List<string> => ({
+const codes = (field: FieldChange['field'], matters: (code: string) => boolean): List<string> => ({
   field,
   show: (code) => code,
   same: (a, b) => a === b,
   matters,
 });
-const ACTORS: List<Actor> = { field: 'actors', show: (a) => a.name, same: isSameActor, matters: false };
+const actorList = (before: NewsEvent, known: Known): List<Actor> => ({
+  field: 'actors',
+  show: (a) => a.name,
+  same: isSameActor,
+  // Who it is about at all; that one more firm has a part in it is a detail.
+  matters: (a) =>
+    partiesOf([a]).length > 0 && !known.isNamed(a) && partiesOf(before.actors).length === 0 && statesOf(before.actors).length === 0,
+});
 
 const words = (code: string): string => code.replaceAll('_', ' ');
 
@@ -89,15 +101,16 @@ function typeChange(before: NewsEvent, after: NewsEvent): readonly Change[] {
  */
 export function diffEvents(before: NewsEvent, after: NewsEvent, ctx: DiffContext): Diff {
   const { corrected } = ctx;
+  const known = knownOf(before, ctx.rate);
   const day = before.firstPublished?.slice(0, 10) ?? null;
   const changes: readonly Change[] = [
     ...statusChange(before, after, corrected),
-    ...valueChanges(before.money, after.money, { kind: moneyKind(day, ctx.rate), corrected }),
-    ...valueChanges(before.quantities, after.quantities, { kind: QUANTITIES, corrected }),
-    ...valueChanges(before.dates, after.dates, { kind: datesKind(before.lastPublished?.slice(0, 10) ?? ''), corrected }),
-    ...listChange(before.countries, after.countries, { list: codes('countries', true), corrected }),
-    ...listChange(before.actors, after.actors, { list: ACTORS, corrected }),
-    ...listChange(before.topics, after.topics, { list: codes('topics', false), corrected }),
+    ...valueChanges(before.money, after.money, { kind: moneyKind(day, ctx.rate, known), corrected }),
+    ...valueChanges(before.quantities, after.quantities, { kind: quantityKind(known), corrected }),
+    ...valueChanges(before.dates, after.dates, { kind: dateKind(before, known), corrected }),
+    ...listChange(before.countries, after.countries, { list: codes('countries', (code) => !known.isPlaced(code)), corrected }),
+    ...listChange(before.actors, after.actors, { list: actorList(before, known), corrected }),
+    ...listChange(before.topics, after.topics, { list: codes('topics', () => false), corrected }),
     ...typeChange(before, after),
   ];
   return {

@@ -5,8 +5,8 @@ export interface List<V> {
   readonly field: FieldChange['field'];
   readonly show: (value: V) => string;
   readonly same: (a: V, b: V) => boolean;
-  /** True when a reader wants to hear that the list has grown. */
-  readonly matters: boolean;
+  /** True when a reader wants to hear that this became known. */
+  readonly matters: (value: V) => boolean;
 }
 
 /** A list as it was and is, when something came or went: "JP" → "IN, JP". */
@@ -14,8 +14,17 @@ export function listChange<V>(before: readonly V[], after: readonly V[], how: { 
   const { list, corrected } = how;
   const without = (some: readonly V[], others: readonly V[]): readonly V[] => some.filter((x) => !others.some((y) => list.same(x, y)));
   const gone = without(before, after);
-  if (gone.length === 0 && without(after, before).length === 0) return [];
+  const come = without(after, before);
+  if (gone.length === 0 && come.length === 0) return [];
   const joined = (values: readonly V[]): string | null => (values.length === 0 ? null : values.map(list.show).join(', '));
   const cause = gone.length === 0 ? 'first reported' : corrected ? 'correction' : 'revised';
-  return [{ field: list.field, old: joined(before), new: joined(after), cause, news: list.matters }];
+  return [
+    {
+      field: list.field,
+      old: joined(before),
+      new: joined(after),
+      cause,
+      news: come.some(list.matters) || (corrected && gone.length + come.length > 0),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Bounds } from '@gigawire/domain';
 import { isRoundingOf, significantDigits } from '../compare-bounds.ts';
 import { backing, type Claim } from './claim.ts';
+import { isCorrection } from '../corrections.ts';
 
 /** A claim's bounds in the unit or currency chosen for its group. */
 export interface Stated {
@@ -46,7 +47,7 @@ const isHedged = (b: Bounds): boolean => b.qualifier !== null;
  * still differ become a range. `stated` is in order of publication and not empty.
  */
 export function settle(stated: readonly Stated[]): Bounds {
-  const corrections = stated.filter((s) => s.claim.report.article.correction && !isLoose(s.bounds));
+  const corrections = stated.filter((s) => isCorrection(s.claim.report) && !isLoose(s.bounds));
   const last = corrections.at(-1);
   if (last) return last.bounds;
   const variants = variantsOf(stated);

@@ -1,5 +1,6 @@
 import type { SituatedReport } from '@gigawire/domain';
 import type { Agreement } from '../compare-bounds.ts';
+import { isCorrection } from '../corrections.ts';
 
 /** One value of one report, with who says it. */
 export interface Claim<F> {
@@ -18,6 +19,8 @@ export interface Comparing<F> {
   /** True when the two tell of the same thing (kind and role), so that one can replace the other. */
   readonly sameSlot: (a: F, b: F) => boolean;
   readonly distance: (a: F, b: F) => number;
+  /** True when the opening of the report's article counts the value, though the report does not give it. */
+  readonly counts: (report: SituatedReport, claim: Claim<F>) => boolean;
 }
 
 const of = <F>(claims: readonly Claim<F>[], report: SituatedReport): readonly Claim<F>[] => claims.filter((c) => c.report === report);
@@ -37,16 +40,26 @@ function replacedBy<F>(correction: readonly Claim<F>[], old: readonly Claim<F>[]
   return replaced;
 }
 
-/** Claims (in order of publication) without those a correction replaces; a later correction replaces an earlier one. */
+/** Of what `revision`, a later article, replaces in `old`: values it names beside its own ("15,900, after 12,340 last month"). */
+function revisedBy<F>(revision: readonly Claim<F>[], old: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
+  const [first] = revision;
+  if (!first || first.report.articleId === old[0]?.report.articleId) return [];
+  return replacedBy(revision, old, how).filter((claim) => how.counts(first.report, claim));
+}
+
+/** Claims (in order of publication) without those a correction replaces, or a later article that names them beside its own; a later correction replaces an earlier one. */
 export function standing<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
   const reports = [...new Set(claims.map((c) => c.report))];
   const replaced = new Set<Claim<F>>();
   for (const [i, correction] of reports.entries()) {
-    if (!correction.article.correction) continue;
+    if (!isCorrection(correction)) continue;
     for (const [j, old] of reports.entries()) {
-      if (old.articleId === correction.articleId || (old.article.correction && j > i)) continue;
+      if (old.articleId === correction.articleId || (isCorrection(old) && j > i)) continue;
       for (const claim of replacedBy(of(claims, correction), of(claims, old), how)) replaced.add(claim);
     }
+  }
+  for (const [i, revision] of reports.entries()) {
+    for (const old of reports.slice(0, i)) for (const claim of revisedBy(of(claims, revision), of(claims, old), how)) replaced.add(claim);
   }
   return claims.filter((c) => !replaced.has(c));
 }

@@ -6,6 +6,8 @@ import { backing, standing, type Claim, type Comparing } from './claim.ts';
 const COMPARING: Comparing<EventDate> = {
   compare: (a, b) => compareDates(a.value, b.value),
   sameSlot: (a, b) => a.role === b.role,
+  // A date told before is named beside the new one for many reasons; only a delay replaces it.
+  counts: () => false,
   distance: (a, b) => gapInDays(instantOf(a.end ?? a.start), instantOf(b.end ?? b.start)) ?? Infinity,
 };
 

@@ -11,6 +11,11 @@ const dated = (c: Claim<EventMoney>): DatedMoney => ({ money: c.value, day: c.re
 const comparing = (rate: RateLookup): Comparing<EventMoney> => ({
   compare: (a, b) => compareMoney(dated(a), dated(b), rate),
   sameSlot: (a, b) => roleClass(a.role) === roleClass(b.role) && a.rate === b.rate,
+  counts: (report, claim) =>
+    (report.article.gist?.money ?? []).some((m) => {
+      const day = report.article.published?.slice(0, 10) ?? null;
+      return compareMoney({ money: { ...m, role: claim.value.role, equivalents: [] }, day }, dated(claim), rate) === 'agree';
+    }),
   distance: (a, b) => {
     const inDollars = (m: EventMoney): number => (magnitude(m) ?? 0) / (rate(m.currency, null) ?? 1);
     return Math.abs(Math.log((inDollars(a) || 1) / (inDollars(b) || 1)));

@@ -10,6 +10,8 @@ const size = (q: EventQuantity): number => (magnitude(q) ?? 0) * factor(q.unit);
 const COMPARING: Comparing<EventQuantity> = {
   compare: (a, b) => compareQuantity(a.value, b.value),
   sameSlot: (a, b) => dimensionOf(a.kind) === dimensionOf(b.kind) && roleClass(a.role) === roleClass(b.role),
+  counts: (report, claim) =>
+    (report.article.gist?.quantities ?? []).some((q) => compareQuantity({ ...q, role: claim.value.role }, claim.value) === 'agree'),
   distance: (a, b) => Math.abs(Math.log((size(a) || 1) / (size(b) || 1))),
 };
 

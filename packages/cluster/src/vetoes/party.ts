@@ -1,6 +1,8 @@
 import type { EventType, RateLookup } from '@gigawire/domain';
 import { mayBeSameParty, type Party } from '../actors.ts';
+import { isTellingName } from '../gist.ts';
 import type { Profile } from '../profile.ts';
+import { gapInDays } from '../publication.ts';
 import { isSameSize } from './same-size.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
 
@@ -12,6 +14,23 @@ const OF_NOBODY: ReadonlySet<EventType> = new Set(['market']);
 const names = (actors: readonly Party[]): string => actors.map((a) => a.name).join(', ');
 const without = (some: readonly Party[], others: readonly Party[]): readonly Party[] =>
   some.filter((a) => !others.some((b) => mayBeSameParty(a, b)));
+const isIn = (party: Party, words: ReadonlySet<string>): boolean => {
+  const telling = party.words.filter(isTellingName);
+  return telling.length === 0 || telling.some((word) => words.has(word));
+};
+
+/** The parties headline or evidence name; those of the rest may be of another story the article turns to. */
+function headed(p: Profile): readonly Party[] {
+  const named = p.parties.filter((party) => isIn(party, p.head));
+  return named.length > 0 ? named : p.parties;
+}
+
+/** Parties of `a` that `b` names nowhere. */
+const unknownTo = (a: Profile, b: Profile): readonly Party[] =>
+  without(headed(a), b.parties).filter((party) => !isIn(party, b.names) && !isIn(party, b.head));
+/** Parties of `a` that are not what `b` is about, though it may name them in passing. */
+const asideIn = (a: Profile, b: Profile): readonly Party[] => without(headed(a), headed(b)).filter((party) => !isIn(party, b.head));
+
 /** A party without a stated side may stand on any. */
 const sameSide = (a: Party, b: Party): boolean => a.role === b.role || a.role === 'party' || b.role === 'party';
 
@@ -26,20 +45,28 @@ function judgeStates(a: Profile, b: Profile): Finding {
   return conflict ? { verdict: 'conflict', why: `${left.join(', ')} are not ${right.join(', ')}` } : SILENT;
 }
 
+/** Days in which one deal is told; a second of the same size, later, is a second. */
+const TOLD_DAYS = 14;
+
 function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
-  const [onlyA, onlyB] = [without(a.parties, b.parties), without(b.parties, a.parties)];
-  const opposed = onlyA.some((left) => onlyB.some((right) => sameSide(left, right)));
-  if (!opposed) return SILENT;
+  const opposed = (lefts: readonly Party[], rights: readonly Party[]): boolean =>
+    lefts.some((left) => rights.some((right) => sameSide(left, right)));
+  // One of the two must not know the other's party at all: an article tells of an earlier deal, the earlier one not of the later.
+  if (!opposed(unknownTo(a, b), asideIn(b, a)) && !opposed(unknownTo(b, a), asideIn(a, b))) return SILENT;
   const why = `${names(a.parties)} are not ${names(b.parties)}`;
-  if (onlyA.length === a.parties.length) return { verdict: 'conflict', why };
+  if (without(a.parties, b.parties).length === a.parties.length) return { verdict: 'conflict', why };
   // They share a party, and each names another: one deal told by two outlets when its size is the same, else two deals of one firm.
-  return isSameSize(a, b, rate) ? SILENT : { verdict: 'conflict', why };
+  const oneDeal = isSameSize(a, b, rate) && (gapInDays(a.instant, b.instant) ?? 0) <= TOLD_DAYS;
+  return oneDeal ? SILENT : { verdict: 'conflict', why };
 }
 
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const types = [a.report.type, b.report.type];
   if (types.some((t) => OF_NOBODY.has(t))) return SILENT;
-  return types.some((t) => OF_STATES.has(t)) ? judgeStates(a, b) : judgeParties(a, b, rate);
+  if (!types.some((t) => OF_STATES.has(t))) return judgeParties(a, b, rate);
+  const states = judgeStates(a, b);
+  // Prefectures and states of a federation sign too.
+  return states.verdict === 'conflict' || !types.every((t) => t === 'agreement') ? states : judgeParties(a, b, rate);
 }
 
 /** Two developments of different parties. */

@@ -1,7 +1,7 @@
-import { type NewsEvent, publishedDay } from '@gigawire/domain';
+import { type NewsEvent, publishedDay, type SituatedReport } from '@gigawire/domain';
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
-import { type EventBody, type EventEdits, eventActors, eventCountries, eventPairs } from './schema.ts';
+import { type EventBody, type EventEdits, eventActors, eventCountries, eventNames, eventPairs } from './schema.ts';
 import { indexed } from './words.ts';
 
 /** Twenty years: what a wrong date can cost in rows. */
@@ -34,19 +34,37 @@ export function pairsOf(countries: readonly string[]): readonly string[] {
   return sorted.flatMap((one, i) => sorted.slice(i + 1).map((other) => `${one}+${other}`));
 }
 
+/** Names an event is found by; an opening gives its own first. */
+const MAX_NAMES = 16;
+
+/** The names the openings of most reports give, at most 16. */
+export function namesOf(told: readonly SituatedReport[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of told.flatMap((report) => report.article.gist?.names ?? [])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MAX_NAMES)
+    .map(([name]) => name);
+}
+
+/** Takes an event out of all it is found by: it is merged into another. */
+export function unindexEvent(tx: Tx, id: number): void {
+  for (const table of [eventCountries, eventPairs, eventActors, eventNames]) tx.delete(table).where(eq(table.eventId, id)).run();
+  tx.run(sql`DELETE FROM event_words WHERE rowid = ${id}`);
+}
+
 /** Rewrites what an event is found by: blocking rows for the next reports, words for people. */
 export function indexEvent(
   tx: Tx,
   id: number,
-  event: { readonly body: EventBody; readonly edits: EventEdits; readonly quotes: readonly string[] },
+  event: { readonly body: EventBody; readonly edits: EventEdits; readonly told: readonly SituatedReport[] },
 ): void {
   const { body, edits } = event;
   const shown = new Set(edits.countries ?? body.countries);
-  tx.delete(eventCountries).where(eq(eventCountries.eventId, id)).run();
-  tx.delete(eventPairs).where(eq(eventPairs.eventId, id)).run();
-  tx.delete(eventActors).where(eq(eventActors.eventId, id)).run();
+  unindexEvent(tx, id);
   const countries = new Set([...body.countries, ...shown]);
   const actorIds = new Set(body.actors.flatMap((actor) => actor.id ?? []));
+  const names = namesOf(event.told);
   for (const month of monthsOf(body)) {
     for (const country of countries)
       tx.insert(eventCountries)
@@ -54,10 +72,10 @@ export function indexEvent(
         .run();
     for (const pair of pairsOf(body.countries)) tx.insert(eventPairs).values({ pair, month, eventId: id }).run();
     for (const actorId of actorIds) tx.insert(eventActors).values({ actorId, month, eventId: id }).run();
+    for (const name of names) tx.insert(eventNames).values({ name, month, eventId: id }).run();
   }
   const title = edits.title === undefined ? body.title : edits.title;
   const actors = (edits.actors ?? body.actors).map((actor) => actor.name);
-  const words = indexed([title, ...actors, ...event.quotes]);
-  tx.run(sql`DELETE FROM event_words WHERE rowid = ${id}`);
+  const words = indexed([title, ...actors, ...event.told.map((report) => report.evidence.quote)]);
   tx.run(sql`INSERT INTO event_words (rowid, words) VALUES (${id}, ${words})`);
 }

@@ -1,8 +1,17 @@
-import { type EventStep, type EventWrite, publishedDay, type SituatedReport, type StoredEvent } from '@gigawire/domain';
+import {
+  type EventStep,
+  type EventWrite,
+  type NewsEvent,
+  publishedDay,
+  type ReportName,
+  type SituatedReport,
+  type StoredEvent,
+} from '@gigawire/domain';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
 import { indexEvent } from './event-index.ts';
 import { forgetFailures } from './failures.ts';
+import { absorb, apartFrom, joinedByHand } from './regroupings.ts';
 import { instant } from './instant.ts';
 import { articles, entries, type EventBody, type EventEdits, events, eventSteps, pages, reports } from './schema.ts';
 
@@ -35,14 +44,15 @@ function saveEvent(
   write: EventWrite,
   cause: { readonly articleId: number; readonly baseline: boolean; readonly at: string },
 ): void {
-  const { reports: told, ...body } = write.event;
-  const id = write.eventId === null ? insertEvent(tx, body, cause.at) : updateEvent(tx, write.eventId, { write, body, at: cause.at });
-  linkReports(tx, id, told);
-  indexEvent(tx, id, { body, edits: editsOf(tx, id), quotes: told.map((report) => report.evidence.quote) });
-  // A better telling may be what first brings an event under a watch; a repeat never is.
-  const toTell = write.novelty !== 'repeat';
+  const { eventId, event, novelty, changes } = write;
+  if (eventId !== null) for (const otherId of write.absorbed) absorb(tx, { eventId, otherId, reviewer: null, note: null, at: cause.at });
+  const id = eventId ?? insertEvent(tx, event, cause.at);
+  if (eventId !== null) rewriteEvent(tx, eventId, event);
+  if (eventId !== null && changes.length > 0) tx.update(events).set({ changedAt: cause.at }).where(eq(events.id, eventId)).run();
+  // What changed may be what first brings an event under a watch, news or not.
+  const toTell = novelty !== 'repeat' || changes.length > 0;
   tx.insert(eventSteps)
-    .values({ eventId: id, ...cause, novelty: write.novelty, changes: write.changes, state: toTell ? 'waiting' : 'silent' })
+    .values({ eventId: id, ...cause, novelty, changes, state: toTell ? 'waiting' : 'silent' })
     .run();
 }
 
@@ -54,39 +64,52 @@ export const shownColumns = (body: EventBody, edits: EventEdits, knownAt: string
   day: publishedDay({ published: body.lastPublished }) ?? knownAt.slice(0, 10),
 });
 
-const insertEvent = (tx: Tx, body: EventBody, at: string): number =>
-  tx
+export function insertEvent(tx: Tx, { reports: told, ...body }: NewsEvent, at: string): number {
+  const { id } = tx
     .insert(events)
     .values({ ...shownColumns(body, {}, at), body, edits: {}, review: 'unreviewed', createdAt: at, changedAt: at })
     .returning({ id: events.id })
-    .get().id;
-
-function updateEvent(tx: Tx, id: number, next: { readonly write: EventWrite; readonly body: EventBody; readonly at: string }): number {
-  const row = tx.select({ edits: events.edits, createdAt: events.createdAt }).from(events).where(eq(events.id, id)).get();
-  if (!row) throw new Error(`event ${id} is not known`);
-  const changed = next.write.changes.length > 0 ? { changedAt: next.at } : {};
-  tx.update(events)
-    .set({ ...shownColumns(next.body, row.edits, row.createdAt), body: next.body, ...changed })
-    .where(eq(events.id, id))
-    .run();
+    .get();
+  linkReports(tx, id, told);
+  indexEvent(tx, id, { body, edits: {}, told });
   return id;
 }
 
-const editsOf = (tx: Tx, id: number): EventEdits =>
-  tx.select({ edits: events.edits }).from(events).where(eq(events.id, id)).get()?.edits ?? {};
+/** Gives an event its content anew: what it says, the reports it rests on, what it is found by. Reviewers' edits stay. */
+export function rewriteEvent(tx: Tx, id: number, { reports: told, ...body }: NewsEvent): void {
+  const row = tx.select({ edits: events.edits, createdAt: events.createdAt }).from(events).where(eq(events.id, id)).get();
+  if (!row) throw new Error(`event ${id} is not known`);
+  tx.update(events)
+    .set({ ...shownColumns(body, row.edits, row.createdAt), body })
+    .where(eq(events.id, id))
+    .run();
+  linkReports(tx, id, told);
+  indexEvent(tx, id, { body, edits: row.edits, told });
+}
 
-/** A report backs one event; the last write says which. */
-function linkReports(tx: Tx, eventId: number, told: readonly SituatedReport[]): void {
-  const name = (report: { readonly articleId: number; readonly ordinal: number }): string => `${report.articleId}/${report.ordinal}`;
-  const linked = new Set(
-    tx.select({ articleId: reports.articleId, ordinal: reports.ordinal }).from(reports).where(eq(reports.eventId, eventId)).all().map(name),
-  );
-  for (const report of told.filter((each) => !linked.has(name(each)))) {
-    const { articleId, ordinal } = report;
-    const row = and(eq(reports.articleId, articleId), eq(reports.ordinal, ordinal));
-    const { changes } = tx.update(reports).set({ eventId }).where(row).run();
-    if (changes === 0) throw new Error(`report ${ordinal} of article ${articleId} is not known`);
-  }
+const nameOf = (report: ReportName): string => `${report.articleId}/${report.ordinal}`;
+
+/** Reports that back an event now. */
+export const linkedReports = (tx: Tx, eventId: number): readonly ReportName[] =>
+  tx
+    .select({ articleId: reports.articleId, ordinal: reports.ordinal })
+    .from(reports)
+    .where(eq(reports.eventId, eventId))
+    .orderBy(asc(reports.articleId), asc(reports.ordinal))
+    .all();
+
+/** A report backs one event; the last write says which. Throws when the event rests on reports the writer did not know of. */
+function linkReports(tx: Tx, eventId: number, told: readonly ReportName[]): void {
+  const linked = new Set(linkedReports(tx, eventId).map(nameOf));
+  const known = new Set(told.map(nameOf));
+  if ([...linked].some((name) => !known.has(name))) throw new Error(`event ${eventId} was changed meanwhile`);
+  for (const report of told.filter((each) => !linked.has(nameOf(each)))) moveReport(tx, report, eventId);
+}
+
+export function moveReport(tx: Tx, { articleId, ordinal }: ReportName, eventId: number): void {
+  const row = and(eq(reports.articleId, articleId), eq(reports.ordinal, ordinal));
+  const { changes } = tx.update(reports).set({ eventId }).where(row).run();
+  if (changes === 0) throw new Error(`report ${ordinal} of article ${articleId} is not known`);
 }
 
 function reportsOf(tx: Tx, ids: readonly number[]): ReadonlyMap<number, readonly SituatedReport[]> {
@@ -120,6 +143,14 @@ export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edit
     tx,
     rows.map((row) => row.id),
   );
+  const apart = apartFrom(
+    tx,
+    rows.map((row) => row.id),
+  );
+  const byHand = joinedByHand(
+    tx,
+    rows.map((row) => row.id),
+  );
   return rows.map((row) => ({
     ...row.body,
     ...(how.edits ? row.edits : {}),
@@ -128,6 +159,9 @@ export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edit
     review: row.review,
     createdAt: row.createdAt,
     changedAt: row.changedAt,
+    mergedInto: row.mergedInto,
+    apartFrom: apart.get(row.id) ?? [],
+    joinedByHand: byHand.has(row.id),
   }));
 }
 

@@ -8,6 +8,8 @@ import { deferEntry, endEntry, entry, page, putPage } from './entries.ts';
 import { searchEvents } from './event-search.ts';
 import { event, saveEvents, stepsOf, unmatchedSteps } from './events.ts';
 import { recordFailure } from './failures.ts';
+import { placeArticle } from './place-article.ts';
+import { mergeEvents, regroupingsOf, splitEvent, undoRegrouping } from './regroupings.ts';
 import { addReview, reviewsOf } from './reviews.ts';
 import { dueSources, reserveHost, savePoll, sourceState, sourceStates, syncSources } from './sources.ts';
 import { tally, unfinished } from './work.ts';
@@ -40,11 +42,18 @@ export async function openSqliteStore(options: { readonly file: string }): Promi
     candidates: (query) => reading((tx) => candidates(tx, query)),
     saveEvents: (articleId, writes, at) => writing((tx) => saveEvents(tx, articleId, { writes, at })),
 
+    placeArticle: (articleId, placing) => writing((tx) => placeArticle(tx, articleId, placing)),
+
     event: (id) => reading((tx) => event(tx, id)),
     events: (query) => reading((tx) => searchEvents(tx, query)),
     eventSteps: (eventId) => reading((tx) => stepsOf(tx, eventId)),
     addReview: (review) => writing((tx) => addReview(tx, review)),
     reviews: (eventId) => reading((tx) => reviewsOf(tx, eventId)),
+
+    mergeEvents: (decision, content) => writing((tx) => mergeEvents(tx, decision, content)),
+    splitEvent: (decision, parts) => writing((tx) => splitEvent(tx, decision, parts)),
+    undoRegrouping: (id, undo) => writing((tx) => undoRegrouping(tx, id, undo)),
+    regroupings: (eventId) => reading((tx) => regroupingsOf(tx, eventId)),
 
     unmatchedSteps: (eventId) => reading((tx) => unmatchedSteps(tx, eventId)),
     saveAlerts: (steps, alerts, at) => writing((tx) => saveAlerts(tx, steps, { alerts, at })),

@@ -22,8 +22,8 @@ export function addReview(tx: Tx, review: Review): void {
     .set({ ...shownColumns(row.body, edits, row.createdAt), edits, review: STATES[review.decision] })
     .where(eq(events.id, row.id))
     .run();
-  const quotes = event(tx, row.id)?.reports.map((report) => report.evidence.quote) ?? [];
-  indexEvent(tx, row.id, { body: row.body, edits, quotes });
+  const told = event(tx, row.id)?.reports ?? [];
+  indexEvent(tx, row.id, { body: row.body, edits, told });
   if (review.decision === 'reject') holdAlerts(tx, row.id);
   else releaseAlerts(tx, row.id);
 }

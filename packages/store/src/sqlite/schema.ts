@@ -7,6 +7,7 @@ import type {
   Mention,
   NewsEvent,
   Novelty,
+  Regrouping,
   Report,
   Review,
   ReviewState,
@@ -114,6 +115,7 @@ export const events = sqliteTable('event', {
   review: text('review').$type<ReviewState>().notNull(),
   createdAt: text('created_at').notNull(),
   changedAt: text('changed_at').notNull(),
+  mergedInto: integer('merged_into'),
 });
 
 export const reports = sqliteTable('report', {
@@ -147,6 +149,12 @@ export const eventActors = sqliteTable(
   (t) => [primaryKey({ columns: [t.actorId, t.month, t.eventId] })],
 );
 
+export const eventNames = sqliteTable(
+  'event_name',
+  { name: text('name').notNull(), month: text('month').notNull(), eventId: integer('event_id').notNull() },
+  (t) => [primaryKey({ columns: [t.name, t.month, t.eventId] })],
+);
+
 export const eventSteps = sqliteTable('event_step', {
   id: integer('id').primaryKey(),
   eventId: integer('event_id').notNull(),
@@ -157,6 +165,19 @@ export const eventSteps = sqliteTable('event_step', {
   at: text('at').notNull(),
   // silent: a step nobody is told of.
   state: text('state').$type<'waiting' | 'matched' | 'silent' | 'quarantined'>().notNull(),
+});
+
+export const regroupings = sqliteTable('regrouping', {
+  id: integer('id').primaryKey(),
+  kind: text('kind').$type<Regrouping['kind']>().notNull(),
+  eventId: integer('event_id').notNull(),
+  otherId: integer('other_id').notNull(),
+  moved: json<Regrouping['moved']>('moved').notNull(),
+  reviewer: text('reviewer'),
+  note: text('note'),
+  at: text('at').notNull(),
+  undoneAt: text('undone_at'),
+  undoneBy: text('undone_by'),
 });
 
 export const reviews = sqliteTable('review', {

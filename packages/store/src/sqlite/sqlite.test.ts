@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeContract } from '../store.case.ts';
 import { minute, seedEvent, seedSources } from '../store.samples.ts';
+import { loadMigrations } from './migrate.ts';
 import { openSqliteStore } from './open.ts';
 
 const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'gigawire-store-'));
@@ -32,7 +33,7 @@ describe('the file', () => {
     raw.pragma('user_version = 99');
     raw.close();
     await expect(openSqliteStore({ file })).rejects.toThrow(
-      `opening database ${file}: it is at version 99, this program knows 1: it was written by a newer gigawire`,
+      `opening database ${file}: it is at version 99, this program knows ${loadMigrations().length}: it was written by a newer gigawire`,
     );
     const after = new Database(file);
     expect(after.pragma('user_version', { simple: true })).toBe(99);

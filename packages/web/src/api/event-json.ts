@@ -2,11 +2,11 @@ import type { SituatedReport, StoredEvent } from '@gigawire/domain';
 import type { EventList } from '../list.ts';
 import type { ShownEvent } from '../show-event.ts';
 
-/** An event as the API gives it: the store's, without the fingerprints that only merging needs. */
+/** An event as the API gives it: the store's, without the fingerprints and gists that only merging needs. */
 const bare = ({ reports, ...event }: StoredEvent) => ({ ...event, reports: reports.map(bareReport) });
 
 function bareReport(report: SituatedReport): object {
-  const { fingerprint: _fingerprint, ...article } = report.article;
+  const { fingerprint: _fingerprint, gist: _gist, ...article } = report.article;
   return { ...report, article };
 }
 

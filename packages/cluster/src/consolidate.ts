@@ -1,0 +1,54 @@
+import type { RateLookup } from '@gigawire/domain';
+import { matchDraft, type Draft } from './draft.ts';
+import { vetoed } from './match.ts';
+import { byPublication } from './publication.ts';
+
+/** A person has looked at it, or put it together. */
+const isReviewed = ({ stored }: Draft): boolean => stored !== null && (stored.review !== 'unreviewed' || stored.joinedByHand);
+
+/** People's decisions stand: what they set apart stays apart, and of two events they decided on neither gives way. */
+function mayMerge(a: Draft, b: Draft): boolean {
+  if (!a.stored || !b.stored || (isReviewed(a) && isReviewed(b))) return false;
+  if (a.stored.review === 'rejected' || b.stored.review === 'rejected') return false;
+  const ids = (d: Draft): readonly number[] => [d.stored!.id, ...d.absorbed.map((e) => e.id)];
+  return !a.stored.apartFrom.some((id) => ids(b).includes(id)) && !b.stored.apartFrom.some((id) => ids(a).includes(id));
+}
+
+/** True when nothing told in one of the two events stands against what the other tells. */
+const agree = (a: Draft, b: Draft, rate: RateLookup): boolean => {
+  const siblings = b.members.some((m) =>
+    a.members.some((n) => n.report.articleId === m.report.articleId && n.report.type !== m.report.type),
+  );
+  return (
+    !siblings && b.members.every((m) => vetoed(m, a.members, rate) === null) && a.members.every((m) => vetoed(m, b.members, rate) === null)
+  );
+};
+
+/** The event that stays: the one a person has looked at, else the one told first. */
+function ordered(a: Draft, b: Draft): readonly [stays: Draft, goes: Draft] {
+  if (isReviewed(a) !== isReviewed(b)) return isReviewed(a) ? [a, b] : [b, a];
+  return byPublication(a.members[0]!.report, b.members[0]!.report) <= 0 ? [a, b] : [b, a];
+}
+
+/**
+ * Joins events that a report just added shows to be one: it fits both, and neither holds anything against the other. That is what makes the
+ * order of arrival indifferent: two articles that say too little of one another wait for the third that knows both.
+ */
+export function consolidate(drafts: readonly Draft[], rate: RateLookup): readonly Draft[] {
+  const kept = new Set(drafts);
+  for (const home of drafts) {
+    for (const report of home.added) {
+      for (const other of drafts) {
+        const current = [...kept].find((d) => d.members.includes(report));
+        if (!current || !kept.has(other) || other === current || !mayMerge(current, other)) continue;
+        if (!matchDraft(report, other, rate).joins || !agree(current, other, rate)) continue;
+        const [stays, goes] = ordered(current, other);
+        stays.members.push(...goes.members);
+        stays.added.push(...goes.added);
+        stays.absorbed.push(goes.stored!, ...goes.absorbed);
+        kept.delete(goes);
+      }
+    }
+  }
+  return [...kept];
+}
