@@ -16,13 +16,17 @@ export function canonicalKey(address: string): string {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new TypeError(`not a web address: ${address}`);
   const host = url.hostname.replace(MOBILE_HOST, '').replace(/\.$/, '') + (url.port ? `:${url.port}` : '');
   const path = url.pathname.replace(AMP_PATH, '').replace(/\/(?:index\.(?:html?|php))?$/, '');
-  const query = [...url.searchParams]
+  const query = url.search === '' ? '' : plainQuery(url.searchParams);
+  return `${host}${path}${query ? `?${query}` : ''}`;
+}
+
+/** The parameters that name the page, sorted. */
+const plainQuery = (parameters: URLSearchParams): string =>
+  [...parameters]
     .filter(([name]) => !TRACKING.test(name))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort()
     .join('&');
-  return `${host}${path}${query ? `?${query}` : ''}`;
-}
 
 /** The registrable domain of an address ("economictimes.com"), or its host where there is none (an IP address, localhost). */
 export const siteOf = (address: string): string => parse(address).domain ?? new URL(address).hostname;
