@@ -1,4 +1,4 @@
-export type { Counts } from './health.ts';
+export type { Counts } from './counters.ts';
 export { pipeline } from './pipeline.ts';
 export { openQueue } from './queue/open-queue.ts';
 export type { Queue } from './queue/queue.ts';

@@ -1,4 +1,4 @@
-import type { ExchangeRate, Lexicon, Source, Subscription, Watch } from '@gigawire/domain';
+import type { Channel, ExchangeRate, Lexicon, Source, Subscription, Watch } from '@gigawire/domain';
 
 export interface Limits {
   /** Bytes of a response's body after decompression. */
@@ -33,6 +33,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly sources: readonly Source[];
   readonly watches: readonly Watch[];
+  /** Who is told of sources that fall silent, or null. */
+  readonly operator: Channel | null;
   readonly subscriptions: readonly Subscription[];
   readonly lexicon: Lexicon;
   readonly rates: readonly ExchangeRate[];

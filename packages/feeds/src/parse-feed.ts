@@ -3,7 +3,8 @@ import { entriesOf, newestOf } from './entries.ts';
 import type { Feed, FeedContext, FeedResult } from './feed-result.ts';
 import { type Dialect, readWithFeedsmith } from './feedsmith-reader.ts';
 import type { Listing } from './listed-item.ts';
-import { isWebAddress } from './link.ts';
+import { isWebAddress, resolveLink } from './link.ts';
+import { NOTHING_ANNOUNCED } from './pace.ts';
 import { plainText } from './plain-text.ts';
 import { readProlog } from './prolog.ts';
 import { readWithRssParser } from './rss-parser-reader.ts';
@@ -102,5 +103,7 @@ const hasLinkBase = (document: string): boolean => document.includes('xml:base')
 const worth = (listing: Listing): number => listing.items.length + listing.items.filter((item) => item.link ?? item.guid).length / 1e6;
 
 function feedOf({ listing, about }: Reading, context: FeedContext): Feed {
-  return { outcome: 'feed', title: plainText(listing.title, 300), ...entriesOf(listing.items, context), children: [], ...about };
+  const { ttlMinutes, hub, self } = listing.announced ?? NOTHING_ANNOUNCED;
+  const announced = { ttlMinutes, hub: resolveLink(hub, context.url), self: resolveLink(self, context.url) };
+  return { outcome: 'feed', title: plainText(listing.title, 300), ...entriesOf(listing.items, context), children: [], announced, ...about };
 }

@@ -60,6 +60,7 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   limits: limits.prefault({}),
   mail: z.strictObject({ from: mailAddress }).nullable().default(null).describe('The server is set in GIGAWIRE_SMTP_URL'),
+  operator: channel.nullable().default(null).describe('Who is told of sources that fall silent: a channel, as for a subscription'),
   subscriptions: z.array(subscription).default([]),
 });
 

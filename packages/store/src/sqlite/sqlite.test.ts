@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { crawlContract } from '../crawl.case.ts';
 import { storeContract } from '../store.case.ts';
 import { minute, seedEvent, seedSources } from '../store.samples.ts';
 import { openSqliteStore } from './open.ts';
 
 const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'gigawire-store-'));
 
-storeContract('sqlite', async () => {
+async function database() {
   const folder = await temporary();
   return {
     open: () => openSqliteStore({ file: join(folder, 'gigawire.db') }),
     remove: () => rm(folder, { recursive: true }),
   };
-});
+}
+storeContract('sqlite', database);
+crawlContract('sqlite', database);
 
 describe('the file', () => {
   let folder: string;
@@ -32,7 +35,7 @@ describe('the file', () => {
     raw.pragma('user_version = 99');
     raw.close();
     await expect(openSqliteStore({ file })).rejects.toThrow(
-      `opening database ${file}: it is at version 99, this program knows 1: it was written by a newer gigawire`,
+      `opening database ${file}: it is at version 99, this program knows 2: it was written by a newer gigawire`,
     );
     const after = new Database(file);
     expect(after.pragma('user_version', { simple: true })).toBe(99);
