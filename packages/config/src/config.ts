@@ -27,6 +27,8 @@ export interface Config {
   /** `redis://…`, or null for the queue inside the process. */
   readonly queue: { readonly url: string | null };
   readonly web: { readonly host: string; readonly port: number; readonly baseUrl: string | null };
+  /** "host" or "host:port" of private servers that may be asked. */
+  readonly allow: readonly string[];
   readonly limits: Limits;
   /** Null when no mail server is set (`GIGAWIRE_SMTP_URL`). */
   readonly mail: { readonly url: string; readonly from: string } | null;

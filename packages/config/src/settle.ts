@@ -15,6 +15,7 @@ export function settle(settings: Settings, overrides: Overrides, base: string): 
     database: { url: databaseUrl(overrides.database ?? settings.database.url, dataFolder) },
     queue: { url: overrides.queue ?? settings.queue.url },
     web: { ...settings.web, host: overrides.host ?? settings.web.host, port: overrides.port ?? settings.web.port },
+    allow: settings.allow,
     limits: settings.limits,
     mail: settings.mail && overrides.smtp !== undefined ? { url: overrides.smtp, from: settings.mail.from } : null,
     dataFolder,
