@@ -49,7 +49,7 @@ export async function concludePoll(
     outcome,
     succeeded,
     entries,
-    holdAbove: floodLimit(state, await store.sourceRecord(source.id), now),
+    holdAbove: floodLimit(state, await store.recentPolls(source.id), now),
     ...(validators && { validators }),
     ...(gapMinutes !== null && { gapMinutes }),
     ...(moved && { moved }),

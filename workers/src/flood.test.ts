@@ -7,7 +7,7 @@ const state = { baselineAt: '2026-02-01T00:00:00.000Z', gapMinutes: null, lastPo
 const polls = (...added: number[]): PollRecord[] =>
   added.map((n) => ({ at: '2026-02-03T11:00:00.000Z', outcome: 'ok', succeeded: true, why: null, listed: 20, undated: 0, added: n }));
 const limit = (over: Partial<Parameters<typeof floodLimit>[0]>, ...added: number[]) =>
-  floodLimit({ ...state, ...over }, { polls: polls(...added), articles: [], held: 0 }, now);
+  floodLimit({ ...state, ...over }, polls(...added), now);
 
 it.each<[string, number, number]>([
   ['nothing known', limit({}), 50],

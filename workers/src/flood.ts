@@ -1,4 +1,4 @@
-import type { SourceRecord, SourceState } from '@gigawire/store';
+import type { PollRecord, SourceState } from '@gigawire/store';
 
 /** New entries that are no flood for any source. */
 const AT_LEAST = 50;
@@ -11,11 +11,11 @@ const TIMES_USUAL = 10;
  */
 export function floodLimit(
   state: Pick<SourceState, 'baselineAt' | 'gapMinutes' | 'lastPolledAt'>,
-  record: SourceRecord,
+  polls: readonly PollRecord[],
   now: Date,
 ): number {
   const since = state.baselineAt;
-  const brought = record.polls
+  const brought = polls
     .filter((poll) => since !== null && poll.at > since && poll.added > 0)
     .map((poll) => poll.added)
     .toSorted((a, b) => a - b);

@@ -171,7 +171,9 @@ export interface Store {
   dueSources(at: string): Promise<readonly string[]>;
   /** Commits validators, schedule and entries together; returns the ids of entries not seen before from this source, nor (by canonical key) from any. None are returned of a flood that is held. */
   savePoll(poll: Poll): Promise<readonly number[]>;
-  /** What is remembered of a source. */
+  /** The polls of a source that are remembered, newest first. */
+  recentPolls(id: string): Promise<readonly PollRecord[]>;
+  /** All that is remembered of a source. */
   sourceRecord(id: string): Promise<SourceRecord>;
   /** Keeps how a source does. Falling silent, and speaking again, leave a notice for the operator. Returns the state before. */
   saveHealth(id: string, health: Health, at: string): Promise<HealthState>;

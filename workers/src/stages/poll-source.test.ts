@@ -165,6 +165,21 @@ describe('a poll', () => {
   });
 });
 
+describe('identity', () => {
+  it('survives guids that change with every poll: nothing is new, nobody is stormed', async () => {
+    let round = 0;
+    const items = () =>
+      Array.from(
+        { length: 60 },
+        (_, i) => `<item><guid>${round}-${i}</guid><title>t${i}</title><link>https://a.example/${i}</link></item>`,
+      ).join('');
+    answer = () => page(`<rss version="2.0"><channel><title>A</title>${items()}</channel></rss>`);
+    expect((await poll()).next).toHaveLength(60);
+    for (round = 1; round < 4; round++) expect((await next()).next).toEqual([]);
+    expect((await store.sourceRecord(SOURCE.id)).held).toBe(0);
+  });
+});
+
 describe('silence', () => {
   it('is told to the operator once, and its end', async () => {
     answer = () => feed(10);

@@ -13,7 +13,7 @@ import { hubSubscription, saveHubSubscription } from './hub-subscriptions.ts';
 import { dropLease, takeLease } from './leases.ts';
 import { claimNotices, markNoticesSent } from './notices.ts';
 import { addReview, reviewsOf } from './reviews.ts';
-import { releaseHeld, saveHealth, sourceRecord } from './source-records.ts';
+import { recentPolls, releaseHeld, saveHealth, sourceRecord } from './source-records.ts';
 import { dueSources, hasten, reserveHost, savePoll, sourceState, sourceStates, syncSources } from './sources.ts';
 import { tally, unfinished } from './work.ts';
 
@@ -31,6 +31,7 @@ export async function openSqliteStore(options: { readonly file: string }): Promi
     sourceState: (id) => reading((tx) => sourceState(tx, id)),
     dueSources: (at) => reading((tx) => dueSources(tx, at)),
     savePoll: (poll) => writing((tx) => savePoll(tx, poll)),
+    recentPolls: (id) => reading((tx) => recentPolls(tx, id)),
     sourceRecord: (id) => reading((tx) => sourceRecord(tx, id)),
     saveHealth: (id, health, at) => writing((tx) => saveHealth(tx, id, { health, at })),
     releaseHeld: (id, quiet) => writing((tx) => releaseHeld(tx, id, quiet)),

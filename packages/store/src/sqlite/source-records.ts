@@ -1,6 +1,6 @@
 import type { Health, HealthState } from '@gigawire/domain';
 import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
-import type { Poll, SourceRecord } from '../store.ts';
+import type { Poll, PollRecord, SourceRecord } from '../store.ts';
 import type { Tx } from './connection.ts';
 import { instant } from './instant.ts';
 import { articles, entries, notices, pages, polls, sources } from './schema.ts';
@@ -49,21 +49,29 @@ export function rememberPoll(tx: Tx, poll: Poll, added: number): void {
       .run();
 }
 
+export const recentPolls = (tx: Tx, id: string): readonly PollRecord[] =>
+  tx.select(POLL).from(polls).where(eq(polls.sourceId, id)).orderBy(desc(polls.id)).limit(MAX_POLLS).all();
+
 export function sourceRecord(tx: Tx, id: string): SourceRecord {
-  const own = tx.select(POLL).from(polls).where(eq(polls.sourceId, id)).orderBy(desc(polls.id)).limit(MAX_POLLS).all();
+  const latest = tx
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.sourceId, id), sql`${entries.state} = 'fetched'`))
+    .orderBy(desc(entries.id))
+    .limit(MAX_ARTICLES)
+    .as('latest');
   const read = tx
     .select({ verdict: articles.verdict, characters: sql<number>`length(json_extract(${articles.article}, '$.text'))` })
-    .from(articles)
-    .innerJoin(pages, eq(pages.id, articles.pageId))
-    .innerJoin(entries, eq(entries.id, pages.entryId))
-    .where(eq(entries.sourceId, id))
-    .orderBy(desc(articles.id))
-    .limit(MAX_ARTICLES)
+    .from(latest)
+    .innerJoin(pages, eq(pages.entryId, latest.id))
+    .innerJoin(articles, eq(articles.pageId, pages.id))
+    .orderBy(desc(latest.id))
     .all();
-  return { polls: own, articles: read, held: heldOf(tx, id) };
+  return { polls: recentPolls(tx, id), articles: read, held: heldOf(tx, id) };
 }
 
-const isHeld = (id: string) => and(eq(entries.sourceId, id), isNotNull(entries.heldAt));
+/** The plus keeps SQLite from walking all entries of the source instead of the few that are held. */
+const isHeld = (id: string) => and(sql`+${entries.sourceId} = ${id}`, isNotNull(entries.heldAt));
 
 const heldOf = (tx: Tx, id: string): number => tx.select({ id: entries.id }).from(entries).where(isHeld(id)).all().length;
 

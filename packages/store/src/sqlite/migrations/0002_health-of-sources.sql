@@ -13,6 +13,9 @@ UPDATE source SET last_new_at = (SELECT max(seen_at) FROM entry WHERE entry.sour
 ALTER TABLE entry ADD COLUMN held_at TEXT;
 CREATE INDEX entry_held ON entry (source_id) WHERE held_at IS NOT NULL;
 
+-- The last entries of one source, without a walk through those of all.
+CREATE INDEX entry_source ON entry (source_id, id);
+
 -- The last polls of each source, no more than a look at its health needs.
 CREATE TABLE poll (
   id INTEGER PRIMARY KEY,
