@@ -156,11 +156,11 @@ describe('lists', () => {
 
 it('help names every command', async () => {
   const { out } = await gigawire(['--help']);
-  const commands = ['start', 'demo', 'read', 'replay', 'fixture', 'sources', 'events', 'eval'];
+  const commands = ['start', 'demo', 'read', 'replay', 'fixture', 'sources', 'dead-letters', 'events', 'eval'];
   for (const command of commands) expect(out).toContain(command);
 });
 
-it.each(['start', 'demo', 'read', 'replay', 'fixture', 'sources', 'events', 'eval'])('%s has help', async (command) => {
+it.each(['start', 'demo', 'read', 'replay', 'fixture', 'sources', 'dead-letters', 'events', 'eval'])('%s has help', async (command) => {
   const { code, out } = await gigawire([command, '--help']);
   expect(code).toBe(0);
   expect(out).toContain(`Usage: gigawire ${command}`);

@@ -1,8 +1,9 @@
-export type { Counts } from './health.ts';
+export type { Counts } from './counters.ts';
 export { pipeline } from './pipeline.ts';
+export { pollMinutes, usualGap } from './poll-interval.ts';
 export { openQueue } from './queue/open-queue.ts';
 export type { Queue } from './queue/queue.ts';
-export { createReader } from './reading/reader.ts';
+export { createReader, type Reader } from './reading/reader.ts';
 export { mergeTwo, splitOff, undo } from './regroup.ts';
 export { keepTime, startPipeline, type Pipeline } from './run.ts';
 export { digestId } from './schedule.ts';

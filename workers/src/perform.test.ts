@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, type Store } from '@gigawire/store';
-import { createCounters } from './health.ts';
+import { createCounters } from './counters.ts';
 import { performer } from './perform.ts';
 import type { Services } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { Quarantine, RetryLater, type Job } from '@gigawire/domain';
 import type { Logger } from 'pino';
-import type { Counters } from './health.ts';
+import type { Counters } from './counters.ts';
 import { pipeline } from './pipeline.ts';
 import type { Queue } from './queue/queue.ts';
 import type { Outcome, Services } from './stage.ts';

@@ -6,6 +6,7 @@ import { mergeEvents } from './stages/merge-events.ts';
 import { pollSource } from './stages/poll-source.ts';
 import { readArticle } from './stages/read-article.ts';
 import { sendDigest } from './stages/send-digest.ts';
+import { tellOperator } from './stages/tell-operator.ts';
 
 interface Stage {
   readonly run: Handler;
@@ -24,4 +25,5 @@ export const pipeline: Readonly<Record<StageName, Stage>> = {
   'merge-events': { run: mergeEvents, concurrency: 1 }, // article id -> match-alerts; the store places one at a time anyway
   'match-alerts': { run: matchAlerts, concurrency: 2 }, // event id   -> alert rows
   'send-digest': { run: sendDigest, concurrency: 1 }, //   digest id  -> one message
+  'tell-operator': { run: tellOperator, concurrency: 1 }, // notices  -> one message; started by a poll that finds a source silent
 };

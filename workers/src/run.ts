@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { StageName } from '@gigawire/domain';
 import type { Logger } from 'pino';
-import { createCounters, type Counts } from './health.ts';
+import { createCounters, type Counts } from './counters.ts';
 import { performer } from './perform.ts';
 import { pipeline } from './pipeline.ts';
 import type { Queue } from './queue/queue.ts';
@@ -11,6 +12,9 @@ import type { Services } from './stage.ts';
 
 const RECONCILE_EVERY_TICKS = 12;
 const TICK_MS = 5000;
+/** The schedule has one owner; when that one dies, another may take over after this long. */
+const SCHEDULE = 'schedule';
+const LEASE_MS = 12 * TICK_MS;
 
 interface Parts {
   readonly services: Services;
@@ -20,7 +24,7 @@ interface Parts {
 
 /** A running pipeline. */
 export interface Pipeline {
-  /** Enqueues what is due by the clock now. */
+  /** Enqueues what is due by the clock now, unless another process keeps the schedule. */
   tick(): Promise<void>;
   /** Works until nothing is waiting; delayed jobs stay delayed. */
   drain(): Promise<void>;
@@ -37,15 +41,24 @@ const concurrency = Object.fromEntries(Object.entries(pipeline).map(([stage, { c
 /** Starts the workers and takes up what an earlier process left unfinished. Time passes only when `tick` is called. */
 export async function startPipeline({ services, queue, log }: Parts): Promise<Pipeline> {
   const counters = createCounters();
+  const holder = randomUUID();
   await services.store.syncSources([...services.sources.keys()], services.now().toISOString());
   await queue.start(performer({ services, queue, log, counters }), concurrency);
   const left = await reconcile(services.store, queue, services.now());
   if (left > 0) log.info({ left }, 'took up unfinished work');
   return {
-    tick: async () => queue.add(await dueJobs(services)),
+    async tick() {
+      const at = services.now();
+      const term = { at: at.toISOString(), until: new Date(at.getTime() + LEASE_MS).toISOString() };
+      // Two schedulers by mistake would ask every source twice as often.
+      if (await services.store.takeLease(SCHEDULE, holder, term)) await queue.add(await dueJobs(services));
+    },
     drain: () => queue.idle(),
     counts: () => counters.counts(),
-    stop: (graceMs) => queue.close(graceMs),
+    async stop(graceMs) {
+      await queue.close(graceMs);
+      await services.store.dropLease(SCHEDULE, holder);
+    },
   };
 }
 

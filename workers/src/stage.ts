@@ -1,4 +1,4 @@
-import type { Job, RateLookup, Source, Subscription, Watch } from '@gigawire/domain';
+import type { Channel, Job, RateLookup, Source, Subscription, Watch } from '@gigawire/domain';
 import type { Delivery } from '@gigawire/deliver';
 import type { Fetcher } from '@gigawire/fetch';
 import type { Store } from '@gigawire/store';
@@ -18,6 +18,10 @@ export interface Services {
   readonly maxAgeDays: number;
   /** Where readers of a digest reach the review pages, or null. */
   readonly baseUrl: string | null;
+  /** Where hubs reach us, to push feeds (WebSub); null where nobody outside can. */
+  readonly callbackUrl: string | null;
+  /** Who is told of sources that fall silent, or null. */
+  readonly operator: Channel | null;
   readonly now: () => Date;
 }
 

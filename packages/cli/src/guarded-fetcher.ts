@@ -16,7 +16,7 @@ export function createGuardedFetcher(config: Config, gate: Pick<Store, 'reserveH
   const { maxBytes, connectMs, totalMs, spacingMs } = config.limits;
   return createFetcher({
     userAgent: config.userAgent,
-    allow: overrides.allow ?? [],
+    allow: overrides.allow ?? config.allow,
     spacingMs: overrides.spacingMs ?? spacingMs,
     now: overrides.now ?? (() => new Date()),
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }),

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./commands/replay.ts')).replayCommand,
   fixture: async () => (await import('./commands/fixture.ts')).fixtureCommand,
   sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  'dead-letters': async () => (await import('./commands/dead-letters.ts')).deadLettersCommand,
   events: async () => (await import('./commands/events.ts')).eventsCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
 };

@@ -46,6 +46,8 @@ export async function wire(config: Config, log: Logger, overrides: Overrides = {
       rate: rateLookup(config.rates),
       maxAgeDays: config.limits.maxAgeDays,
       baseUrl: config.web.baseUrl,
+      callbackUrl: config.web.baseUrl === null ? null : `${config.web.baseUrl.replace(/\/$/, '')}/websub`,
+      operator: config.operator,
       now,
     },
     async close() {

@@ -1,4 +1,4 @@
-import type { ExchangeRate, Lexicon, Source, Subscription, Watch } from '@gigawire/domain';
+import type { Channel, ExchangeRate, Lexicon, Source, Subscription, Watch } from '@gigawire/domain';
 
 export interface Limits {
   /** Bytes of a response's body after decompression. */
@@ -27,12 +27,16 @@ export interface Config {
   /** `redis://…`, or null for the queue inside the process. */
   readonly queue: { readonly url: string | null };
   readonly web: { readonly host: string; readonly port: number; readonly baseUrl: string | null };
+  /** "host" or "host:port" of private servers that may be asked. */
+  readonly allow: readonly string[];
   readonly limits: Limits;
   /** Null when no mail server is set (`GIGAWIRE_SMTP_URL`). */
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly dataFolder: string;
   readonly sources: readonly Source[];
   readonly watches: readonly Watch[];
+  /** Who is told of sources that fall silent, or null. */
+  readonly operator: Channel | null;
   readonly subscriptions: readonly Subscription[];
   readonly lexicon: Lexicon;
   readonly rates: readonly ExchangeRate[];

@@ -15,6 +15,8 @@ export function crossCheck(files: Files, mailServer: boolean): readonly ConfigIs
 
 function* subscriptionIssues({ settings, watchIds }: Files, mailServer: boolean): Iterable<ConfigIssue> {
   if (!settings) return;
+  const canMail = mailServer && settings.value.mail !== null;
+  const missing = settings.value.mail ? 'set GIGAWIRE_SMTP_URL' : 'set mail.from here and GIGAWIRE_SMTP_URL';
   const seen = new Set<string>();
   for (const [i, subscription] of settings.value.subscriptions.entries()) {
     const path = ['subscriptions', i];
@@ -23,10 +25,12 @@ function* subscriptionIssues({ settings, watchIds }: Files, mailServer: boolean)
     if (!watchIds.has(subscription.watch)) {
       yield settings.issue([...path, 'watch'], `there is no watch ${subscription.watch}`, nearest(subscription.watch, watchIds));
     }
-    if (subscription.channel.kind === 'email' && !(mailServer && settings.value.mail)) {
-      const missing = settings.value.mail ? 'set GIGAWIRE_SMTP_URL' : 'set mail.from here and GIGAWIRE_SMTP_URL';
+    if (subscription.channel.kind === 'email' && !canMail) {
       yield settings.issue([...path, 'channel'], `subscription ${subscription.id} sends mail and there is no mail server: ${missing}`);
     }
+  }
+  if (settings.value.operator?.kind === 'email' && !canMail) {
+    yield settings.issue(['operator'], `the operator is told by mail and there is no mail server: ${missing}`);
   }
 }
 

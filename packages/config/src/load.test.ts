@@ -82,7 +82,7 @@ describe('loadConfig', () => {
         zone: 'Asia/Kolkata',
         language: 'en',
         dateOrder: 'dmy',
-        everyMinutes: 30,
+        everyMinutes: null,
         selectors: [],
         unverified: false,
         enabled: true,

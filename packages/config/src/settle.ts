@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import type { Channel } from '@gigawire/domain';
 import type { Config } from './config.ts';
 import type { Overrides } from './environment.ts';
 import type { Settings } from './schema/settings.ts';
@@ -14,16 +15,17 @@ export function settle(settings: Settings, overrides: Overrides, base: string): 
     database: { url: databaseUrl(overrides.database ?? settings.database.url, dataFolder) },
     queue: { url: overrides.queue ?? settings.queue.url },
     web: { ...settings.web, host: overrides.host ?? settings.web.host, port: overrides.port ?? settings.web.port },
+    allow: settings.allow,
     limits: settings.limits,
     mail: settings.mail && overrides.smtp !== undefined ? { url: overrides.smtp, from: settings.mail.from } : null,
     dataFolder,
-    subscriptions: settings.subscriptions.map((subscription) =>
-      subscription.channel.kind === 'file'
-        ? { ...subscription, channel: { ...subscription.channel, folder: resolve(dataFolder, subscription.channel.folder) } }
-        : subscription,
-    ),
+    operator: settings.operator && placed(settings.operator, dataFolder),
+    subscriptions: settings.subscriptions.map((subscription) => ({ ...subscription, channel: placed(subscription.channel, dataFolder) })),
   };
 }
+
+const placed = (channel: Channel, dataFolder: string): Channel =>
+  channel.kind === 'file' ? { ...channel, folder: resolve(dataFolder, channel.folder) } : channel;
 
 function databaseUrl(url: string, dataFolder: string): string {
   const scheme = 'sqlite:';

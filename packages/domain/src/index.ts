@@ -5,6 +5,7 @@ export * from './event.ts';
 export { formatDate, formatDay } from './format-date.ts';
 export { formatMoney } from './format-money.ts';
 export { formatQuantity } from './format-quantity.ts';
+export * from './health.ts';
 export type * from './lexicon.ts';
 export type * from './mention.ts';
 export * from './outcome.ts';

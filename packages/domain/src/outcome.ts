@@ -13,7 +13,15 @@ export class Quarantine extends Error {
   override readonly name = 'Quarantine';
 }
 
-export const STAGES = ['poll-source', 'fetch-page', 'read-article', 'merge-events', 'match-alerts', 'send-digest'] as const;
+export const STAGES = [
+  'poll-source',
+  'fetch-page',
+  'read-article',
+  'merge-events',
+  'match-alerts',
+  'send-digest',
+  'tell-operator',
+] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** A job carries an id only: a source id, a row id or a digest id. The database holds everything else. */

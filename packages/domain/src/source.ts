@@ -29,7 +29,8 @@ export interface Source {
   readonly language: string;
   /** How the outlet writes 3/7/2025. */
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
-  readonly everyMinutes: number;
+  /** Minutes between polls; null follows the source's own rhythm. */
+  readonly everyMinutes: number | null;
   /** Selector of the links of a listing page. */
   readonly links?: string;
   readonly selectors: readonly DatedSelectors[];

@@ -2,21 +2,27 @@ import { getEncoding } from 'encoding-sniffer';
 
 const HEADER_CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
 
-/** Characters XML allows nowhere, NUL among them, and a byte order mark that stayed. */
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|^\ufeff/g; // oxlint-disable-line no-control-regex
+const ESCAPE = 0x1b;
+
+/** Characters XML allows nowhere, NUL among them. */
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g; // oxlint-disable-line no-control-regex
 
 /**
  * Bytes to text. Order of trust: byte order mark, HTTP header, declaration in the document, UTF-8 if the bytes are valid, windows-1252.
  * A label the bytes contradict is passed over, and so is a legacy label on bytes that are plainly UTF-8: prologs lie.
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
-  return decode(bytes, contentType).replace(FORBIDDEN, '');
+  const text = decode(bytes, contentType).replace(FORBIDDEN, '');
+  // A byte order mark that stayed.
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function decode(bytes: Uint8Array, contentType: string | null): string {
   const wide = byteOrderMark(bytes) ?? wideWithoutMark(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
   const utf8 = strictly('utf-8', bytes);
+  // ASCII is the same in every encoding that has no escape sequences.
+  if (utf8?.length === bytes.length && !bytes.includes(ESCAPE)) return utf8;
   // Continuation bytes that all stand where UTF-8 wants them are no accident in a legacy encoding.
   if (utf8 !== null && bytes.length - utf8.length >= 2) return utf8;
   const declared = [HEADER_CHARSET.exec(contentType ?? '')?.[1], getEncoding(bytes, { defaultEncoding: 'utf-8' })];

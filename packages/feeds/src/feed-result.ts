@@ -1,4 +1,5 @@
 import type { Entry } from '@gigawire/domain';
+import type { Announced } from './pace.ts';
 
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'sitemap' | 'sitemap-index' | 'listing';
 
@@ -32,6 +33,7 @@ export interface Feed {
   readonly by: 'feedsmith' | 'rss-parser' | 'salvage' | 'stream' | 'sitemap' | 'listing';
   /** Addresses of the sitemaps a sitemap index lists, last modified first. */
   readonly children: readonly string[];
+  readonly announced: Announced;
 }
 
 export interface NotAFeed {

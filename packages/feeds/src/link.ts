@@ -4,9 +4,8 @@ const MAX_LINK = 4096;
 /** A link made absolute against its base, fit to be fetched; null when it is not a web address. */
 export function resolveLink(link: string | null | undefined, base: string): string | null {
   const written = link?.trim();
-  if (!written || written.length > MAX_LINK || !URL.canParse(written, base)) return null;
-  const url = new URL(written, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  const url = written && written.length <= MAX_LINK ? URL.parse(written, base) : null;
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
 /** The base in force inside elements with these xml:base attributes, outermost first (XML Base §4). One that is no address is passed over. */

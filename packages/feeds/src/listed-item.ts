@@ -1,3 +1,5 @@
+import type { Announced } from './pace.ts';
+
 /** A text as the source gives it: markup to be read, or words to be taken as they stand. */
 export interface ListedText {
   readonly text: string;
@@ -26,6 +28,7 @@ export interface ListedItem {
 export interface Listing {
   readonly title: ListedText | null;
   readonly items: readonly ListedItem[];
+  readonly announced?: Announced;
 }
 
 /** The first of the texts that says something, as markup. */

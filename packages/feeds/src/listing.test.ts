@@ -22,6 +22,7 @@ describe('parseListing', () => {
       by: 'listing',
       degraded: false,
       children: [],
+      announced: { ttlMinutes: null, hub: null, self: null },
       title: 'All stories',
       truncated: 0,
       entries: [

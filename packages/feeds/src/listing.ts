@@ -6,6 +6,7 @@ import { entriesOf } from './entries.ts';
 import type { FeedContext, FeedResult } from './feed-result.ts';
 import { baseWithin, resolveLink } from './link.ts';
 import type { ListedItem } from './listed-item.ts';
+import { NOTHING_ANNOUNCED } from './pace.ts';
 import { plainText } from './plain-text.ts';
 
 /** How far above a link the time of its teaser may stand. */
@@ -33,7 +34,7 @@ export function parseListing(bytes: Uint8Array, context: ListingContext): FeedRe
   const items = new Map<string, ListedItem>();
   for (const link of links) items.set(link.address, longer(items.get(link.address), itemOf(page, link, boxes, base)));
   const title = plainText({ text: page('title').first().text(), markup: false }, 300);
-  const about = { outcome: 'feed', format: 'listing', by: 'listing', degraded: false, children: [] } as const;
+  const about = { outcome: 'feed', format: 'listing', by: 'listing', degraded: false, children: [], announced: NOTHING_ANNOUNCED } as const;
   return { ...about, title, ...entriesOf([...items.values()], context) };
 }
 

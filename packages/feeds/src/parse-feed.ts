@@ -1,9 +1,10 @@
 import { decodeText } from './charset.ts';
 import { entriesOf, newestOf } from './entries.ts';
-import type { Feed, FeedContext, FeedFormat, FeedResult } from './feed-result.ts';
-import { readWithFeedsmith } from './feedsmith-reader.ts';
+import type { Feed, FeedContext, FeedResult } from './feed-result.ts';
+import { type Dialect, readWithFeedsmith } from './feedsmith-reader.ts';
 import type { Listing } from './listed-item.ts';
-import { isWebAddress } from './link.ts';
+import { isWebAddress, resolveLink } from './link.ts';
+import { NOTHING_ANNOUNCED } from './pace.ts';
 import { plainText } from './plain-text.ts';
 import { readProlog } from './prolog.ts';
 import { readWithRssParser } from './rss-parser-reader.ts';
@@ -14,10 +15,11 @@ import { unpack } from './unpack.ts';
 /** From this many characters a document is read as a stream: its tree would take ten times its size. */
 const TREE_LIMIT = 3_000_000;
 
+const LINK_BASE = /<(?:[\w.-]{1,40}:)?link\s[^>]{0,500}xml:base/i;
 const ITEM_TAG = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s>/]/gi;
 
 /** What a root element announces. */
-const FORMATS: Readonly<Record<string, FeedFormat>> = {
+const FORMATS: Readonly<Record<string, Dialect | 'sitemap' | 'sitemap-index'>> = {
   rss: 'rss',
   rdf: 'rdf',
   feed: 'atom',
@@ -41,9 +43,9 @@ export async function parseFeed(bytes: Uint8Array, context: FeedContext): Promis
 }
 
 function readJson(text: string, context: FeedContext): FeedResult {
-  const read = readWithFeedsmith(text.trim(), context.url);
-  if (read?.format !== 'json') return { outcome: 'not-a-feed', why: 'JSON that is no JSON Feed' };
-  return feedOf({ listing: read.listing, about: { format: 'json', by: 'feedsmith', degraded: false } }, context);
+  const listing = readWithFeedsmith(text.trim(), context.url, 'json');
+  if (!listing) return { outcome: 'not-a-feed', why: 'JSON that is no JSON Feed' };
+  return feedOf({ listing, about: { format: 'json', by: 'feedsmith', degraded: false } }, context);
 }
 
 async function readXml(prolog: { readonly root: string; readonly text: string }, context: FeedContext): Promise<FeedResult> {
@@ -61,14 +63,14 @@ interface Reading {
 }
 
 /** The readers in turn, until one has every item the document shows; failing that, the one that has most. */
-async function readTree(document: string, format: FeedFormat, context: FeedContext): Promise<FeedResult> {
+async function readTree(document: string, format: Dialect, context: FeedContext): Promise<FeedResult> {
   const shown = document.match(ITEM_TAG)?.length ?? 0;
   const bound = hasLinkBase(document);
   const enough = (reading: Reading): boolean => !bound && isComplete(reading.listing, shown);
   const tried: Reading[] = [];
 
-  const first = readWithFeedsmith(document, context.url);
-  if (first) tried.push({ listing: first.listing, about: { format: first.format, by: 'feedsmith', degraded: false } });
+  const first = readWithFeedsmith(document, context.url, format);
+  if (first) tried.push({ listing: first, about: { format, by: 'feedsmith', degraded: false } });
   if (tried[0] && enough(tried[0])) return feedOf(tried[0], context);
 
   const second = first ? null : await readWithRssParser(document, context.url);
@@ -84,7 +86,7 @@ async function readTree(document: string, format: FeedFormat, context: FeedConte
   return feedOf({ listing: best.listing, about: { ...best.about, degraded: broken } }, context);
 }
 
-function readStream(document: string, format: FeedFormat, context: FeedContext): FeedResult {
+function readStream(document: string, format: Dialect, context: FeedContext): FeedResult {
   const limit = context.limit ?? 1000;
   const read = salvage(document, context.url, (items) => (items.length < 4 * limit ? items : newestOf(items, limit, context)));
   const feed = feedOf({ listing: read, about: { format, by: 'stream', degraded: read.broken } }, context);
@@ -96,11 +98,12 @@ const isComplete = (listing: Listing, shown: number): boolean =>
   listing.items.length >= shown && listing.items.every((item) => item.link !== null || (item.permalink && isWebAddress(item.guid)));
 
 /** A base on the link itself, which the first two readers do not see. */
-const hasLinkBase = (document: string): boolean =>
-  document.includes('xml:base') && /<(?:[\w.-]{1,40}:)?link\s[^>]{0,500}xml:base/i.test(document);
+const hasLinkBase = (document: string): boolean => document.includes('xml:base') && LINK_BASE.test(document);
 
 const worth = (listing: Listing): number => listing.items.length + listing.items.filter((item) => item.link ?? item.guid).length / 1e6;
 
 function feedOf({ listing, about }: Reading, context: FeedContext): Feed {
-  return { outcome: 'feed', title: plainText(listing.title, 300), ...entriesOf(listing.items, context), children: [], ...about };
+  const { ttlMinutes, hub, self } = listing.announced ?? NOTHING_ANNOUNCED;
+  const announced = { ttlMinutes, hub: resolveLink(hub, context.url), self: resolveLink(self, context.url) };
+  return { outcome: 'feed', title: plainText(listing.title, 300), ...entriesOf(listing.items, context), children: [], announced, ...about };
 }

@@ -1,8 +1,17 @@
+import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import type { ListedText } from './listed-item.ts';
 
+/** White space, but for the single space, which is as it should be. */
+const BLANKS = / \s+|[^\S ]\s*/g;
+
+const MARKUP = /[<&]/;
+const ESCAPED_MARKUP = /<\/?[a-z!][^<>]{0,500}>|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/i;
+
+/** Text read for each character wanted: white space goes, and escaped markup is still in it. */
+const ENOUGH = 1.25;
 /** How much markup is read for each character wanted. */
-const MARKUP_PER_CHARACTER = 4;
+const MARKUP_PER_CHARACTER = 3;
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'math', 'object']);
 /** Elements that do not part words: "H<sub>2</sub>O" is one. */
 const INLINE = new Set('a abbr b bdi bdo cite code em font i mark q s small span strong sub sup time u wbr'.split(' '));
@@ -17,19 +26,20 @@ const BEYOND_ASCII = /[^\t\n\r -~]/;
 export function plainText(listed: ListedText | null, max: number): string | null {
   if (!listed) return null;
   const text = listed.text.slice(0, max * MARKUP_PER_CHARACTER);
-  const words = listed.markup ? wordsOf(text) : text;
-  const line = (BEYOND_ASCII.test(words) ? words.toWellFormed().replace(DISGUISE, '').normalize('NFC') : words).replace(/\s+/g, ' ').trim();
+  const words = listed.markup ? wordsOf(text, max) : text;
+  const line = (BEYOND_ASCII.test(words) ? words.toWellFormed().replace(DISGUISE, '').normalize('NFC') : words).replace(BLANKS, ' ').trim();
   return line === '' ? null : cut(line, max);
 }
 
-function wordsOf(html: string): string {
-  if (!/[<&]/.test(html)) return html;
+function wordsOf(html: string, max: number): string {
+  if (!MARKUP.test(html)) return html;
   // Text often arrives escaped twice: markup inside escaped markup is read once more.
-  const once = read(html);
-  return /<\/?[a-z!][^<>]{0,500}>|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});/i.test(once) ? read(once) : once;
+  const once = read(html, max);
+  return ESCAPED_MARKUP.test(once) ? read(once, max) : once;
 }
 
-function read(html: string): string {
+/** The words of some markup; what follows once there are enough is not read. */
+function read(html: string, max: number): string {
   let text = '';
   let hidden = 0;
   const parser = new Parser(
@@ -46,10 +56,13 @@ function read(html: string): string {
         if (hidden === 0) text += data;
       },
     },
-    { decodeEntities: true },
+    // At once below: the parser would hand over each on its own.
+    { decodeEntities: false },
   );
-  parser.end(html);
-  return text;
+  const step = Math.max(max / 2, 1);
+  for (let at = 0; at < html.length && text.length < ENOUGH * max; at += step) parser.write(html.slice(at, at + step));
+  parser.end();
+  return text.includes('&') ? decodeHTML(text) : text;
 }
 
 /** Cuts between characters, never through one. */

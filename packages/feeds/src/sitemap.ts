@@ -3,6 +3,7 @@ import { entriesOf, newestOf } from './entries.ts';
 import type { Feed, FeedContext } from './feed-result.ts';
 import { resolveLink } from './link.ts';
 import type { ListedItem } from './listed-item.ts';
+import { NOTHING_ANNOUNCED } from './pace.ts';
 
 /** The elements read of a <url> or <sitemap>, without their prefix: news sitemaps name theirs in more than one way. */
 const FIELDS = new Set(['loc', 'lastmod', 'publication_date', 'title', 'name', 'language']);
@@ -28,7 +29,7 @@ export function readSitemap(document: string, format: 'sitemap' | 'sitemap-index
     items.push(item);
     if (items.length >= 4 * limit) items = newestOf(items, limit, context);
   });
-  const about = { outcome: 'feed', format, title: null, degraded: broken, by: 'sitemap' } as const;
+  const about = { outcome: 'feed', format, title: null, degraded: broken, by: 'sitemap', announced: NOTHING_ANNOUNCED } as const;
   if (format === 'sitemap') {
     const { entries } = entriesOf(items, context);
     return { ...about, entries, truncated: seen - entries.length, children: [] };

@@ -69,7 +69,7 @@ describe('a fetch', () => {
 
   it('sends the validators it is given', async () => {
     handle = (request, response) => response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 200).end();
-    expect(await get('/a', { etag: '"1"' })).toEqual({ outcome: 'not-modified' });
+    expect(await get('/a', { etag: '"1"' })).toEqual({ outcome: 'not-modified', freshSeconds: null });
   });
 
   it.each([

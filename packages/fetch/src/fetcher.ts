@@ -1,9 +1,11 @@
 import { allowList, RefusedAddress } from './addresses.ts';
 import { TooLarge } from './body.ts';
 import { guardedAgent, type Resolve } from './dial.ts';
-import { Ended, type FetchResult } from './fetch-result.ts';
+import { Ended, type FetchResult, type Refusal } from './fetch-result.ts';
+import { freshSeconds } from './freshness.ts';
 import { createHostLine, type HostLineOptions } from './host-line.ts';
-import { type Answer, get, type RequestContext } from './request.ts';
+import { linkOf } from './link-header.ts';
+import { type Answer, get, post, type RequestContext } from './request.ts';
 import { retryAt } from './retry-after.ts';
 import { createRobotsCache } from './robots-cache.ts';
 import { MAX_ROBOTS_BYTES, productToken } from './robots.ts';
@@ -37,10 +39,18 @@ export interface GetOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How sending a form ended. */
+export type PostResult = { readonly outcome: 'ok'; readonly status: number } | Refusal;
+
 /** The one door to the network. */
 export interface Fetcher {
   /** Asks for an address, politely and guarded. Every ending of the remote side is a value; throws only when the caller's signal aborts. */
   get(url: string, options?: GetOptions): Promise<FetchResult>;
+  /**
+   * Sends a form to an address we were given to call: as guarded and spaced as any request, whatever robots.txt says. `ok` is any answer of 2xx.
+   * Throws only when the caller's signal aborts.
+   */
+  post(url: string, form: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<PostResult>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -116,6 +126,21 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         return explain(error, limits.totalMs);
       }
     },
+    async post(address, form, signal) {
+      const stop = AbortSignal.any([closing.signal, ...(signal ? [signal] : [])]);
+      try {
+        const { maxBytes } = limits;
+        const answer = await post(address, form, { ...shared, maxBytes, cut: true, signal: stop, turn: politely(false, stop) });
+        if (answer.status >= 200 && answer.status < 300) return { outcome: 'ok', status: answer.status };
+        const result = judge(address, answer, { at: now(), conditional: false });
+        return result.outcome === 'ok' || result.outcome === 'not-modified'
+          ? { outcome: 'failed', why: `answered ${answer.status}`, status: answer.status }
+          : result;
+      } catch (error) {
+        if (signal?.aborted) throw signal.reason;
+        return explain(error, limits.totalMs);
+      }
+    },
     async close() {
       closing.abort(new Error('the fetcher is closed'));
       await agent.destroy();
@@ -129,7 +154,7 @@ const isHeaderValue = (value: string | null | undefined): value is string => /^[
 /** What an answer means (RFC 9110 §15). */
 function judge(address: string, answer: Answer, { at, conditional }: { readonly at: Date; readonly conditional: boolean }): FetchResult {
   const { status, headers } = answer;
-  if (status === 304 && conditional) return { outcome: 'not-modified' };
+  if (status === 304 && conditional) return { outcome: 'not-modified', freshSeconds: freshSeconds(headers, at) };
   if (status === 410) return { outcome: 'gone', status };
   if (status === 429 || status === 503) {
     return { outcome: 'retry', at: retryAt(headers['retry-after'] ?? null, at).toISOString(), why: `${address}: answered ${status}` };
@@ -148,11 +173,14 @@ function judge(address: string, answer: Answer, { at, conditional }: { readonly 
     etag: headers['etag'] ?? null,
     lastModified: headers['last-modified'] ?? null,
     moved: answer.moved,
+    freshSeconds: freshSeconds(headers, at),
+    hub: linkOf(headers['link'], 'hub', answer.url),
+    self: linkOf(headers['link'], 'self', answer.url),
   };
 }
 
 /** What an error means. Undici and node wrap the one that matters in causes. */
-function explain(error: unknown, totalMs: number): FetchResult {
+function explain(error: unknown, totalMs: number): Refusal {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof Ended) return cause.result;
     if (cause instanceof RefusedAddress) return { outcome: 'refused', why: cause.message };

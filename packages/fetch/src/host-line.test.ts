@@ -40,6 +40,24 @@ describe('the line before a host', () => {
     expect(log).toEqual(['one at 0 with 0', 'two at 2 with 0', 'three at 4 with 0']);
   });
 
+  it('asks a slow host more slowly, up to a minute, and no other', async () => {
+    const { line, seconds, pass } = world();
+    const starts: number[] = [];
+    const visit = (host: string, took: number) =>
+      line.take(host, { spacingMs: 2000, signal: never }, async () => {
+        starts.push(seconds());
+        pass(took);
+      });
+    for (let i = 0; i < 4; i++) await visit('slow.example', 5000);
+    expect(starts.slice(1).map((start, i) => start - (starts[i] ?? 0))).toEqual([15, 15, 15]);
+    starts.length = 0;
+    for (let i = 0; i < 3; i++) await visit('stuck.example', 300_000);
+    expect(starts.slice(1).map((start, i) => start - (starts[i] ?? 0))).toEqual([360, 360]);
+    starts.length = 0;
+    for (let i = 0; i < 3; i++) await visit('fast.example', 500);
+    expect(starts.slice(1).map((start, i) => start - (starts[i] ?? 0))).toEqual([2.5, 2.5]);
+  });
+
   it('keeps no other host waiting', async () => {
     const { line } = world();
     const { promise, resolve } = Promise.withResolvers<void>();

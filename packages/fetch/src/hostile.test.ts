@@ -304,3 +304,32 @@ describe('what is sent and told', () => {
     expect(await asking).toMatchObject({ outcome: 'failed' });
   });
 });
+
+describe('sending a form', () => {
+  it('is one guarded request, and any 2xx is well', async () => {
+    const bodies: string[] = [];
+    answers['/hub'] = async (request, response) => {
+      for await (const chunk of request) bodies.push(String(chunk));
+      response.writeHead(202).end();
+    };
+    expect(await fetcher().post(at('/hub'), { 'hub.mode': 'subscribe', topic: 'a&b=c' })).toEqual({ outcome: 'ok', status: 202 });
+    expect(bodies).toEqual(['hub.mode=subscribe&topic=a%26b%3Dc']);
+    expect(asked).toEqual(['/hub']);
+  });
+
+  it('goes to nobody else: a redirect is a failure', async () => {
+    answers['/hub'] = (_, response) => response.writeHead(307, { location: at('/other') }).end();
+    expect(await fetcher().post(at('/hub'), { a: 'b' })).toEqual({ outcome: 'failed', why: 'answered 307', status: 307 });
+    expect(asked).toEqual(['/hub']);
+  });
+
+  it.each([
+    ['a private address', () => `http://127.0.0.1:${canary()}/`, { outcome: 'refused' }],
+    ['another scheme', () => 'file:///etc/passwd', { outcome: 'refused' }],
+    ['a hub that is busy', () => at('/busy'), { outcome: 'retry' }],
+  ])('to %s ends as asking does', async (_, url, result) => {
+    answers['/busy'] = (_request, response) => response.writeHead(503).end();
+    expect(await fetcher().post(url(), {})).toMatchObject(result);
+    expect(knocks).toBe(0);
+  });
+});

@@ -1,2 +1,2 @@
 export type { FetchResult } from './fetch-result.ts';
-export { createFetcher, type Fetcher, type FetcherOptions, type GetOptions } from './fetcher.ts';
+export { createFetcher, type Fetcher, type FetcherOptions, type GetOptions, type PostResult } from './fetcher.ts';

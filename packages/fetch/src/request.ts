@@ -6,6 +6,8 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
+const LISTS: ReadonlySet<string> = new Set(['content-encoding', 'link', 'cache-control']);
+
 export class TooManyRedirects extends Error {
   override readonly name = 'TooManyRedirects';
 }
@@ -47,7 +49,7 @@ export async function get(address: string, headers: Readonly<Record<string, stri
     const { location, ...answer } = await context.turn(asked, async () => {
       const started = performance.now();
       try {
-        return await exchange(asked, headers, { ...context, totalMs: left });
+        return await exchange(asked, { method: 'GET', headers }, { ...context, totalMs: left });
       } finally {
         left = Math.max(1, left - (performance.now() - started));
       }
@@ -60,13 +62,32 @@ export async function get(address: string, headers: Readonly<Record<string, stri
   }
 }
 
+/** Sends a form (application/x-www-form-urlencoded). A redirect is an answer like any other: what is sent here goes to nobody else. */
+export async function post(address: string, form: Readonly<Record<string, string>>, context: RequestContext): Promise<Answer> {
+  const url = webAddress(address, context.isAllowed);
+  const sent = {
+    method: 'POST',
+    headers: { accept: '*/*', 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(form).toString(),
+  } as const;
+  const { location: _, ...answer } = await context.turn(url, () => exchange(url, sent, context));
+  return { ...answer, url: url.href, moved: null };
+}
+
+interface Sent {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 type Exchanged = Omit<Answer, 'url' | 'moved'> & { readonly location: string | null };
 
-async function exchange(url: URL, headers: Readonly<Record<string, string>>, context: RequestContext): Promise<Exchanged> {
+async function exchange(url: URL, { method, headers, body: form }: Sent, context: RequestContext): Promise<Exchanged> {
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(Math.ceil(context.totalMs))]);
   const answer = await ask(url.href, {
     dispatcher: context.agent,
-    method: 'GET',
+    method,
+    ...(form !== undefined && { body: form }),
     headers: { 'user-agent': context.userAgent, 'accept-encoding': ACCEPT_ENCODING, ...headers },
     signal,
     headersTimeout: context.totalMs,
@@ -92,8 +113,8 @@ async function exchange(url: URL, headers: Readonly<Record<string, string>>, con
 function firstValues(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
-    // Only encodings add up; of any other repeated header the first counts.
-    const first = Array.isArray(value) ? (name.toLowerCase() === 'content-encoding' ? value.join(',') : value[0]) : value;
+    // Only lists add up; of any other repeated header the first counts.
+    const first = Array.isArray(value) ? (LISTS.has(name.toLowerCase()) ? value.join(',') : value[0]) : value;
     if (first !== undefined) values[name.toLowerCase()] = first;
   }
   return values;

@@ -68,6 +68,13 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           baselineAt: minute(0),
           lastOutcome: 'ok',
           failures: 0,
+          movedFrom: null,
+          movedTo: null,
+          gapMinutes: null,
+          lastNewAt: null,
+          health: 'ok',
+          healthReason: null,
+          healthSince: null,
         });
         expect(await store.sourceState('nobody/main')).toBeNull();
       });

@@ -6,10 +6,13 @@ import type {
   Entry,
   EventStep,
   EventWrite,
+  Health,
+  HealthState,
   Job,
   Mention,
   NewAlert,
   NewsEvent,
+  Notice,
   Page,
   Reading,
   Regrouping,
@@ -32,6 +35,60 @@ export interface SourceState {
   readonly lastOutcome: string | null;
   /** Polls failed in a row. */
   readonly failures: number;
+  /** Where the address asked for has moved for good, and which address that was; null when it has not. */
+  readonly movedFrom: string | null;
+  readonly movedTo: string | null;
+  /** Minutes usual between two entries; null while unknown. */
+  readonly gapMinutes: number | null;
+  /** When a poll last brought something new. */
+  readonly lastNewAt: string | null;
+  readonly health: HealthState;
+  readonly healthReason: string | null;
+  readonly healthSince: string | null;
+}
+
+/** One poll as it is remembered. */
+export interface PollRecord {
+  readonly at: string;
+  readonly outcome: string;
+  readonly succeeded: boolean;
+  readonly why: string | null;
+  readonly listed: number;
+  readonly undated: number;
+  /** Entries not seen before, held or not. */
+  readonly added: number;
+}
+
+/** What a look at a source's health goes by, newest first. */
+export interface SourceRecord {
+  readonly polls: readonly PollRecord[];
+  /** Its last articles: how reading them ended, and the characters of their texts. */
+  readonly articles: readonly { readonly verdict: Verdict; readonly characters: number }[];
+  /** Entries of a flood that wait for a look. */
+  readonly held: number;
+}
+
+/** A hub asked to push a feed to us (WebSub). */
+export interface HubSubscription {
+  readonly sourceId: string;
+  readonly hub: string;
+  /** The feed as the hub knows it. */
+  readonly topic: string;
+  /** Last part of the callback's address; nobody else knows it. */
+  readonly token: string;
+  /** Signs what is pushed. */
+  readonly secret: string;
+  readonly state: 'asked' | 'active' | 'denied';
+  readonly askedAt: string;
+  /** Until when the hub pushes; null while it has not confirmed. */
+  readonly leaseUntil: string | null;
+}
+
+/** Work set aside, with the reason. */
+export interface DeadLetter extends Job {
+  readonly failures: number;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /** One poll's result; it commits whole or not at all. */
@@ -45,6 +102,14 @@ export interface Poll {
   /** Kept as they were when undefined. */
   readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
   readonly entries: readonly Entry[];
+  /** Why it failed, in words. */
+  readonly why?: string;
+  /** Kept as it was when undefined. */
+  readonly gapMinutes?: number;
+  /** Where the address asked for has moved for good. */
+  readonly moved?: { readonly from: string; readonly to: string };
+  /** More new entries than this are held for a look; never those of the first poll. */
+  readonly holdAbove?: number;
 }
 
 export type EntryState = 'waiting' | 'fetched' | 'ended' | 'quarantined';
@@ -132,8 +197,26 @@ export interface Store {
   sourceState(id: string): Promise<SourceState | null>;
   /** Ids of enabled sources whose next poll is due, longest waiting first. */
   dueSources(at: string): Promise<readonly string[]>;
-  /** Commits validators, schedule and entries together; returns the ids of entries not seen before from this source, nor (by canonical key) from any. */
+  /** Commits validators, schedule and entries together; returns the ids of entries not seen before from this source, nor (by canonical key) from any. None are returned of a flood that is held. */
   savePoll(poll: Poll): Promise<readonly number[]>;
+  /** The polls of a source that are remembered, newest first. */
+  recentPolls(id: string): Promise<readonly PollRecord[]>;
+  /** All that is remembered of a source. */
+  sourceRecord(id: string): Promise<SourceRecord>;
+  /** Keeps how a source does. Falling silent, and speaking again, leave a notice for the operator. Returns the state before. */
+  saveHealth(id: string, health: Health, at: string): Promise<HealthState>;
+  /** Lets the held entries of a source go on; `quiet` reads them without telling anyone. Returns how many there were. */
+  releaseHeld(id: string, quiet: boolean): Promise<number>;
+  /** The notices of the message begun and not sent, else of a new one with all that wait; null when there are none. */
+  claimNotices(): Promise<{ readonly messageId: string; readonly notices: readonly Notice[] } | null>;
+  markNoticesSent(messageId: string, at: string): Promise<void>;
+  /** Takes or renews a lease; false while another holder has it. */
+  takeLease(name: string, holder: string, term: { readonly at: string; readonly until: string }): Promise<boolean>;
+  dropLease(name: string, holder: string): Promise<void>;
+  hubSubscription(by: { readonly sourceId: string } | { readonly token: string }): Promise<HubSubscription | null>;
+  saveHubSubscription(subscription: HubSubscription): Promise<void>;
+  /** Makes a source due at once, because its hub said so. */
+  hasten(id: string, at: string): Promise<void>;
   /** The earliest instant at or after `at` at which the host may be asked again; books it for the caller. Survives a restart. */
   reserveHost(host: string, at: string, spacingMs: number): Promise<string>;
 
@@ -190,10 +273,14 @@ export interface Store {
   digest(id: string): Promise<(Pick<Digest, 'id' | 'subscriptionId' | 'at'> & { readonly state: 'claimed' | 'sent' | 'dead' }) | null>;
   markSent(digestId: string, at: string): Promise<void>;
 
-  /** Everything begun and not finished, as jobs: what a lost queue is rebuilt from. Deferred and quarantined work is left out. */
+  /** Everything begun and not finished, as jobs: what a lost queue is rebuilt from. Deferred, held and quarantined work is left out. */
   unfinished(at: string, limit: number): Promise<readonly Job[]>;
   /** Counts a failure of the job; with `dead` the work is quarantined with its reason (a source is only put back a day). Work that ends well forgets its failures. Returns the failures so far. */
   recordFailure(job: Job, failure: { readonly reason: string; readonly at: string; readonly dead: boolean }): Promise<number>;
+  /** Work set aside, last first. */
+  deadLetters(limit: number): Promise<readonly DeadLetter[]>;
+  /** Takes work set aside up again, its failures forgotten; false when there is none such. */
+  replay(job: Job): Promise<boolean>;
   tally(): Promise<Tally>;
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { Refusal } from './refusal.ts';
 import { readReview } from './review.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { readEvent } from './show-event.ts';
+import { hubCallback } from './websub/callback.ts';
 
 export interface AppOptions {
   readonly store: Store;
@@ -48,6 +49,8 @@ export function createApp({ store, watches, now, onError }: AppOptions): Hono {
       strictTransportSecurity: false,
     }),
   );
+  // Before the guard against other sites' pages: hubs are other sites, and are told by what they know.
+  app.route('/websub', hubCallback({ store, now }));
   app.use(sameOriginOnly);
   app.use(async (c, next) => {
     await next();

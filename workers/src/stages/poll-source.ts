@@ -1,9 +1,13 @@
-import { Quarantine, type Entry, type Job, type Source } from '@gigawire/domain';
-import { parseFeed, parseListing, type FeedResult } from '@gigawire/feeds';
+import { Quarantine, type Entry, type Source } from '@gigawire/domain';
+import { type Feed, parseFeed, parseListing, type FeedResult } from '@gigawire/feeds';
+import { concludePoll, type PollEnding } from '../conclude-poll.ts';
+import { followHub } from '../follow-hub.ts';
+import { usualGap } from '../poll-interval.ts';
 import type { SourceState } from '@gigawire/store';
 import type { Handler, Services } from '../stage.ts';
 
-const MAX_BACKOFF_MINUTES = 24 * 60;
+/** Failures in a row at an address a source moved to, after which its own is tried again. */
+const MAX_FAILURES_AWAY = 3;
 /** Child sitemaps read in one poll: the newest, as an index lists them. */
 const MAX_CHILDREN = 3;
 const ACCEPT =
@@ -14,38 +18,56 @@ export const pollSource: Handler = async (sourceId, services, signal) => {
   const source = services.sources.get(sourceId);
   if (!source) throw new Quarantine(`source ${sourceId}: not in the configuration`);
   const state = await services.store.sourceState(sourceId);
+  if (!state) throw new Quarantine(`source ${sourceId}: not in the store`);
   // The schedule may ask twice while a poll runs; the second finds it done.
-  if (state && state.nextPollAt > services.now().toISOString()) return { outcome: 'not-due', next: [] };
-  const answer = await services.fetcher.get(source.url, {
-    accept: ACCEPT,
-    etag: state?.etag ?? null,
-    lastModified: state?.lastModified ?? null,
-    signal,
-  });
+  if (state.nextPollAt > services.now().toISOString()) return { outcome: 'not-due', next: [] };
+  const url = addressOf(source, state);
+  const answer = await services.fetcher.get(url, { accept: ACCEPT, etag: state.etag, lastModified: state.lastModified, signal });
 
-  const poll = polling(source, state, services);
+  const conclude = (ending: PollEnding) => concludePoll(source, ending, { ...services, state });
   switch (answer.outcome) {
     case 'not-modified':
-      return poll.commit('unchanged', { succeeded: true });
+      return conclude({ outcome: 'unchanged', succeeded: true, freshMinutes: minutesOf(answer.freshSeconds) });
     case 'retry':
-      return poll.commit('retry-later', { succeeded: false, notBefore: answer.at, why: answer.why });
+      return conclude({ outcome: 'retry-later', succeeded: false, notBefore: answer.at, why: answer.why });
     case 'gone':
-      return poll.commit('gone', { succeeded: false, why: `answered ${answer.status}` });
+      return conclude({ outcome: 'gone', succeeded: false, why: `answered ${answer.status}` });
     case 'disallowed':
     case 'refused':
     case 'too-large':
     case 'failed':
-      return poll.commit(answer.outcome, { succeeded: false, why: answer.why });
+      return conclude({ outcome: answer.outcome, succeeded: false, why: answer.why });
     case 'ok': {
       const feed = await parse(source, answer.page, services);
-      if (feed.outcome === 'not-a-feed') return poll.commit('not-a-feed', { succeeded: false, why: feed.why });
+      if (feed.outcome === 'not-a-feed') return conclude({ outcome: 'not-a-feed', succeeded: false, why: feed.why });
       const entries = [...feed.entries];
       for (const child of feed.children.slice(0, MAX_CHILDREN)) entries.push(...(await childEntries(child, source, { services, signal })));
-      const outcome = feed.degraded ? 'degraded' : 'ok';
-      return poll.commit(outcome, { succeeded: true, entries, validators: { etag: answer.etag, lastModified: answer.lastModified } });
+      const ended = await conclude({
+        outcome: feed.degraded ? 'degraded' : 'ok',
+        succeeded: true,
+        entries,
+        truncated: feed.truncated,
+        gapMinutes: usualGap(entries),
+        freshMinutes: freshMinutes(feed, answer.freshSeconds),
+        validators: { etag: answer.etag, lastModified: answer.lastModified },
+        ...(answer.moved !== null && { moved: { from: source.url, to: answer.moved } }),
+      });
+      await followHub(source, { hub: answer.hub ?? feed.announced.hub, topic: answer.self ?? feed.announced.self ?? url }, services);
+      return ended;
     }
   }
 };
+
+/** A permanent move is kept until the configuration names another address (RFC 9110 §15.4.2, §15.4.9), or the new one fails again and again. */
+const addressOf = (source: Source, { movedFrom, movedTo, failures }: SourceState): string =>
+  movedTo !== null && movedFrom === source.url && failures < MAX_FAILURES_AWAY ? movedTo : source.url;
+
+const minutesOf = (seconds: number | null): number | null => (seconds === null ? null : seconds / 60);
+
+function freshMinutes({ announced: { ttlMinutes } }: Feed, freshSeconds: number | null): number | null {
+  const said = [ttlMinutes, minutesOf(freshSeconds)].filter((minutes) => minutes !== null);
+  return said.length === 0 ? null : Math.max(...said);
+}
 
 type Body = { readonly finalUrl: string; readonly contentType: string | null; readonly body: Uint8Array };
 
@@ -62,39 +84,4 @@ async function childEntries(url: string, source: Source, at: { services: Service
   if (answer.outcome !== 'ok') return [];
   const feed = await parse(source, answer.page, at.services);
   return feed.outcome === 'feed' ? feed.entries : [];
-}
-
-interface Ending {
-  readonly succeeded: boolean;
-  readonly entries?: readonly Entry[];
-  readonly validators?: { readonly etag: string | null; readonly lastModified: string | null };
-  /** ISO instant the source asked us to wait for. */
-  readonly notBefore?: string;
-  readonly why?: string;
-}
-
-/** Commits one poll however it ended, and says what follows. */
-function polling(source: Source, state: SourceState | null, { store, now }: Services) {
-  return {
-    async commit(outcome: string, ending: Ending) {
-      const at = now();
-      const failures = ending.succeeded ? 0 : (state?.failures ?? 0) + 1;
-      const minutes = Math.min(source.everyMinutes * 2 ** Math.min(failures, 10), Math.max(MAX_BACKOFF_MINUTES, source.everyMinutes));
-      const regular = new Date(at.getTime() + minutes * 60_000).toISOString();
-      const added = await store.savePoll({
-        sourceId: source.id,
-        at: at.toISOString(),
-        nextPollAt: ending.notBefore !== undefined && ending.notBefore > regular ? ending.notBefore : regular,
-        outcome,
-        succeeded: ending.succeeded,
-        ...(ending.validators && { validators: ending.validators }),
-        entries: ending.entries ?? [],
-      });
-      return {
-        outcome,
-        next: added.map((id): Job => ({ stage: 'fetch-page', key: String(id) })),
-        facts: { source: source.id, listed: ending.entries?.length ?? 0, new: added.length, why: ending.why ?? null },
-      };
-    },
-  };
 }

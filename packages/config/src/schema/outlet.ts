@@ -17,7 +17,13 @@ const source = z
     name: id,
     kind: z.enum(['feed', 'sitemap', 'listing']),
     url: webAddress,
-    everyMinutes: z.int().min(5).max(10_080).default(30),
+    everyMinutes: z
+      .int()
+      .min(10)
+      .max(10_080)
+      .nullable()
+      .default(null)
+      .describe('Minutes between polls. Default: by the rhythm of the source'),
     links: selector.exactOptional().describe('For a listing: selector of the links to articles'),
     enabled: z.boolean().exactOptional(),
   })

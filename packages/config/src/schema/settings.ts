@@ -58,8 +58,13 @@ export const settingsSchema = z.strictObject({
       baseUrl: webAddress.nullable().default(null).describe('Address readers of a digest can open the review pages at'),
     })
     .prefault({}),
+  allow: z
+    .array(z.string().regex(/^[0-9A-Za-z.:-]{1,255}$/, 'is no host or host:port'))
+    .default([])
+    .describe('Servers of the intranet that may be asked, host or host:port; no other private address ever is'),
   limits: limits.prefault({}),
   mail: z.strictObject({ from: mailAddress }).nullable().default(null).describe('The server is set in GIGAWIRE_SMTP_URL'),
+  operator: channel.nullable().default(null).describe('Who is told of sources that fall silent: a channel, as for a subscription'),
   subscriptions: z.array(subscription).default([]),
 });
 

@@ -1,12 +1,14 @@
 import type { AtomFeed } from 'feedsmith';
 import { baseWithin } from '../link.ts';
 import { given, type ListedItem, type ListedText, type Listing } from '../listed-item.ts';
+import { announcedBy } from '../pace.ts';
 
 /** Atom 0.3 and 1.0 (RFC 4287). Relative links are taken from xml:base, else from the feed. */
 export function listingOfAtom(feed: AtomFeed.Feed<string>, url: string): Listing {
   const base = baseWithin(url, feed.xml?.base);
   const language = feed.xml?.lang ?? null;
-  return { title: listedText(feed.title), items: (feed.entries ?? []).map((entry) => listedItem(entry, base, language)) };
+  const announced = announcedBy({ sy: feed.sy, links: feed.links });
+  return { announced, title: listedText(feed.title), items: (feed.entries ?? []).map((entry) => listedItem(entry, base, language)) };
 }
 
 function listedItem(entry: AtomFeed.Entry<string>, base: string, language: string | null): ListedItem {

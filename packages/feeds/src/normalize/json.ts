@@ -5,7 +5,9 @@ import { given, type ListedItem, type ListedText, type Listing } from '../listed
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 export function listingOfJson(feed: JsonFeed.Feed<string>, url: string): Listing {
   const base = baseWithin(url, feed.home_page_url);
-  return { title: plain(feed.title), items: (feed.items ?? []).map((item) => listedItem(item, base, feed.language ?? null)) };
+  const hub = feed.hubs?.find(({ type }) => /^websub$/i.test(type ?? ''))?.url ?? null;
+  const announced = { ttlMinutes: null, hub, self: feed.feed_url ?? null };
+  return { announced, title: plain(feed.title), items: (feed.items ?? []).map((item) => listedItem(item, base, feed.language ?? null)) };
 }
 
 function listedItem(item: JsonFeed.Item<string>, base: string, language: string | null): ListedItem {

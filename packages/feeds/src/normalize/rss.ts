@@ -1,13 +1,19 @@
 import type { RssFeed } from 'feedsmith';
 import { baseWithin, isWebAddress, resolveLink } from '../link.ts';
 import { given, type ListedItem, type Listing, markup } from '../listed-item.ts';
+import { announcedBy } from '../pace.ts';
 import { alternateLink } from './atom.ts';
 
 /** RSS 0.9x and 2.0. Relative links are taken from xml:base, else from the channel's site, else from the feed. */
 export function listingOfRss(feed: RssFeed.Feed<string>, url: string): Listing {
   const base = baseWithin(resolveLink(feed.link, url) ?? url, feed.xml?.base);
   const language = feed.language ?? feed.xml?.lang ?? feed.dc?.languages?.[0] ?? null;
-  return { title: markup(feed.title, feed.dc?.titles?.[0]), items: (feed.items ?? []).map((item) => listedItem(item, base, language)) };
+  const announced = announcedBy({ ttl: feed.ttl, sy: feed.sy, links: feed.atom?.links });
+  return {
+    announced,
+    title: markup(feed.title, feed.dc?.titles?.[0]),
+    items: (feed.items ?? []).map((item) => listedItem(item, base, language)),
+  };
 }
 
 function listedItem(item: RssFeed.Item<string>, base: string, language: string | null): ListedItem {

@@ -10,6 +10,9 @@ export interface Failure {
   readonly dead: boolean;
 }
 
+/** Stages whose keys are names, not rows. */
+const NAMED: ReadonlySet<StageName> = new Set(['poll-source', 'send-digest', 'tell-operator']);
+
 const DAY_MS = 86_400_000;
 
 export function recordFailure(tx: Tx, job: Job, failure: Failure): number {
@@ -33,7 +36,7 @@ export function forgetFailures(tx: Tx, stage: StageName, key: string): void {
 
 /** Sets aside the work of a job, unless it has been done meanwhile. */
 function quarantine(tx: Tx, job: Job, failure: Failure): void {
-  const id = job.stage === 'poll-source' || job.stage === 'send-digest' ? 0 : rowId(job);
+  const id = NAMED.has(job.stage) ? 0 : rowId(job);
   const set = { state: 'quarantined' } as const;
   switch (job.stage) {
     case 'poll-source':
@@ -73,6 +76,9 @@ function quarantine(tx: Tx, job: Job, failure: Failure): void {
       return;
     case 'send-digest':
       buryDigest(tx, job.key, failure.at);
+      return;
+    case 'tell-operator':
+    // What the operator has not been told stays to be told.
   }
 }
 
@@ -85,7 +91,8 @@ function buryDigest(tx: Tx, id: string, at: string): void {
   if (buried.changes > 0) tx.update(alerts).set({ state: 'dead' }).where(eq(alerts.digestId, id)).run();
 }
 
-function rowId(job: Job): number {
+/** The row a job's key names. Throws TypeError for a key that names none. */
+export function rowId(job: Job): number {
   const id = Number(job.key);
   if (!Number.isSafeInteger(id)) throw new TypeError(`${job.stage} takes a row id, not ${job.key}`);
   return id;

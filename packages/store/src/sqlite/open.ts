@@ -4,14 +4,19 @@ import { claimDigest, digest, lastWindow, markSent, saveAlerts } from './alerts.
 import { article, saveReading, unmergedReports } from './articles.ts';
 import { candidates } from './candidates.ts';
 import { connect, read, type Tx, write } from './connection.ts';
+import { deadLetters, replay } from './dead-letters.ts';
 import { deferEntry, endEntry, entry, page, putPage } from './entries.ts';
 import { searchEvents } from './event-search.ts';
 import { event, saveEvents, stepsOf, unmatchedSteps } from './events.ts';
 import { recordFailure } from './failures.ts';
 import { placeArticle } from './place-article.ts';
 import { mergeEvents, regroupingsOf, splitEvent, undoRegrouping } from './regroupings.ts';
+import { hubSubscription, saveHubSubscription } from './hub-subscriptions.ts';
+import { dropLease, takeLease } from './leases.ts';
+import { claimNotices, markNoticesSent } from './notices.ts';
 import { addReview, reviewsOf } from './reviews.ts';
-import { dueSources, reserveHost, savePoll, sourceState, sourceStates, syncSources } from './sources.ts';
+import { recentPolls, releaseHeld, saveHealth, sourceRecord } from './source-records.ts';
+import { dueSources, hasten, reserveHost, savePoll, sourceState, sourceStates, syncSources } from './sources.ts';
 import { tally, unfinished } from './work.ts';
 
 /**
@@ -28,6 +33,17 @@ export async function openSqliteStore(options: { readonly file: string }): Promi
     sourceState: (id) => reading((tx) => sourceState(tx, id)),
     dueSources: (at) => reading((tx) => dueSources(tx, at)),
     savePoll: (poll) => writing((tx) => savePoll(tx, poll)),
+    recentPolls: (id) => reading((tx) => recentPolls(tx, id)),
+    sourceRecord: (id) => reading((tx) => sourceRecord(tx, id)),
+    saveHealth: (id, health, at) => writing((tx) => saveHealth(tx, id, { health, at })),
+    releaseHeld: (id, quiet) => writing((tx) => releaseHeld(tx, id, quiet)),
+    claimNotices: () => writing(claimNotices),
+    markNoticesSent: (messageId, at) => writing((tx) => markNoticesSent(tx, messageId, at)),
+    takeLease: (name, holder, term) => writing((tx) => takeLease(tx, name, { holder, ...term })),
+    dropLease: (name, holder) => writing((tx) => dropLease(tx, name, holder)),
+    hubSubscription: (by) => reading((tx) => hubSubscription(tx, by)),
+    saveHubSubscription: (subscription) => writing((tx) => saveHubSubscription(tx, subscription)),
+    hasten: (id, at) => writing((tx) => hasten(tx, id, at)),
     reserveHost: (host, at, spacingMs) => writing((tx) => reserveHost(tx, { host, at, spacingMs })),
 
     entry: (id) => reading((tx) => entry(tx, id)),
@@ -64,6 +80,8 @@ export async function openSqliteStore(options: { readonly file: string }): Promi
 
     unfinished: (at, limit) => reading((tx) => unfinished(tx, at, limit)),
     recordFailure: (job, failure) => writing((tx) => recordFailure(tx, job, failure)),
+    deadLetters: (limit) => reading((tx) => deadLetters(tx, limit)),
+    replay: (job) => writing((tx) => replay(tx, job)),
     tally: () => reading(tally),
     close: async () => {
       db.$client.close();

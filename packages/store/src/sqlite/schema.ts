@@ -4,6 +4,7 @@ import type {
   EventStatus,
   EventType,
   FieldChange,
+  HealthState,
   Mention,
   NewsEvent,
   Novelty,
@@ -15,8 +16,8 @@ import type {
   StageName,
   Verdict,
 } from '@gigawire/domain';
-import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { EntryState } from '../store.ts';
+import { blob, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { EntryState, HubSubscription } from '../store.ts';
 
 // The tables as the newest migration leaves them. Keys, checks and indexes are in migrations/; schema.test.ts holds the two together.
 
@@ -33,6 +34,52 @@ export const sources = sqliteTable('source', {
   baselineAt: text('baseline_at'),
   lastOutcome: text('last_outcome'),
   failures: integer('failures').notNull(),
+  movedFrom: text('moved_from'),
+  movedTo: text('moved_to'),
+  gapMinutes: real('gap_minutes'),
+  lastNewAt: text('last_new_at'),
+  health: text('health').$type<HealthState>().notNull(),
+  healthReason: text('health_reason'),
+  healthSince: text('health_since'),
+});
+
+export const polls = sqliteTable('poll', {
+  id: integer('id').primaryKey(),
+  sourceId: text('source_id').notNull(),
+  at: text('at').notNull(),
+  outcome: text('outcome').notNull(),
+  succeeded: flag('succeeded').notNull(),
+  why: text('why'),
+  listed: integer('listed').notNull(),
+  undated: integer('undated').notNull(),
+  added: integer('added').notNull(),
+});
+
+export const notices = sqliteTable('notice', {
+  id: integer('id').primaryKey(),
+  sourceId: text('source_id').notNull(),
+  health: text('health').$type<HealthState>().notNull(),
+  reason: text('reason'),
+  at: text('at').notNull(),
+  messageId: text('message_id'),
+  sentAt: text('sent_at'),
+});
+
+export const leases = sqliteTable('lease', {
+  name: text('name').primaryKey(),
+  holder: text('holder').notNull(),
+  until: text('until').notNull(),
+});
+
+export const hubSubscriptions = sqliteTable('hub_subscription', {
+  sourceId: text('source_id').primaryKey(),
+  hub: text('hub').notNull(),
+  topic: text('topic').notNull(),
+  token: text('token').notNull(),
+  secret: text('secret').notNull(),
+  state: text('state').$type<HubSubscription['state']>().notNull(),
+  askedAt: text('asked_at').notNull(),
+  leaseUntil: text('lease_until'),
 });
 
 export const hosts = sqliteTable('host', {
@@ -57,6 +104,7 @@ export const entries = sqliteTable('entry', {
   detail: text('detail'),
   seenAt: text('seen_at').notNull(),
   notBefore: text('not_before'),
+  heldAt: text('held_at'),
 });
 
 export const pages = sqliteTable('page', {

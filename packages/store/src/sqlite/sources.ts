@@ -5,6 +5,7 @@ import type { Tx } from './connection.ts';
 import { forgetFailures } from './failures.ts';
 import { instant } from './instant.ts';
 import { entries, hosts, sources } from './schema.ts';
+import { rememberPoll } from './source-records.ts';
 
 export function syncSources(tx: Tx, ids: readonly string[], at: string): void {
   tx.update(sources)
@@ -13,7 +14,7 @@ export function syncSources(tx: Tx, ids: readonly string[], at: string): void {
     .run();
   for (const id of ids) {
     tx.insert(sources)
-      .values({ id, enabled: true, nextPollAt: instant(at), failures: 0 })
+      .values({ id, enabled: true, nextPollAt: instant(at), failures: 0, health: 'ok' })
       .onConflictDoUpdate({ target: sources.id, set: { enabled: true } })
       .run();
   }
@@ -28,6 +29,13 @@ const STATE = {
   baselineAt: sources.baselineAt,
   lastOutcome: sources.lastOutcome,
   failures: sources.failures,
+  movedFrom: sources.movedFrom,
+  movedTo: sources.movedTo,
+  gapMinutes: sources.gapMinutes,
+  lastNewAt: sources.lastNewAt,
+  health: sources.health,
+  healthReason: sources.healthReason,
+  healthSince: sources.healthSince,
 };
 
 export const sourceStates = (tx: Tx): readonly SourceState[] => tx.select(STATE).from(sources).orderBy(asc(sources.id)).all();
@@ -46,6 +54,9 @@ export function savePoll(tx: Tx, poll: Poll): readonly number[] {
   if (!known) throw new Error(`source ${poll.sourceId} is not known`);
   const at = instant(poll.at);
   const fresh = addEntries(tx, poll, known.baselineAt === null);
+  const isFlood = known.baselineAt !== null && poll.holdAbove !== undefined && fresh.length > poll.holdAbove;
+  if (isFlood) for (const id of fresh) tx.update(entries).set({ heldAt: at }).where(eq(entries.id, id)).run();
+  rememberPoll(tx, poll, fresh.length);
   tx.update(sources)
     .set({
       ...poll.validators,
@@ -54,11 +65,22 @@ export function savePoll(tx: Tx, poll: Poll): readonly number[] {
       lastOutcome: poll.outcome,
       failures: poll.succeeded ? 0 : known.failures + 1,
       baselineAt: known.baselineAt ?? (poll.succeeded ? at : null),
+      ...(poll.moved && { movedFrom: poll.moved.from, movedTo: poll.moved.to }),
+      ...(poll.gapMinutes !== undefined && { gapMinutes: poll.gapMinutes }),
+      lastNewAt: fresh.length > 0 ? at : newestOf(poll, known.lastNewAt),
     })
     .where(eq(sources.id, poll.sourceId))
     .run();
   if (poll.succeeded) forgetFailures(tx, 'poll-source', poll.sourceId);
-  return fresh;
+  return isFlood ? [] : fresh;
+}
+
+/** What a source lists may be news of others first; then its newest date tells that it is alive. */
+function newestOf(poll: Poll, known: string | null): string | null {
+  const until = Date.parse(poll.at);
+  const dates = poll.entries.flatMap(({ published }) => (published === null ? [] : Date.parse(published)));
+  const newest = Math.max(...dates.filter((date) => date <= until), known === null ? -Infinity : Date.parse(known));
+  return Number.isFinite(newest) ? new Date(newest).toISOString() : null;
 }
 
 function addEntries(tx: Tx, poll: Poll, baseline: boolean): readonly number[] {
@@ -96,6 +118,13 @@ function urlKey(entry: Entry): string {
     return entry.url;
   }
 }
+
+export const hasten = (tx: Tx, id: string, at: string): void =>
+  void tx
+    .update(sources)
+    .set({ nextPollAt: instant(at) })
+    .where(and(eq(sources.id, id), sql`${sources.nextPollAt} > ${instant(at)}`))
+    .run();
 
 /** The longest line there can honestly be before one host: a full set of workers at the slowest crawl delay. */
 const MAX_AHEAD_MS = 3_600_000;

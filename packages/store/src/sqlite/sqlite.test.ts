@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { crawlContract } from '../crawl.case.ts';
 import { storeContract } from '../store.case.ts';
 import { minute, seedEvent, seedSources } from '../store.samples.ts';
 import { loadMigrations } from './migrate.ts';
@@ -10,13 +11,15 @@ import { openSqliteStore } from './open.ts';
 
 const temporary = (): Promise<string> => mkdtemp(join(tmpdir(), 'gigawire-store-'));
 
-storeContract('sqlite', async () => {
+async function database() {
   const folder = await temporary();
   return {
     open: () => openSqliteStore({ file: join(folder, 'gigawire.db') }),
     remove: () => rm(folder, { recursive: true }),
   };
-});
+}
+storeContract('sqlite', database);
+crawlContract('sqlite', database);
 
 describe('the file', () => {
   let folder: string;

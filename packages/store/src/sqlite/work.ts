@@ -4,6 +4,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Tally } from '../store.ts';
 import type { Tx } from './connection.ts';
 import { instant } from './instant.ts';
+import { hasUnsentNotices } from './notices.ts';
 import { alerts, articles, digests, entries, events, eventSteps, pages } from './schema.ts';
 
 /** What is furthest along comes first: under a limit, a long list of entries must not hold up what is nearly done. */
@@ -14,6 +15,7 @@ export function unfinished(tx: Tx, at: string, limit: number): readonly Job[] {
     const room = limit - jobs.length;
     if (room > 0) jobs.push(...ids(room).map(({ id }) => ({ stage, key: String(id) })));
   };
+  if (limit > 0 && hasUnsentNotices(tx)) jobs.push({ stage: 'tell-operator', key: 'notices' });
   add('send-digest', (room) =>
     tx
       .select({ id: digests.id })
@@ -52,7 +54,7 @@ export function unfinished(tx: Tx, at: string, limit: number): readonly Job[] {
   );
   add('fetch-page', (room) => {
     const notDeferred = or(isNull(entries.notBefore), lte(entries.notBefore, now));
-    const waiting = and(sql`${entries.state} = 'waiting'`, notDeferred);
+    const waiting = and(sql`${entries.state} = 'waiting'`, isNull(entries.heldAt), notDeferred);
     return tx.select({ id: entries.id }).from(entries).where(waiting).orderBy(asc(entries.id)).limit(room).all();
   });
   return jobs;
