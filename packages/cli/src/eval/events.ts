@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
 import { acting, foundFigures, labelledFigures, pairsOf } from './event-pairs.ts';
 import type { Half } from './half.ts';
-import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport } from './labelled-article.ts';
+import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport, moreArticlesFolder } from './labelled-article.ts';
 import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
@@ -120,20 +120,24 @@ function scoreArticles(articles: readonly LabelledArticle[], { read: readArticle
  * Reports of our own labelled articles, one half of them: a report is right when its type is, its countries or one of its actors are, and
  * its figures agree by half at least.
  */
-const eventsOf = (half: Half): Suite => ({
-  name: `events, ${half}`,
+const eventsOf = (name: string, folder: string, half: Half): Suite => ({
+  name: `${name}, ${half}`,
   score(measuring) {
-    if (!existsSync(articlesFolder)) return null;
+    if (!existsSync(folder)) return null;
     return scoreArticles(
-      labelledArticles(articlesFolder).filter((article) => article.half === half),
+      labelledArticles(folder).filter((article) => article.half === half),
       // Nobody is shown what was missed in the half that only scores.
       half === 'tuning' ? measuring : { ...measuring, explain: undefined },
     );
   },
 });
 
-export const eventsTuning = eventsOf('tuning');
-export const eventsScoring = eventsOf('scoring');
+export const events: readonly Suite[] = [
+  eventsOf('events', articlesFolder, 'tuning'),
+  eventsOf('events', articlesFolder, 'scoring'),
+  eventsOf('more events', moreArticlesFolder, 'tuning'),
+  eventsOf('more events', moreArticlesFolder, 'scoring'),
+];
 
 /** The same for a folder of articles labelled elsewhere, all of them. */
 export const eventsIn = (folder: string): Suite => ({

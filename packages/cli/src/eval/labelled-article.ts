@@ -44,8 +44,9 @@ const article = z.strictObject({
 export type LabelledReport = z.infer<typeof report>;
 export type LabelledArticle = z.infer<typeof article> & { readonly slug: string; readonly half: Half };
 
-/** Where labelled articles lie; README.md there says what is labelled how. */
+/** Where labelled articles lie; README.md in the first says what is labelled how. The second was labelled later, by others, before any rule was run on it. */
 export const articlesFolder = join(evalFolder, 'articles');
+export const moreArticlesFolder = join(evalFolder, 'more-articles');
 
 function readOne(file: string): LabelledArticle {
   const slug = basename(file, '.yaml');
