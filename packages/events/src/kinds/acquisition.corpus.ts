@@ -3,6 +3,18 @@ import type { Corpus } from './corpus.ts';
 export const acquisitionCorpus: Corpus = {
   positives: [
     [
+      '{Tamagawa Denki|o JP}, taken private in {2023|d} by a group led by {Kabuto Capital|o JP} for {¥2 trillion|m JPY 2e12}, makes switchgear.',
+      'completed · JP · Tamagawa Denki party, Kabuto Capital buyer · ¥2 trillion total · 2023 occurrence',
+    ],
+    [
+      '{Kelso Resources|o AU} has earned a {50%|q} interest in the Mutari lithium project.',
+      'completed · AU · Kelso Resources buyer · 50% total · -',
+    ],
+    [
+      '{Greenfield Power|o IN} and {Alder|o US} are among the companies in talks to buy {Norva Storage|o JP}, the storage arm of {Norva|o JP}.',
+      'rumoured · IN JP US · Greenfield Power buyer, Alder buyer, Norva Storage party · - · -',
+    ],
+    [
       '{JERA|o JP jera} will acquire a {20%|q} stake in {ReNew|o IN renew} for {$600 million|m USD 6e8}.',
       'planned · IN JP · JERA buyer, ReNew party · $600 million total, 20% total · -',
     ],
@@ -120,6 +132,8 @@ export const acquisitionCorpus: Corpus = {
     ],
   ],
   negatives: [
+    '{Vercelle|o FR} raised {€2 billion|m EUR 2e9} in debt and equity financing in {May|d 2025-05}.',
+    '{Covestan|o DE} took {100 MW|q} of the project for ten years.',
     '{Tata Agratas|o IN} acquired {300 acres|q} of land in {Sanand|p IN} for the plant.',
     'Trainees acquire skills at {Toyota|o JP} in {2025|d}.',
     '{BYD|o CN} has a {20%|q} share of the market in {Thailand|c TH}.',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 export const agreementCorpus: Corpus = {
   positives: [
     [
+      'A new statement of intent binds {Australia|c AU} and {Britain|c GB} to work together on minerals from {2026|d}.',
+      'signed · AU GB · Australia party, United Kingdom party · - · 2026 occurrence',
+    ],
+    [
       '{India|c IN} and {Japan|c JP} signed a memorandum of cooperation on {battery|t} supply chains in {New Delhi|p IN} on {Thursday|d 2025-07-03}.',
       'signed · IN JP · India party, Japan party · - · Thursday occurrence',
     ],

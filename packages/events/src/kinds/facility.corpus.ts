@@ -3,6 +3,22 @@ import type { Corpus } from './corpus.ts';
 export const facilityCorpus: Corpus = {
   positives: [
     [
+      '{Tokiwa Carbon|o JP} shut an anode line in {Shiga|p JP} {last September|d 2024-09}.',
+      'cancelled · JP · Tokiwa Carbon party, Shiga host · - · last September occurrence',
+    ],
+    [
+      "{Sosani|o KE}'s {35 MW|q} unit has been running since {August 2023|d 2023-08}.",
+      'completed · KE · Sosani party · 35 MW total · August 2023 occurrence',
+    ],
+    [
+      '{Globewell|o GB} started commissioning its turbine in {Kenya|c KE} in {November|d 2024-11}.',
+      'under_construction · GB KE · Globewell party, Kenya host · - · November occurrence',
+    ],
+    [
+      '{Alder Cell|o US} has begun pumping out battery cells at its factory in {Nevada|p US}.',
+      'completed · US · Alder Cell party, Nevada host · - · -',
+    ],
+    [
       '{Exide Energy|o IN exide-energy} will build a {12 GWh|q} cell plant in {Bengaluru|p IN} by {2027|d ..2027}.',
       'planned · IN · Exide Energy party, Bengaluru host · 12 GWh total · 2027 deadline',
     ],

@@ -2,6 +2,10 @@ import type { Corpus } from './corpus.ts';
 
 export const marketCorpus: Corpus = {
   positives: [
+    [
+      '{Hanul Cell|o KR} reported a {7%|q} jump in net profit in the {first quarter|d 2025-01}.',
+      'reported · KR · Hanul Cell party · 7% difference · first quarter occurrence',
+    ],
     ["{India|c IN}'s EV sales rose {24%|q} in {June|d 2025-06}.", 'reported · IN · - · 24% difference · June occurrence'],
     [
       '{Lithium|t} carbonate prices in {China|c CN} fell {3%|q} to {60,000 yuan|m CNY 60000} a tonne in {the week to July 2|d 2025-07-02}.',

@@ -112,6 +112,7 @@ export const partnershipCorpus: Corpus = {
     ],
   ],
   negatives: [
+    '{Ultima Cells|o US}, the joint venture between {Gamma Motors|o US} and {Hanul Cell|o KR}, paid {$5 million|m USD 5e6}.',
     '{Japan|c JP} and {India|c IN} signed a memorandum of cooperation on batteries.',
     '{Exide|o IN} is the official partner of the {Pune|p IN} marathon with {Asics|o JP}.',
     'Capital tied up in stock reached {₹40 crore|m INR 4e8} at {Amara Raja|o IN}.',

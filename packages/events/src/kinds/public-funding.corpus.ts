@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 export const publicFundingCorpus: Corpus = {
   positives: [
     [
+      'A further {$13 million|m USD 13e6} is expected from the {Clean Technology Fund|o US} for the plant in {Kenya|c KE}.',
+      'planned · KE US · Clean Technology Fund funder · $13 million total · -',
+    ],
+    [
       'The {Japanese|c JP} government will provide up to {¥350 billion|m JPY 350e9 up_to} ({about $2.4 billion|m USD 2.4e9 about =}) in subsidies for storage {battery|t} plants.',
       'planned · JP · Japan funder · ¥350 billion total, about $2.4 billion total · -',
     ],

@@ -3,6 +3,30 @@ import type { Corpus } from './corpus.ts';
 export const supplyContractCorpus: Corpus = {
   positives: [
     [
+      '{Hanul Cell|o KR} has signed a five-year deal for the supply of {lithium|t} hydroxide from {Maple Lithium|o CA}.',
+      'signed · CA KR · Hanul Cell buyer, Maple Lithium seller · - · -',
+    ],
+    [
+      '{Corvid|o US} signed a ten-year deal to receive {9,000 tonnes|q} of graphite from {Nordgraf|o NO}.',
+      'signed · NO US · Corvid buyer, Nordgraf seller · 9,000 tonnes total · -',
+    ],
+    [
+      '{Hanul Cell|o KR} has the first right of refusal to {10,000 tonnes|q} of hydroxide from {Maple Lithium|o CA}.',
+      'signed · CA KR · Hanul Cell buyer, Maple Lithium seller · 10,000 tonnes total · -',
+    ],
+    [
+      '{Copperbelt State|o ZM} last month agreed to sell {5,000 tonnes|q} of cobalt to {Mercer Trading|o CH}.',
+      'signed · CH ZM · Copperbelt State seller, Mercer Trading buyer · 5,000 tonnes total · -',
+    ],
+    [
+      '{Lanyu Power|o CN} signed with {Rimal Holding|o SA} for a {7.8 GWh|q} storage project.',
+      'signed · CN SA · Lanyu Power seller, Rimal Holding buyer · 7.8 GWh total · -',
+    ],
+    [
+      '{Wartburg|o FI} has undertaken to buy {1.2 GWh|q} of cells a year from {Norrcell|o SE}.',
+      'signed · FI SE · Wartburg buyer, Norrcell seller · 1.2 GWh total · -',
+    ],
+    [
       '{Panasonic Energy|o JP panasonic-energy} signed a deal to supply {4 GWh|q} of cells to {Hero MotoCorp|o IN hero} over five years.',
       'signed · IN JP · Panasonic Energy seller, Hero MotoCorp buyer · 4 GWh total · -',
     ],
@@ -121,6 +145,8 @@ export const supplyContractCorpus: Corpus = {
     ],
   ],
   negatives: [
+    '{Vestan|o DK} ends the year with wind orders from three continents.',
+    '{Tamal Motors|o IN} signed an agreement with {Umi Solutions|o JP} to acquire a licence for electrolytes in {May|d 2025-05}.',
     '{Japan|c JP} and {India|c IN} want a resilient supply chain by {2030|d ..2030}.',
     'The court order on {Monday|d 2025-06-30} went against {Exide|o IN}.',
     '{Panasonic|o JP} expanded in {India|c IN} in order to cut costs by {20%|q}.',

@@ -88,6 +88,7 @@ export const technologyCorpus: Corpus = {
     ],
   ],
   negatives: [
+    "The state's evening peak reached {5,797 MW|q} in {May|d 2025-05}, a record, said {Malabar Electric|o IN}.",
     '{Exide|o IN} passed a stress test in {May|d 2025-05}.',
     '{Tata Motors|o IN} launched a scheme for dealers worth {₹20 crore|m INR 2e8}.',
     '{SECI|o IN seci} launched a tender for {2 GWh|q} of storage.',

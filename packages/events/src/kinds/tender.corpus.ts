@@ -2,6 +2,8 @@ import type { Corpus } from './corpus.ts';
 
 export const tenderCorpus: Corpus = {
   positives: [
+    ['The biggest share, {600 MW|q}, went to {NLC Renewables|o IN}.', 'signed · IN · NLC Renewables seller · 600 MW total · -'],
+    ['The government of {Brazil|c BR} wants to contract {2 GW|q} of storage.', 'planned · BR · Brazil buyer · 2 GW total · -'],
     [
       '{SECI|o IN seci} has floated a tender for {2,000 MWh|q} of standalone {battery storage|t}.',
       'planned · IN · SECI buyer · 2,000 MWh total · -',
@@ -148,6 +150,7 @@ export const tenderCorpus: Corpus = {
     ],
   ],
   negatives: [
+    '{Hanul Cell|o KR} told its earnings call that {2 GWh|q} would be sold.',
     'In a bid to cut imports, {Tata Chemicals|o IN} will build a {10 GWh|q} plant.',
     '{Toyota Industries|o JP} received a tender offer of {¥4.7 trillion|m JPY 4.7e12} from its parent.',
     'The takeover bid by {Sumitomo|o JP} values the firm at {¥80 billion|m JPY 80e9}.',
