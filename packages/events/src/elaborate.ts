@@ -77,7 +77,7 @@ const PAID_FOR: ReadonlySet<EventType> = new Set(['acquisition', 'partnership', 
 const PAYS =
   /\b(?:paid|pays?|paying|payable|to pay)\b[^;]{0,40}\ue000|\ue000+ (?:\([^)]{1,20}\) )?(?:in (?:cash|shares|stock)|upfront|up front)\b|\bconsideration\b|\broyalt(?:y|ies)\b/;
 
-export interface Told {
+export interface Telling {
   readonly clauses: readonly Clause[];
   readonly parties: readonly Party[];
   readonly reference: Reference | null;
@@ -88,7 +88,7 @@ const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) =
 type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins' | 'main';
 
 /** On what ground a sentence says more of a happening, or null when it speaks of something else. */
-function groundOf(happening: Happening, sentence: SceneSentence, told: Told, words: string): Ground | null {
+function groundOf(happening: Happening, sentence: SceneSentence, told: Telling, words: string): Ground | null {
   const first = happening.statements[0];
   if (!first) return null;
   const { type } = first;
@@ -119,7 +119,7 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Told, wor
 }
 
 /** The clauses of a sentence that go on about what it opens with. */
-function ownClauses(told: Told, mask: string): Clause[] {
+function ownClauses(told: Telling, mask: string): Clause[] {
   const [first, ...rest] = told.clauses;
   if (!first) return [];
   const own = [first];
@@ -142,7 +142,7 @@ const laterRole = (role: FigureRole, ground: Ground): FigureRole => (role === 'f
 function extended(
   happening: Happening,
   sentence: SceneSentence,
-  told: Told,
+  told: Telling,
   ground: Ground | null,
 ): { readonly happening: Happening; readonly ground: Ground } | null {
   const last = lastOf(happening);
@@ -198,7 +198,7 @@ const reachFor = (happening: Happening, sentence: SceneSentence): number => {
 export function elaborate(
   happenings: readonly Happening[],
   sentence: SceneSentence,
-  told: Told,
+  told: Telling,
 ): { readonly at: number; readonly happening: Happening; readonly ground: Ground } | null {
   for (let at = happenings.length - 1; at >= Math.max(0, happenings.length - 4); at -= 1) {
     const happening = happenings[at];
@@ -218,7 +218,7 @@ const ELSEWHERE =
   /\b(?:compared|unlike|similar|rivals?|competitors?|analysts?|market|industry|sector|globally|worldwide|(?:the )?country's|nationwide|shares? (?:rose|fell|closed|ended|were|was|gained|lost)|stock|revenues?|turnover|profits?|net loss|employs|since \ue002|in \ue002+, |last year|years ago|previously|earlier)\b/;
 
 /** True when a sentence without an act may tell more of what its article is about, however far behind it stands. */
-function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Told, words: string): boolean {
+function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Telling, words: string): boolean {
   const first = happening.statements[0];
   if (!first || first.type === 'market' || first.type === 'meeting' || sentence.standing === 'headline') return false;
   if (CONTEXT.test(words) || ELSEWHERE.test(words) || !OF_THE_MAIN.test(words)) return false;
@@ -232,7 +232,7 @@ function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Told,
 }
 
 /** Adds to what an article is about the figures that later sentences tell of it and nothing else has claimed. */
-export function gathered(happening: Happening, left: readonly (Told & { readonly sentence: SceneSentence })[]): Happening {
+export function gathered(happening: Happening, left: readonly (Telling & { readonly sentence: SceneSentence })[]): Happening {
   let whole = happening;
   for (const told of left) {
     const { sentence } = told;

@@ -1,7 +1,7 @@
 import { contains, type EventType, type Mention, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { elaborate, type Told as Telling } from './elaborate.ts';
+import { elaborate, type Telling } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
