@@ -23,6 +23,9 @@ const NAMES = [
   'GIGAWIRE_PORT',
 ] as const;
 
+/** Read by the command itself, before there is a configuration. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['GIGAWIRE_CONFIG_DIR', 'GIGAWIRE_LOG_LEVEL']);
+
 /** Reads our variables. Values are never put into a message: they may hold a password. */
 export function readEnvironment(env: Environment): { readonly overrides: Overrides; readonly issues: readonly ConfigIssue[] } {
   const issues: ConfigIssue[] = [];
@@ -37,7 +40,8 @@ export function readEnvironment(env: Environment): { readonly overrides: Overrid
   };
   for (const name of Object.keys(env)) {
     // Other GIGAWIRE_ variables may belong to tools around us; only what looks like a slip of ours is a problem.
-    const near = name.startsWith('GIGAWIRE_') && !(NAMES as readonly string[]).includes(name) ? nearest(name, NAMES) : null;
+    const isOurs = name.startsWith('GIGAWIRE_') && !ELSEWHERE.has(name) && !(NAMES as readonly string[]).includes(name);
+    const near = isOurs ? nearest(name, NAMES) : null;
     if (near !== null) complain(`unknown variable ${name}`, near);
   }
   const port = given('GIGAWIRE_PORT', /^(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])$/, 'a port, 0 to 65535');

@@ -124,6 +124,11 @@ describe('loadConfig', () => {
     expect(loadConfig(folder, { GIGAWIRE_DATABASE_URL: 'sqlite::memory:' }).database.url).toBe('sqlite::memory:');
   });
 
+  it('leaves alone what the command itself reads', () => {
+    write({});
+    expect(issuesOf({ GIGAWIRE_CONFIG_DIR: folder, GIGAWIRE_LOG_LEVEL: 'debug' })).toEqual([]);
+  });
+
   it.each<[string, Record<string, string>, string[]]>([
     ['unknown variable', { GIGAWIRE_DATADIR: '/x' }, ['environment:-:- unknown variable GIGAWIRE_DATADIR -> GIGAWIRE_DATA_DIR']],
     ['absurd port', { GIGAWIRE_PORT: '70000' }, ['environment:-:- GIGAWIRE_PORT should be a port, 0 to 65535']],
