@@ -85,7 +85,7 @@ export const CUES_OF: Readonly<Record<EventType, Cues>> = {
     ],
     [
       2,
-      /\b(?:loans?|lend(?:s|ing)?|lent|credit line|line of credit|guarantee[sd]?|incentives?|outlay|earmark(?:s|ed)?|allocat(?:es|ed|ion)|sanction(?:s|ed)|budget(?:s|ed|ary)?|co-financ[a-z]+|set aside|taxpayers?|treasury|aid|concession|chip(?:s|ped|ping)? in|(?:clear|hand|sanction|releas|approv)(?:s|es|ed|ing)? (?:up to |about )?\ue000+|insur(?:es|ed|ing)|signed off on)\b/,
+      /\b(?:loans?|lend(?:s|ing)?|lent|credit line|line of credit|guarantee[sd]?|incentives?|outlay|earmark(?:s|ed)?|allocat(?:es|ed|ion)|sanction(?:s|ed)|budget(?:s|ed|ary)?|co-financ[a-z]+|set aside|taxpayers?|treasury|aid|concession|chip(?:s|ped|ping)? in|(?:clear|hand|sanction|releas|approv)(?:s|es|ed|ing)? (?:up to |about )?\ue000+|insur(?:es|ed|ing)|signed off on|(?:selections?|awards?|winners|recipients|projects) (?:totall?ing|worth|sharing) \ue000+)\b/,
     ],
     [1, /\b(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|support|lender|borrower|approved|scheme|money|backing|credit)\b/],
   ],

@@ -113,6 +113,8 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
   const ahead = aheadOf(before, 60);
   if (ahead && lent()) return { status: 'signed', why: 'a contract signed' };
+  // "will idle its plant": that is decided.
+  if (ahead && frame.hit.trigger.done === 'cancelled') return { status: 'cancelled', why: 'an end decided' };
   if (allows('planned') && ahead && !(DEEDS.has(kind.type) && signed())) return { status: 'planned', why: 'lies ahead' };
   if (AGREED.test(before) && kind.type === 'public_funding' && LENDS.test(act) && /\bagree[sd]?\b/.test(before)) {
     return { status: 'signed', why: 'agreed to lend' };

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 export const acquisitionCorpus: Corpus = {
   positives: [
     [
+      'The {Department of Defense|o US} will buy some {$400 million|m USD 4e8} of {Mojave Magnets|o US} stock.',
+      'planned · US · Department of Defense buyer, Mojave Magnets party · $400 million total · -',
+    ],
+    [
       '{Tamagawa Denki|o JP}, taken private in {2023|d} by a group led by {Kabuto Capital|o JP} for {¥2 trillion|m JPY 2e12}, makes switchgear.',
       'completed · JP · Tamagawa Denki party, Kabuto Capital buyer · ¥2 trillion total · 2023 occurrence',
     ],

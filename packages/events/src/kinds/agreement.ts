@@ -3,7 +3,7 @@ import { OUTPUT_AND_RATES } from './quantity-sets.ts';
 import { act, anchorsOf, formsOf, words } from './trigger.ts';
 import { DEED } from './vocabulary.ts';
 
-const PAPER = String.raw`${DEED}|\b(?:statements? of intent|joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation|arrangements?|understandings?|compact|memorand(?:um|a|ums)|record of discussions?|exchange of notes|action plan|notes|agenda|mechanism|working group|task ?force|<programme>)\b`;
+const PAPER = String.raw`${DEED}|\b(?:statements? of intent|joint (?:statement|declaration|vision|action plan|roadmap|communique|crediting mechanism)|declarations?|treat(?:y|ies)|free trade (?:agreement|deal|pact)|fta|cepa|economic partnership agreement|trade (?:deal|pact|agreement)|roadmaps?|frameworks?|partnerships?|dialogue|protocols?|charter|initiative|alliance|cooperation|arrangements?|understandings?|compact|memorand(?:um|a|ums)|record of discussions?|exchange of notes|action plan|notes|agenda|mechanism|working group|task ?force)\b|<programme>`;
 
 /** MoU, letter of intent, treaty, joint statement or roadmap between states or their bodies. */
 export const agreement: Kind = {

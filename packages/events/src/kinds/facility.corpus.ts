@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 export const facilityCorpus: Corpus = {
   positives: [
     [
+      '{Alder Lithium|o US} will idle its hydroxide plant in {Perth|p AU} in {May|d 2026-05}.',
+      'cancelled · AU US · Alder Lithium party, Perth host · - · May occurrence',
+    ],
+    [
       '{Tokiwa Carbon|o JP} shut an anode line in {Shiga|p JP} {last September|d 2024-09}.',
       'cancelled · JP · Tokiwa Carbon party, Shiga host · - · last September occurrence',
     ],

@@ -2,6 +2,10 @@ import type { Corpus } from './corpus.ts';
 
 export const tenderCorpus: Corpus = {
   positives: [
+    [
+      'The {Central Commission|o IN} rejected the tariff discovered in an auction of {1,000 MW|q} held by {SECI|o IN seci}.',
+      'cancelled · IN · Central Commission party, SECI party · 1,000 MW total · -',
+    ],
     ['The biggest share, {600 MW|q}, went to {NLC Renewables|o IN}.', 'signed · IN · NLC Renewables seller · 600 MW total · -'],
     ['The government of {Brazil|c BR} wants to contract {2 GW|q} of storage.', 'planned · BR · Brazil buyer · 2 GW total · -'],
     [

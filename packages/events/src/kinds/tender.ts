@@ -317,6 +317,19 @@ export const tender: Kind = {
         roles: { subject: 'buyer' },
       },
     ),
+    // "The regulator has rejected the tariff discovered in the auction."
+    words(
+      'reject',
+      String.raw`\b(reject(?:s|ed)?|turn(?:s|ed) down|threw out|throws out|refus(?:es|ed) to (?:adopt|approve|clear)|declin(?:es|ed) to (?:adopt|approve))\b [^;]{0,60}?\b(?:tariffs?|bids?|prices?|rates?) [^;]{0,60}?(?:${CONTEST}|\b(?:discovered|found|quoted)\b)`,
+      {
+        anchors: ['reject rejects rejected turns turned threw throws refuses refused declines declined'],
+        weight: 0.7,
+        done: 'cancelled',
+        firm: true,
+        needs: ['party'],
+        roles: { subject: 'party', by: 'party', of: 'buyer', in: 'buyer', for: null },
+      },
+    ),
     // "The government wants to contract 2 GW of storage."
     words(
       'to-procure',

@@ -3,6 +3,10 @@ import type { Corpus } from './corpus.ts';
 export const tradeMeasureCorpus: Corpus = {
   positives: [
     [
+      '{Congo|c CD} has cut the export allowance of {CMO Mining|o CN} by {6,200 tonnes|q}.',
+      'announced · CD CN · Congo - Kinshasa imposer · 6,200 tonnes difference · -',
+    ],
+    [
       '{China|c CN} imposed export controls on {graphite|t} on {October 20, 2023|d 2023-10-20}.',
       'completed · CN · China imposer · - · October 20, 2023 occurrence',
     ],
