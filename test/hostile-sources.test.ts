@@ -5,13 +5,13 @@ import { createServer as createTcpServer, type AddressInfo, type Server as TcpSe
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Source } from '@gigawire/domain';
 import { createFetcher, type Fetcher } from '@gigawire/fetch';
 import { openSqliteStore, type Store } from '@gigawire/store';
 import type { Services } from '../workers/src/stage.ts';
 import { pollSource } from '../workers/src/stages/poll-source.ts';
 import { HOSTILE } from './support/hostile-answers.ts';
 import type { OutsideLog } from './support/hostile-outlet.ts';
+import { testSource } from './support/source.ts';
 
 const SPACING_MS = 60;
 /** Servers see a request some time after it is sent, now more, now less. */
@@ -27,22 +27,6 @@ let knocks = 0;
 let services: Services;
 let seen: OutsideLog;
 const idOf = (name: string): string => `${name}/main`;
-
-const sourceOf = (name: string, origin: string): Source => ({
-  id: idOf(name),
-  kind: 'feed',
-  url: `${origin}/${name}`,
-  publisher: name,
-  family: name,
-  country: 'IN',
-  zone: 'UTC',
-  language: 'en',
-  dateOrder: 'dmy',
-  everyMinutes: null,
-  selectors: [],
-  unverified: false,
-  enabled: true,
-});
 
 beforeAll(async () => {
   canary = createTcpServer((socket) => {
@@ -65,7 +49,7 @@ beforeAll(async () => {
     wait: (ms, signal) => setTimeout(ms, undefined, { signal }),
     gate: store,
   });
-  const sources = new Map(HOSTILE.map(([name]) => [idOf(name), sourceOf(name, `http://${host}`)]));
+  const sources = new Map(HOSTILE.map(([name]) => [idOf(name), testSource(name, `http://${host}/${name}`)]));
   await store.syncSources([...sources.keys()], START);
   services = { store, fetcher, sources, callbackUrl: null, operator: null, now: () => new Date() } as unknown as Services;
   // All at once, as a crawl would: the line before the host puts them in order.

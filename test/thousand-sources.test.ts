@@ -10,6 +10,7 @@ import { createInlineQueue } from '../workers/src/queue/inline.ts';
 import { dueJobs } from '../workers/src/schedule.ts';
 import type { Services } from '../workers/src/stage.ts';
 import { pollSource } from '../workers/src/stages/poll-source.ts';
+import { testSource } from './support/source.ts';
 
 const START = Date.parse('2026-02-03T00:00:00.000Z');
 const DAY_MS = 86_400_000;
@@ -52,21 +53,7 @@ function createFakeClock(start: number) {
 /** Minutes between two entries of a source: an hour to two days. */
 const gapOf = (n: number): number => Math.round(60 * 48 ** ((n % 40) / 39));
 
-const sourceOf = (n: number): Source => ({
-  id: `s${n}/main`,
-  kind: 'feed',
-  url: `https://h${n % HOSTS}.example/${n}`,
-  publisher: `S${n}`,
-  family: `s${n}`,
-  country: 'IN',
-  zone: 'UTC',
-  language: 'en',
-  dateOrder: 'dmy',
-  everyMinutes: null,
-  selectors: [],
-  unverified: false,
-  enabled: true,
-});
+const sourceOf = (n: number): Source => testSource(`s${n}`, `https://h${n % HOSTS}.example/${n}`);
 
 /** What a source lists at an instant: its last entries, one every gap. */
 function feedAt(n: number, now: number): { readonly etag: string; readonly xml: () => string } {

@@ -4,6 +4,7 @@ import { keepTime, startPipeline } from '@gigawire/workers';
 import { createLog } from '../../packages/cli/src/log.ts';
 import { wire } from '../../packages/cli/src/wire.ts';
 import { testConfig } from '../support/config.ts';
+import { testSource } from '../support/source.ts';
 import { cpuSecondsSince } from './cpu.ts';
 import type { IdleCost, IdlePlan } from './idle.ts';
 
@@ -14,21 +15,7 @@ const SETTLE_MS = 10_000;
 
 const { folder, hosts, sources, seconds } = JSON.parse(process.argv[2] ?? '') as IdlePlan;
 
-const sourceOf = (n: number): Source => ({
-  id: `s${n}/main`,
-  kind: 'feed',
-  url: `http://${hosts[n % hosts.length]}/${n}`,
-  publisher: `S${n}`,
-  family: `s${n}`,
-  country: 'IN',
-  zone: 'UTC',
-  language: 'en',
-  dateOrder: 'dmy',
-  everyMinutes: null,
-  selectors: [],
-  unverified: false,
-  enabled: true,
-});
+const sourceOf = (n: number): Source => testSource(`s${n}`, `http://${hosts[n % hosts.length]}/${n}`);
 
 const log = createLog(true);
 const config = { ...testConfig(), database: { url: 'sqlite:idle.sqlite' }, queue: { url: null }, mail: null };
