@@ -1,47 +1,81 @@
 import type { Article, Mention, Report, Trace } from '@gigawire/domain';
-import { primaryAmong, prominence } from './attributes/primary.ts';
+import type { Models } from './acts/models.ts';
+import { allot } from './allot.ts';
 import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
-import { echoesOf } from './echoes.ts';
 import { gathered } from './elaborate.ts';
-import { readScene } from './read-scene.ts';
-import { bestOf, reportOf } from './report.ts';
-import { sceneOf } from './scene.ts';
-import { stageOf } from './stage.ts';
+import { oddsInFront } from './front.ts';
+import type { Happening } from './happening.ts';
+import { type Drafted, reportOf } from './report.ts';
+import { subjectOf, understand, type Understanding } from './understand.ts';
 
-/**
- * What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text.
- * `ctx.broader` gives for each topic id the ids of what is broader; `ctx.trace` receives every trigger with the reason it was kept or left.
- */
-export function assemble(
-  input: { readonly article: Article; readonly mentions: readonly Mention[] },
-  ctx: { readonly broader: ReadonlyMap<string, readonly string[]>; readonly trace?: Trace },
-): Report[] {
-  const scene = sceneOf(input.article, input.mentions);
-  const echoes = echoesOf(input.article.title, input.mentions);
-  const stage = stageOf(scene);
-  const { happenings, firms, left } = readScene(scene, { stage, echoes, trace: ctx.trace });
+/** A report with the happening that it tells. */
+export interface Draft extends Drafted {
+  readonly happening: Happening;
+}
+
+interface AssembleContext {
+  /** For each topic id the ids of what is broader. */
+  readonly broader: ReadonlyMap<string, readonly string[]>;
+  /** Receives every trigger with the reason it was kept or left. */
+  readonly trace?: Trace;
+  /** Without them the rules speak alone. */
+  readonly models?: Models;
+}
+
+/** Reports less likely to be right are left out. */
+const SOUND = 0.3;
+/** The same for what an article is about: then it is about something else, or nothing. */
+const DOUBTFUL = 0.1;
+/** How often another subject is looked for. */
+const TRIES = 2;
+
+/** Every report of what was understood of an article, the unlikely ones too. */
+function draftsOf(article: Article, understood: Understanding, ctx: AssembleContext): Draft[] {
+  const { scene, stage, echoes, echoed } = understood;
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
-  const witnesses = isCorrection(input.article) ? firms : [];
-  const ranked = happenings.flatMap((happening) => {
-    const best = bestOf(happening);
-    const echoed = happening.statements.some((s) => echoes.has(s.type));
-    return best ? [{ happening, best, echoed, prominence: prominence(happening, echoed, scene.sentences.length) }] : [];
+  const witnesses = isCorrection(article) ? understood.firms : [];
+  const { primary, main } = subjectOf(understood);
+  const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
+  const front = oddsInFront(understood.tolds);
+  return understood.happenings.flatMap((happening): Draft[] => {
+    const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
+      themes,
+      broader: ctx.broader,
+      echoes,
+      echoed: echoed.has(happening),
+      primary: primary.has(happening),
+      stage,
+      witnesses,
+      front: happening === main ? front : [],
+      models: ctx.models,
+    });
+    return draft ? [{ ...draft, happening }] : [];
   });
-  const primary = primaryAmong(ranked);
-  return ranked
-    .flatMap(
-      ({ happening, echoed }) =>
-        reportOf(scene, primary.has(happening) ? gathered(happening, left) : happening, {
-          themes,
-          broader: ctx.broader,
-          echoes,
-          echoed,
-          primary: primary.has(happening),
-          stage,
-          witnesses,
-        }) ?? [],
-    )
+}
+
+/** Every report of an article, with another subject where what it seems to be about is hardly right and something else is. */
+export function drafts(article: Article, mentions: readonly Mention[], ctx: AssembleContext): Draft[] {
+  let understood = understand(article, mentions, { models: ctx.models, trace: ctx.trace });
+  let found = draftsOf(article, understood, ctx);
+  for (let tries = 0; ctx.models !== undefined && tries < TRIES; tries += 1) {
+    const { main } = subjectOf(understood);
+    const told = found.find(({ happening }) => happening === main);
+    if (!told || told.report.confidence >= DOUBTFUL) break;
+    const others = { ...understood, happenings: understood.happenings.filter((h) => h !== main) };
+    const next = draftsOf(article, others, ctx);
+    if (!next.some(({ report }) => report.primary && report.confidence >= SOUND)) break;
+    understood = others;
+    found = next;
+  }
+  return found;
+}
+
+/** What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text. */
+export function assemble(input: { readonly article: Article; readonly mentions: readonly Mention[] }, ctx: AssembleContext): Report[] {
+  return drafts(input.article, input.mentions, ctx)
+    .map(({ report }) => report)
+    .filter(({ primary, confidence }) => ctx.models === undefined || confidence >= (primary ? DOUBTFUL : SOUND))
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -1,11 +1,13 @@
 import type { DateRole, EventType, FigureRole } from '@gigawire/domain';
 import { dateRole } from './attributes/dates.ts';
 import { figuresOf } from './attributes/figures.ts';
+import type { Tells } from './acts/models.ts';
 import type { Clause } from './clauses.ts';
 import type { Reference } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { compareFigures, type Happening, lastOf, MORE } from './happening.ts';
 import type { Party } from './parties.ts';
+import type { Told } from './read-scene.ts';
 import type { SceneSentence } from './scene.ts';
 import { subjectOf } from './focus.ts';
 
@@ -83,6 +85,13 @@ export interface Telling {
   readonly reference: Reference | null;
 }
 
+/** A sentence with figures that nothing has claimed. */
+export interface Left extends Telling {
+  readonly sentence: SceneSentence;
+  /** What its words most likely tell; null where no model is asked. */
+  readonly tells: Tells | null;
+}
+
 const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
 
 type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins' | 'main';
@@ -116,6 +125,24 @@ function groundOf(happening: Happening, sentence: SceneSentence, told: Telling, 
   if (told.reference && same(told.reference.parties, cast)) return OF_A_DEED.test(words) ? 'party' : null;
   if (subject.length > 0) return same(subject, cast) && OF_A_DEED.test(words) ? 'party' : null;
   return OPENS_WITH_PART.test(words) ? 'part' : null;
+}
+
+/** The role a figure of a later sentence has in a happening. */
+export function roleOfMore(happening: Happening, { sentence, clauses, parties, references }: Told, index: number): FigureRole {
+  const last = lastOf(happening);
+  const [clause] = clauses;
+  if (!last || !clause) return 'total';
+  const hit = { ...last.frame.hit, start: clause.start, end: clause.start, act: { start: clause.start, end: clause.start } };
+  const reference = references.get(clause) ?? { parties: [], thing: true, joint: false };
+  const frame: Frame = { ...last.frame, sentence, clause, clauses, parties, reference, hit };
+  return (
+    figuresOf(
+      frame,
+      happening.statements.flatMap((s) => s.cast.parties),
+      clauses,
+      last.status,
+    ).get(index) ?? 'total'
+  );
 }
 
 /** The clauses of a sentence that go on about what it opens with. */
@@ -218,10 +245,11 @@ const ELSEWHERE =
   /\b(?:compared|unlike|similar|rivals?|competitors?|analysts?|market|industry|sector|globally|worldwide|(?:the )?country's|nationwide|shares? (?:rose|fell|closed|ended|were|was|gained|lost)|stock|revenues?|turnover|profits?|net loss|employs|since \ue002|in \ue002+, |last year|years ago|previously|earlier)\b/;
 
 /** True when a sentence without an act may tell more of what its article is about, however far behind it stands. */
-function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Telling, words: string): boolean {
+function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Left, words: string): boolean {
   const first = happening.statements[0];
   if (!first || first.type === 'market' || first.type === 'meeting' || sentence.standing === 'headline') return false;
-  if (CONTEXT.test(words) || ELSEWHERE.test(words) || !OF_THE_MAIN.test(words)) return false;
+  if (told.tells === 'none' || (told.tells !== 'more' && (CONTEXT.test(words) || ELSEWHERE.test(words) || !OF_THE_MAIN.test(words))))
+    return false;
   const cast = happening.statements.flatMap((s) => s.cast.parties);
   const { scene } = first.frame;
   const acting = told.parties.filter((p) => p.stance === 'acts' && p.nature === 'firm');
@@ -232,7 +260,7 @@ function speaksOfMain(happening: Happening, sentence: SceneSentence, told: Telli
 }
 
 /** Adds to what an article is about the figures that later sentences tell of it and nothing else has claimed. */
-export function gathered(happening: Happening, left: readonly (Telling & { readonly sentence: SceneSentence })[]): Happening {
+export function gathered(happening: Happening, left: readonly Left[]): Happening {
   let whole = happening;
   for (const told of left) {
     const { sentence } = told;

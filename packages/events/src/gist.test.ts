@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { MODELS } from './acts/models.ts';
 import { readMarked } from './test-support/read.ts';
 
-const told = (markup: string): string[] => readMarked(markup).reports.map((r) => `${r.type} ${r.status} ${r.by}`);
+const told = (markup: string): string[] => readMarked(markup, {}, MODELS).reports.map((r) => `${r.type} ${r.by}`);
 
 describe('what no trigger understands', () => {
   it.each([
+    ['a size and a thing', '{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.', ['facility facility.gist']],
     [
-      'a size and a thing',
-      '{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.',
-      ['facility under_construction facility.gist'],
+      'a headline and a lead without a figure',
+      'Chile keeps its lithium at home\n{Chile|c CL} lets no more raw lithium leave the country, a regulator announced on {Saturday|d 2025-06-28}.',
+      ['trade_measure trade_measure.gist'],
     ],
     ['words alone', '{Exide|o IN} has a credit line and some borrowers.', []],
     ['advice', '{Exide|o IN} should put {₹500 crore|m INR 5e9} of capital into its plants.', []],
     ['what only looks like it', 'Customer acquisition cost {Ather|o IN} {₹4,000|m INR 4000} a scooter.', []],
   ])('%s', (_, markup, expected) => {
     expect(told(markup)).toEqual(expected);
+  });
+
+  it('is left alone where the rules speak alone', () => {
+    expect(readMarked('{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.').reports).toEqual([]);
   });
 });

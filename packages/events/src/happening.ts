@@ -146,7 +146,9 @@ const named = (s: Statement): string[] =>
 
 const wordsOf = ({ frame: { scene, clause } }: Statement): string => scene.mask.slice(clause.start, clause.end);
 
-const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.includes(x));
+/** "Glencore" and "Glencore Canada" are one side of a deed. */
+const oneSide = (x: string, y: string): boolean => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `);
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => oneSide(x, y)));
 
 /** What a firm's accounts show. */
 const ACCOUNTS =
@@ -229,6 +231,12 @@ function withAnother(statements: readonly Statement[], next: Statement): boolean
   return statements.some((s) => counterparts(s).length > 0) && !share(theirs, told);
 }
 
+/** Likelihood that two statements must give each other's type, both together, to be one act that fits two types. */
+const LIKELY_BOTH = 0.06;
+
+const couldBe = (a: Statement, b: Statement): boolean =>
+  a.odds === null || b.odds === null || (a.odds.get(b.type) ?? 0) + (b.odds.get(a.type) ?? 0) >= LIKELY_BOTH;
+
 /** True when `next` tells again, or more of, what `happening` tells. */
 export function tellsOf(happening: Happening, next: Statement): boolean {
   const { statements } = happening;
@@ -276,7 +284,7 @@ export function tellsOf(happening: Happening, next: Statement): boolean {
   if (lead && plans && clause.link === 'opening' && figures !== 'clash' && share(who, others)) return true;
   // "India and Japan seal a 60 billion yen pact", then the banks that signed the loan.
   if (lead && first.type === 'agreement' && DEEDS.has(next.type) && figures === 'same') return true;
-  if (!sameType && !twofold && !statements.some((s) => related(s, next))) return false;
+  if (!sameType && !statements.some((s) => couldBe(s, next) && (twofold || related(s, next)))) return false;
   // "The joint venture will be capitalised at 2 billion yen": the thing itself, with a figure of another of its sides.
   const definite = next.cast.thing || UNDER_IT.test(wordsOf(next));
   if (sameType && definite && gap <= NEAR && !OWN_FIGURES.has(next.type) && !OTHER_ONE.test(wordsOf(next))) return true;

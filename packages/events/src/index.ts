@@ -1,3 +1,6 @@
-export { assemble } from './assemble.ts';
+export { type LinearModel, likelihoods, SCALE } from './acts/linear.ts';
+export { MODELS, type Models } from './acts/models.ts';
+export { assemble, drafts } from './assemble.ts';
 export { broaderOf } from './broader.ts';
 export { situate } from './situate.ts';
+export { figureTellingsOf, type Telling, tellings } from './acts/tellings.ts';

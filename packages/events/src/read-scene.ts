@@ -1,11 +1,13 @@
-import { contains, type EventType, type Mention, type Trace } from '@gigawire/domain';
+import { contains, type EventType, type Mention, type Range, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
+import { likeliest, type Models, type Odds } from './acts/models.ts';
+import { oddsWithin } from './acts/odds.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { elaborate, type Telling } from './elaborate.ts';
+import { elaborate, type Left } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
-import { gistOf } from './gist.ts';
+import { gistOf, gistOfFront } from './gist.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
@@ -18,11 +20,13 @@ import { unnamedPair } from './unnamed-pair.ts';
 import { unworthy } from './worthy.ts';
 
 /** One sentence with what the rules need to know of it. */
-interface Told {
+export interface Told {
   readonly sentence: SceneSentence;
   readonly clauses: readonly Clause[];
   readonly parties: readonly Party[];
   readonly references: ReadonlyMap<Clause, Reference | null>;
+  /** How likely a stretch of it tells what it can tell; null where no model is asked. */
+  readonly odds: ((stretch: Range) => Odds) | null;
 }
 
 /** "The company awaits approval and plans to produce …": who opens the sentence goes on, where no name has come between. */
@@ -47,7 +51,13 @@ function claimsOf(scene: Scene, told: Told, hits: readonly Hit[]): Claim[] {
   });
 }
 
-function statementsOf(scene: Scene, told: Told, stage: Stage, hits: readonly Hit[]): Statement[] {
+/** A trigger of less weight is not believed where the model finds its type less likely. */
+const SURE = 0.8;
+const UNLIKELY = 0.01;
+const isUnlikely = ({ odds, type, frame }: Statement): boolean =>
+  odds !== null && frame.hit.trigger.weight < SURE && (odds.get(type) ?? 0) < UNLIKELY;
+
+function statementsOf(scene: Scene, told: Told, context: ReadingContext, hits: readonly Hit[]): Statement[] {
   const claims = claimsOf(scene, told, hits);
   const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
   // "recalled 7,300 packs after a fire": what went before is why, not a second happening of the kind.
@@ -55,7 +65,9 @@ function statementsOf(scene: Scene, told: Told, stage: Stage, hits: readonly Hit
     ({ frame: { clause, hit } }) =>
       clause.link === 'earlier' && settled.some((c) => c.frame.hit.kind === hit.kind && c.frame.clause.link !== 'earlier'),
   );
-  return settled.filter((claim) => !causes.includes(claim)).map((claim) => stateClaim(claim, settled, stage));
+  return settled
+    .filter((claim) => !causes.includes(claim))
+    .map((claim) => stateClaim(claim, settled, { stage: context.stage, odds: told.odds }));
 }
 
 /** Happenings a statement is compared with: those told first and those told last. An article that lists hundreds stays linear. */
@@ -76,14 +88,18 @@ function toldBefore(happenings: readonly Happening[], statement: Statement): num
 export interface Reading {
   readonly happenings: readonly Happening[];
   readonly firms: readonly Party[];
+  /** Every sentence that was read, in order. */
+  readonly tolds: readonly Told[];
   /** Sentences with figures that nothing told so far has claimed, in order. */
-  readonly left: readonly (Telling & { readonly sentence: SceneSentence })[];
+  readonly left: readonly Left[];
 }
 
 interface ReadingContext {
   readonly stage: Stage;
   readonly echoes: ReadonlySet<EventType>;
   readonly trace: Trace | undefined;
+  /** Without them the rules speak alone. */
+  readonly models: Models | undefined;
 }
 
 /** Puts what a sentence states with what was told before. Returns how many of the statements were kept. */
@@ -95,7 +111,11 @@ function keep(happenings: Happening[], statements: readonly Statement[], told: T
     const at = toldBefore(happenings, statement);
     const before = happenings[at];
     const adds = statement.figures.size + statement.dates.size + statement.cast.actors.length > 0;
-    const why = before && adds ? null : unworthy(statement, context.echoes.has(statement.type));
+    const why = isUnlikely(statement)
+      ? 'its words tell something else'
+      : before && adds
+        ? null
+        : unworthy(statement, context.echoes.has(statement.type));
     context.trace?.push({
       step: 'events',
       by: `${statement.type}.${hit.trigger.name}`,
@@ -138,9 +158,26 @@ function hasUnclaimed(scene: Scene, { sentence }: Told, clause: Clause, happenin
   });
 }
 
+/** "The cash goes into a plant": where nobody acts, whom the text was about. */
+function leaningOn(told: Told, meant: readonly Party[]): Told {
+  if (meant.length === 0 || told.parties.some((p) => p.stance === 'acts' || p.stance === 'owns')) return told;
+  const about: Reference = { parties: meant, thing: false, joint: false };
+  return { ...told, references: new Map(told.clauses.map((c) => [c, told.references.get(c) ?? about])) };
+}
+
+/** What headline and lead tell where no rule and no clause of theirs said so. */
+function frontOf(scene: Scene, tolds: readonly Told[], context: ReadingContext): Happening[] {
+  const found = gistOfFront(
+    scene,
+    tolds.filter(({ sentence }) => sentence.standing !== 'body'),
+  );
+  const told = found && tolds.find(({ sentence }) => sentence === found.told.sentence);
+  return told ? statementsOf(scene, told, context, [found.hit]).map(begun) : [];
+}
+
 /** Reads the sentences in order: what each states, what it adds to what was told, and whom the next one can mean. */
 export function readScene(scene: Scene, context: ReadingContext): Reading {
-  const { stage } = context;
+  const { stage, models } = context;
   const happenings: Happening[] = [];
   const firms: Party[] = [];
   const tolds: Told[] = [];
@@ -159,32 +196,43 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     const references = new Map(
       clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties }) ?? (c === clauses[0] ? listed : null)]),
     );
-    const told: Told = { sentence, clauses, parties, references };
+    const hits = hitsIn(scene.mask, sentence);
+    const odds = models ? oddsWithin(models, scene, { sentence, parties, hits }) : null;
+    const told: Told = { sentence, clauses, parties, references, odds };
     tolds.push(told);
-    const kept = keep(happenings, statementsOf(scene, told, stage, hitsIn(scene.mask, sentence)), told, context);
+    const kept = keep(happenings, statementsOf(scene, told, context, hits), told, context);
     const understood = kept > 0 || (sentence.standing !== 'headline' && addMore(happenings, told, context));
     // Clauses whose figures nobody claimed; in a sentence nobody understood, every one that stands by itself.
     const left = (clause: Clause): boolean =>
       understood ? hasUnclaimed(scene, told, clause, happenings) : clause.link !== 'relative' && clause.link !== 'earlier';
-    keep(
-      happenings,
-      statementsOf(
-        scene,
-        told,
-        stage,
-        gistOf(scene, { ...told, first: happenings.length === 0 && scene.sentences[0]?.standing === 'headline' }, left),
-      ),
-      told,
-      context,
-    );
+    if (models) {
+      const leant = leaningOn(told, focus.subject.length > 0 ? focus.subject : firms.slice(0, 1));
+      const first = happenings.length === 0 && scene.sentences[0]?.standing === 'headline';
+      keep(happenings, statementsOf(scene, leant, context, gistOf(scene, { ...leant, first }, left)), leant, context);
+    }
     focus = moved(focus, scene, sentence, parties);
     if (sentence.kind !== 'item') head = scene.mask.slice(sentence.start, sentence.end).trimEnd().endsWith(':') ? focus.subject : [];
   }
+  if (models && !happenings.some((h) => h.statements.some((s) => s.frame.sentence.standing !== 'body')))
+    happenings.unshift(...frontOf(scene, tolds, context));
   const claimed = new Set(happenings.flatMap((h) => [...h.figures.keys()]));
-  const left = tolds.flatMap(({ sentence, clauses, parties, references }) =>
+  const left = tolds.flatMap(({ sentence, clauses, parties, references, odds }) =>
     sentence.mentions.some((i) => isFigure(scene.mentions[i]) && !claimed.has(i))
-      ? [{ sentence, clauses, parties, reference: (clauses[0] && references.get(clauses[0])) ?? null }]
+      ? [
+          {
+            sentence,
+            clauses,
+            parties,
+            reference: (clauses[0] && references.get(clauses[0])) ?? null,
+            tells: odds ? likeliest(odds(sentence)).tells : null,
+          },
+        ]
       : [],
   );
-  return { left, happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)), firms };
+  return {
+    tolds,
+    left,
+    happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)),
+    firms,
+  };
 }

@@ -8,10 +8,16 @@ import {
   type Report,
   spanOf,
 } from '@gigawire/domain';
+import type { Features } from './acts/features.ts';
+import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
+import { reportFeatures } from './acts/report-features.ts';
+import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { topicsOf } from './attributes/topics.ts';
+import { typeInFront } from './front.ts';
 import type { Happening } from './happening.ts';
+import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -137,6 +143,22 @@ function withUnplaced(
   return (lone && actors.some((a) => a.role !== 'host' && a.country === null) ? [...stage.pair] : [...codes]).sort();
 }
 
+/** Likelihood from which the model bears a trigger out. */
+const BORNE_OUT = 0.6;
+
+/** True when a trigger of the type stands where the model finds the type as well. */
+const isBorneOut = (happening: Happening, type: EventType): boolean =>
+  happening.statements.some((s) => s.type === type && s.frame.hit.trigger.name !== 'gist' && (s.odds?.get(type) ?? 0) >= BORNE_OUT);
+
+/** A report with the features by which its confidence and its status are told. */
+export interface Drafted {
+  readonly report: Report;
+  readonly features: Features;
+  readonly ofStatus: Features;
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+
 /** One report from the statements of a happening. `echoes` are the types the article's title tells of, `echoed` whether one of them is the happening's. */
 export function reportOf(
   scene: Scene,
@@ -149,8 +171,11 @@ export function reportOf(
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
     readonly stage: Stage;
+    /** How likely headline and lead tell each type, where models are asked and this is what the article is about. */
+    readonly front: readonly Odds[];
+    readonly models: Models | undefined;
   },
-): Report | null {
+): Drafted | null {
   const best = bestOf(happening);
   if (!best) return null;
   const { sentence, hit } = best.frame;
@@ -158,19 +183,24 @@ export function reportOf(
   const mentionAt = (i: number): Mention | undefined => scene.mentions[i];
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
-  const type = typeAmong(happening, best, context.echoes);
+  const byRules = typeAmong(happening, best, context.echoes);
+  const type = isBorneOut(happening, byRules) ? byRules : typeInFront(context.front, byRules);
   // How far a deed is say those who call it by its type.
   const decided =
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
+  const ruled = statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? ''));
+  const ofStatus = statusFeatures(scene, { sentence: decided.frame.sentence, stretch: decided.frame.clause, type, ruled });
+  const allowed = KINDS.find((k) => k.type === type)?.statuses;
+  const status = context.models ? likeliestStatus(context.models, ofStatus, ruled, (s) => allowed?.has(s) ?? true) : ruled;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
   ]);
   const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
-  return {
+  const report: Omit<Report, 'confidence'> = {
     type,
-    status: statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? '')),
+    status,
     primary: context.primary,
     countries: withUnplaced(
       [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
@@ -187,12 +217,17 @@ export function reportOf(
     })),
     roles,
     evidence: spanOf(scene.article.text, sentence.start, sentence.end),
-    confidence: confidenceOf(
-      happening,
-      best,
-      context.echoed,
-      [...figures, ...happening.dates.keys()].flatMap((i) => mentionAt(i) ?? []),
-    ),
     by: `${type}.${type === best.type ? hit.trigger.name : (happening.statements.find((s) => s.type === type)?.frame.hit.trigger.name ?? hit.trigger.name)}`,
   };
+  const used = [...figures, ...happening.dates.keys()].flatMap((i) => mentionAt(i) ?? []);
+  const features = reportFeatures(report, {
+    happening,
+    best,
+    echoed: context.echoed,
+    inFront: context.front.length === 0 ? null : mean(context.front.map((odds) => odds.get(type) ?? 0)),
+  });
+  const confidence = context.models
+    ? Math.round(100 * soundness(context.models, features)) / 100
+    : confidenceOf(happening, best, context.echoed, used);
+  return { report: { ...report, confidence }, features, ofStatus };
 }

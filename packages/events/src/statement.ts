@@ -3,6 +3,7 @@ import { type Cast, distinct } from './attributes/actors.ts';
 import { countriesOf } from './attributes/countries.ts';
 import { dateRole } from './attributes/dates.ts';
 import { figuresOf } from './attributes/figures.ts';
+import type { Odds } from './acts/models.ts';
 import { statusOf } from './attributes/status.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +24,8 @@ export interface Statement {
   /** Roles of its money and quantities, by mention index. */
   readonly figures: ReadonlyMap<number, FigureRole>;
   readonly dates: ReadonlyMap<number, DateRole>;
+  /** What its clause likely tells; null where no model is asked. */
+  readonly odds: Odds | null;
   /** Tells of what lies well before the article. */
   readonly background: boolean;
 }
@@ -132,7 +135,11 @@ function hasBound({ hit, scene }: Frame): boolean {
 }
 
 /** Everything a settled claim says, figure by figure. `stage` are the countries the article is about. */
-export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage): Statement {
+export function stateClaim(
+  claim: Claim,
+  claims: readonly Claim[],
+  { stage, odds }: { readonly stage: Stage; readonly odds: ((stretch: Range) => Odds) | null },
+): Statement {
   const { frame } = claim;
   const reach = reachOf(claim, claims);
   const cast = joined(claim.cast, claim.under?.cast);
@@ -145,6 +152,7 @@ export function stateClaim(claim: Claim, claims: readonly Claim[], stage: Stage)
   const { status, why } = binds ? { status: 'completed' as const, why: 'long in force' } : told;
   return {
     frame,
+    odds: odds?.(frame.clause) ?? null,
     type: frame.hit.kind.type,
     status,
     why,

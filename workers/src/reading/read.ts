@@ -1,5 +1,5 @@
 import type { Article, DatedSelectors, ExchangeRate, Lexicon, Page, Reading, Source, Trace, Verdict } from '@gigawire/domain';
-import { assemble, broaderOf } from '@gigawire/events';
+import { assemble, broaderOf, MODELS } from '@gigawire/events';
 import { createRecognizer, type Recognizer } from '@gigawire/recognize';
 import { articleOfText, scrape } from '@gigawire/scrape';
 
@@ -87,7 +87,7 @@ function understand(article: Article, verdict: Verdict, { outlet, tools, trace, 
   if (verdict !== 'ok' && verdict !== 'paywall') return { verdict, article, mentions: [], reports: [], trace };
   const asked = explain ? { trace } : {};
   const mentions = tools.recognize(article, { dateOrder: outlet.dateOrder, country: outlet.country, ...asked });
-  const reports = assemble({ article, mentions }, { broader: tools.broader, ...asked });
+  const reports = assemble({ article, mentions }, { broader: tools.broader, models: MODELS, ...asked });
   return { verdict, article, mentions, reports, trace };
 }
 

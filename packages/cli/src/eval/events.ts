@@ -7,7 +7,7 @@ import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
 /** Figures agree when at least half of all that either names are shared. */
-const AGREEING = 0.5;
+export const AGREEING = 0.5;
 
 /** Bands of confidence in the calibration table, highest first, with the least confidence of each. */
 const BANDS = [

@@ -1,4 +1,5 @@
 import type { Report } from '@gigawire/domain';
+import type { Models } from '../acts/models.ts';
 import { assemble } from '../assemble.ts';
 import { marked } from './markup.ts';
 
@@ -8,8 +9,12 @@ const BROADER: ReadonlyMap<string, readonly string[]> = new Map([
   ['battery', ['clean-energy']],
 ]);
 
-/** The reports of a marked-up text, with its mentions. */
-export function readMarked(markup: string, meta: Parameters<typeof marked>[1] = {}): ReturnType<typeof marked> & { reports: Report[] } {
+/** The reports of a marked-up text, with its mentions: by the rules alone unless models are given. */
+export function readMarked(
+  markup: string,
+  meta: Parameters<typeof marked>[1] = {},
+  models?: Models,
+): ReturnType<typeof marked> & { reports: Report[] } {
   const input = marked(markup, meta);
-  return { ...input, reports: assemble(input, { broader: BROADER }) };
+  return { ...input, reports: assemble(input, { broader: BROADER, ...(models && { models }) }) };
 }

@@ -7,7 +7,7 @@ const BUILT = String.raw`(?:plants?|factor(?:y|ies)|gigafactor(?:y|ies)|facilit(
 
 /**
  * What each type is told by, beyond the frames its own triggers know: nouns of the thing and verbs of doing it, broad on purpose. Only
- * sentences that no trigger understood are weighed with these (gist.ts).
+ * sentences that no trigger understood are weighed with these (features.ts).
  */
 export const CUES_OF: Readonly<Record<EventType, Cues>> = {
   disruption: [

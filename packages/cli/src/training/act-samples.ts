@@ -1,0 +1,58 @@
+import { contains, EVENT_TYPES, overlaps, type Range, type Reading } from '@gigawire/domain';
+import { tellings } from '@gigawire/events';
+import type { LabelledArticle, LabelledReport } from '../eval/labelled-article.ts';
+import type { EvalText } from '../eval/suite.ts';
+import type { Sample } from './logistic.ts';
+import type { TrainingSentence } from './training-sentences.ts';
+
+/** What a stretch of text can be: an act of one of the types, nothing to report, or more of what stands above it. */
+export const ACT_CLASSES: readonly string[] = [...EVENT_TYPES, 'none', 'more'];
+
+type Read = (text: EvalText) => Reading;
+
+export function actOfSentence({ type, text }: TrainingSentence, read: Read): Sample[] {
+  const { article, mentions } = read(text);
+  return tellings(article, mentions)
+    .slice(0, 1)
+    .map(({ features }) => ({ features, name: type }));
+}
+
+interface Told extends Range {
+  readonly report: LabelledReport;
+  readonly figures: readonly string[];
+}
+
+/** Evidence of which a clause must hold more than this part to be what tells it. */
+const MOST = 0.5;
+const holdsMost = (clause: Range, { start, end }: Range): boolean =>
+  Math.min(clause.end, end) - Math.max(clause.start, start) > MOST * Math.min(end - start, clause.end - clause.start);
+
+/** Sentences and clauses of a labelled article with the type of the report whose evidence they are, and those that tell none or more of one. */
+export function actsOfArticle(labelled: LabelledArticle, read: Read): Sample[] {
+  const { article, mentions } = read(labelled);
+  const told: Told[] = labelled.reports.flatMap((report) => {
+    const start = article.text.indexOf(report.evidence);
+    const figures = Object.keys({ ...report.money, ...report.quantities });
+    return start < 0 ? [] : [{ report, figures, start, end: start + report.evidence.length }];
+  });
+  const [about, ...besides] = new Set(labelled.reports.filter((r) => r.primary).map((r) => r.type));
+  return tellings(article, mentions).flatMap((sentence): Sample[] => {
+    const own = mentions.filter((m) => contains(sentence, m));
+    const here = told.filter((t) => overlaps(sentence, t));
+    if (own.length === 0 || here.some(({ report }) => report.optional)) return [];
+    if (here.length > 0) {
+      const parts = sentence.clauses.map((clause) => ({ stretch: clause, by: here.filter((t) => holdsMost(clause, t)) }));
+      return [{ stretch: sentence, by: here }, ...(parts.length > 1 ? parts : [])].flatMap(({ stretch, by }) => {
+        const [type, ...others] = new Set(by.map(({ report }) => report.type));
+        return type === undefined || others.length > 0 ? [] : [{ features: stretch.features, name: type }];
+      });
+    }
+    // A headline tells what its article is about, whatever stretch below it is the evidence.
+    if (sentence.standing === 'headline')
+      return about === undefined || besides.length > 0 ? [] : [{ features: sentence.features, name: about }];
+    const figures = own.filter((m) => m.kind === 'money' || m.kind === 'quantity');
+    if (figures.length === 0 && !own.some((m) => m.kind === 'date')) return [];
+    const more = told.some((t) => figures.some((m) => t.figures.some((quote) => m.quote.includes(quote))));
+    return [{ features: sentence.features, name: more ? 'more' : 'none' }];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '@gigawire/domain';
+import { figureTellingsOf, type Models } from '@gigawire/events';
+import type { LabelledArticle } from '../eval/labelled-article.ts';
+import type { EvalText } from '../eval/suite.ts';
+import type { Sample } from './logistic.ts';
+
+/** Whether a figure is one of what its article is about. */
+export const FIGURE_CLASSES: readonly string[] = ['own', 'other'];
+
+/** Every figure of a labelled article that is about something. */
+export function figureSamples(labelled: LabelledArticle, read: (text: EvalText) => Reading, models: Models): Sample[] {
+  const primary = labelled.reports.filter((r) => r.primary);
+  if (primary.length === 0) return [];
+  const own = new Set(primary.flatMap(({ money, quantities }) => Object.keys({ ...money, ...quantities })));
+  const { article, mentions } = read(labelled);
+  return figureTellingsOf(article, mentions, models).map(({ index, features }) => {
+    const quote = mentions[index]?.quote ?? '';
+    return {
+      features,
+      name: [...own].some((words) => words === quote || words.includes(quote) || quote.includes(words)) ? 'own' : 'other',
+    };
+  });
+}

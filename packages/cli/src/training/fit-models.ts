@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { EVENT_STATUSES, type Reading } from '@gigawire/domain';
+import type { LinearModel, Models } from '@gigawire/events';
+import { readingTools, readText } from '@gigawire/workers/reading';
+import { articlesFolder, type LabelledArticle, labelledArticles, moreArticlesFolder } from '../eval/labelled-article.ts';
+import type { EvalText } from '../eval/suite.ts';
+import { configFolder, trainingFolder } from '../project-folders.ts';
+import { readConfig } from '../read-config.ts';
+import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
+import { FIGURE_CLASSES, figureSamples } from './figure-samples.ts';
+import { fit, type Sample } from './logistic.ts';
+import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
+import { statusesOfArticle, statusOfSentence } from './status-samples.ts';
+import { trainingSentences } from './training-sentences.ts';
+
+/** Reads each text once. */
+function reader(): (text: EvalText) => Reading {
+  const config = readConfig(configFolder);
+  const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
+  const known = new Map<EvalText, Reading>();
+  return (given) => {
+    const { text, published, zone, country } = given;
+    const outlet = { zone, country, language: 'en', dateOrder: 'dmy', selectors: [], publisher: null } as const;
+    const reading = known.get(given) ?? readText({ text, url: null, published, outlet, explain: false }, tools);
+    known.set(given, reading);
+    return reading;
+  };
+}
+
+/** Gives every class of a kind the same likelihood: what is fitted must not lean on what was fitted before. */
+const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: classes.map(() => 0), weights: new Map() });
+
+const FOLDS = 4;
+
+/**
+ * Fits the models on the training texts and the tuning halves of the labelled articles. What is learnt from one model's answers is learnt
+ * from articles that the model was not fitted on: they are dealt into folds, and for each fold the model is fitted on the others. The same
+ * texts give the same models.
+ */
+export function fitModels(): Models {
+  const read = reader();
+  // Halves that only score are never learnt from.
+  const tuning = [articlesFolder, moreArticlesFolder].flatMap((folder) => labelledArticles(folder).filter(({ half }) => half === 'tuning'));
+  const written = labelledArticles(join(trainingFolder, 'articles'));
+  const sentences = trainingSentences();
+  const folds = Array.from({ length: FOLDS }, (_, fold) => [...written, ...tuning].filter((__, i) => i % FOLDS === fold));
+  const byFold = (of: (article: LabelledArticle, fold: number) => Sample[]): Sample[][] =>
+    folds.map((fold, i) => fold.flatMap((article) => of(article, i)));
+  const without = (parts: readonly (readonly Sample[])[], fold: number): Sample[] => parts.flatMap((part, i) => (i === fold ? [] : part));
+
+  const alone = sentences.flatMap((sentence) => actOfSentence(sentence, read));
+  const stretches = byFold((article) => actsOfArticle(article, read));
+  /** Of words there are many thousands: those seen seldom are left out. */
+  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
+
+  const blank: Models = {
+    acts: untaught(ACT_CLASSES),
+    statuses: untaught(EVENT_STATUSES),
+    figures: untaught(FIGURE_CLASSES),
+    reports: untaught(REPORT_CLASSES),
+  };
+  const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
+  const modelsFor = (fold: number): Models => taught[fold] ?? blank;
+  const teach = (part: (fold: number) => Partial<Models>): void => {
+    for (const fold of folds.keys()) taught[fold] = { ...modelsFor(fold), ...part(fold) };
+  };
+
+  const figures = byFold((article, fold) => figureSamples(article, read, modelsFor(fold)));
+  teach((fold) => ({ figures: fit(without(figures, fold), FIGURE_CLASSES) }));
+  const whole: Models = { ...blank, acts: fitActs(stretches.flat()), figures: fit(figures.flat(), FIGURE_CLASSES) };
+
+  // The rules were made with the tuning halves before their eyes: how far they can be trusted is learnt elsewhere.
+  const fresh = new Set(written);
+  const statuses = byFold((article, fold) => (fresh.has(article) ? statusesOfArticle(article, read, modelsFor(fold)) : []));
+  const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
+  const fitStatuses = (samples: readonly Sample[]): LinearModel => fit([...statusesAlone, ...samples], EVENT_STATUSES);
+  teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
+
+  const reports = byFold((article, fold) => (fresh.has(article) ? reportSamples(article, read, modelsFor(fold)) : []));
+  return { ...whole, statuses: fitStatuses(statuses.flat()), reports: fit(reports.flat(), REPORT_CLASSES) };
+}

@@ -1,0 +1,62 @@
+import { contains, EVENT_TYPES, type Range } from '@gigawire/domain';
+import { stemmer } from 'stemmer';
+import { gateOf, Grams } from '../grams.ts';
+import type { Hit } from '../hits.ts';
+import type { Party } from '../parties.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
+import { CUES_OF } from './cues.ts';
+import { holdingsOf } from './holdings.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What a stretch of a sentence says, as named features and how much each counts before the whole is brought to length one. */
+export type Features = ReadonlyMap<string, number>;
+
+const ALONE = 1;
+const SIDE_BY_SIDE = 0.7;
+const HELD = 0.7;
+const CUED = 1.2;
+const STANDS = 1;
+
+const CUES = EVENT_TYPES.flatMap((type) =>
+  CUES_OF[type].map(([weight, pattern]) => ({ name: `cue:${type}:${weight}`, pattern, gate: gateOf(pattern) })),
+);
+
+/** Written anew for every stretch. */
+const GRAMS = new Grams();
+
+const stemOf = (token: string): string => (token.startsWith('<') ? token : stemmer(token));
+
+/** Adds words alone and side by side. */
+export function addGrams(features: Map<string, number>, tokens: readonly string[]): void {
+  for (const token of tokens) features.set(`1:${token}`, ALONE);
+  let before = '^';
+  for (const token of [...tokens, '$']) {
+    features.set(`2:${before} ${token}`, SIDE_BY_SIDE);
+    before = token;
+  }
+}
+
+/** Features by which the type of an act is told: its words, what is named in it, and what the experts' cues and triggers say. */
+export function actFeatures(
+  scene: Scene,
+  stretch: Range,
+  told: { readonly sentence: SceneSentence; readonly parties: readonly Party[]; readonly hits: readonly Hit[] },
+): Features {
+  const { sentence, parties, hits } = told;
+  const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
+  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf));
+  for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, parties))) {
+    if (typeof value === 'number') features.set(`has:${name} ${Math.min(2, value)}`, HELD);
+    else if (value) features.set(`has:${name}`, HELD);
+  }
+  const words = scene.mask.slice(stretch.start, stretch.end);
+  GRAMS.read(words);
+  for (const { name, pattern, gate } of CUES) if (GRAMS.allows(gate) && pattern.test(words)) features.set(name, CUED);
+  for (const hit of hits) {
+    if (!contains(stretch, hit.act)) continue;
+    features.set(`hit:${hit.kind.type}`, CUED);
+    features.set(`hit:${hit.kind.type} ${Math.floor(10 * hit.trigger.weight)}`, CUED);
+    features.set(`trig:${hit.kind.type} ${hit.trigger.name}`, CUED);
+  }
+  return features;
+}

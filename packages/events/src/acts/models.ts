@@ -1,0 +1,72 @@
+import type { EventStatus, EventType } from '@gigawire/domain';
+import acts from './acts.model.json' with { type: 'json' };
+import type { Features } from './features.ts';
+import figures from './figures.model.json' with { type: 'json' };
+import { type LinearModel, likelihoods, modelIn } from './linear.ts';
+import reports from './reports.model.json' with { type: 'json' };
+import statuses from './statuses.model.json' with { type: 'json' };
+
+/** What was fitted on labelled sentences and articles (fixtures/training) to help the rules. */
+export interface Models {
+  readonly acts: LinearModel;
+  readonly statuses: LinearModel;
+  /** Whether a figure is one of what its article is about. */
+  readonly figures: LinearModel;
+  /** Whether a report is right. */
+  readonly reports: LinearModel;
+}
+
+export const MODELS: Models = { acts: modelIn(acts), statuses: modelIn(statuses), figures: modelIn(figures), reports: modelIn(reports) };
+
+/** What a stretch of text tells: an act of a type, nothing to report, or more of what stands above it. */
+export type Tells = EventType | 'none' | 'more';
+
+/** How likely a stretch of text tells each of the things it can tell. */
+export type Odds = ReadonlyMap<Tells, number>;
+
+export const oddsOf = ({ acts }: Models, features: Features): Odds =>
+  new Map(likelihoods(acts, features).map(({ name, p }) => [name as Tells, p]));
+
+/** How likely an act of any type is told. */
+export const telling = (odds: Odds): number => 1 - (odds.get('none') ?? 0) - (odds.get('more') ?? 0);
+
+/** The likeliest type, with its likelihood. */
+export function likeliestType(odds: Odds): { readonly type: EventType; readonly p: number } {
+  let best: { readonly type: EventType; readonly p: number } = { type: 'market', p: 0 };
+  for (const [tells, p] of odds) if (tells !== 'none' && tells !== 'more' && p > best.p) best = { type: tells, p };
+  return best;
+}
+
+/** What is likeliest, with its likelihood. */
+export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: number } {
+  let best: { readonly tells: Tells; readonly p: number } = { tells: 'none', p: 0 };
+  for (const [tells, p] of odds) if (p > best.p) best = { tells, p };
+  return best;
+}
+
+/** How likely a figure is one of what its article is about, 0..1. */
+export const belonging = ({ figures }: Models, features: Features): number =>
+  likelihoods(figures, features).find(({ name }) => name === 'own')?.p ?? 0;
+
+/** How likely a report is right, 0..1. */
+export const soundness = ({ reports }: Models, features: Features): number =>
+  likelihoods(reports, features).find(({ name }) => name === 'right')?.p ?? 0;
+
+/** How much the word of the rules counts beside the likelihoods. */
+const RULED = 0.3;
+
+/** The status that rules and model agree on best, among those a kind can have. */
+export function likeliestStatus(
+  { statuses }: Models,
+  features: Features,
+  ruled: EventStatus,
+  allows: (status: EventStatus) => boolean,
+): EventStatus {
+  let [best, most] = [ruled, -1];
+  for (const { name, p } of likelihoods(statuses, features)) {
+    const status = name as EventStatus;
+    const score = p + (status === ruled ? RULED : 0);
+    if (score > most && (status === ruled || allows(status))) [best, most] = [status, score];
+  }
+  return best;
+}

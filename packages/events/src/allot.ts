@@ -1,0 +1,38 @@
+import type { FigureRole } from '@gigawire/domain';
+import { figureTellings } from './acts/figure-features.ts';
+import { belonging, type Models } from './acts/models.ts';
+import { roleOfMore } from './elaborate.ts';
+import type { Happening } from './happening.ts';
+import type { Understanding } from './understand.ts';
+
+/** Likelihood from which a figure that nothing has claimed is taken, one that another happening has claimed, and under which a claimed one is let go. */
+const TAKEN = 0.5;
+const TAKEN_AWAY = 0.6;
+const LET_GO = 0.2;
+
+/**
+ * Gives what an article is about the figures that are most likely its own, wherever they stand, and takes from it those that hardly are.
+ * Returns what each happening becomes; the other ones of `primary` keep theirs.
+ */
+export function allot(
+  models: Models,
+  { scene, tolds, happenings }: Understanding,
+  { main, primary }: { readonly main: Happening; readonly primary: ReadonlySet<Happening> },
+): ReadonlyMap<Happening, Happening> {
+  const figures = new Map(happenings.map((h) => [h, new Map(h.figures)]));
+  const own = figures.get(main) ?? new Map<number, FigureRole>();
+  for (const { index, features } of figureTellings(scene, tolds, happenings, main)) {
+    const p = belonging(models, features);
+    const by = happenings.find((h) => h.figures.has(index));
+    if (by === main) {
+      if (p < LET_GO) own.delete(index);
+      continue;
+    }
+    if (by !== undefined && primary.has(by)) continue;
+    if (p < (by === undefined ? TAKEN : TAKEN_AWAY)) continue;
+    const told = tolds.find(({ sentence }) => sentence.mentions.includes(index));
+    own.set(index, by?.figures.get(index) ?? (told ? roleOfMore(main, told, index) : 'total'));
+    if (by) figures.get(by)?.delete(index);
+  }
+  return new Map(happenings.map((h) => [h, { ...h, figures: figures.get(h) ?? h.figures }]));
+}

@@ -1,0 +1,50 @@
+import type { EventType, Mention, Trace } from '@gigawire/domain';
+import type { Models } from './acts/models.ts';
+import { primaryAmong, prominence } from './attributes/primary.ts';
+import { echoesOf } from './echoes.ts';
+import type { Happening } from './happening.ts';
+import { type Reading, readScene } from './read-scene.ts';
+import { bestOf } from './report.ts';
+import { type Scene, type SceneArticle, sceneOf } from './scene.ts';
+import { type Stage, stageOf } from './stage.ts';
+
+/** An article laid out, with what it tells. */
+export interface Understanding extends Reading {
+  readonly scene: Scene;
+  readonly stage: Stage;
+  /** Types of which the title tells. */
+  readonly echoes: ReadonlySet<EventType>;
+  /** Happenings of such a type. */
+  readonly echoed: ReadonlySet<Happening>;
+}
+
+/** Lays an article out and reads it, sentence by sentence. Without models the rules speak alone. */
+export function understand(
+  article: SceneArticle,
+  mentions: readonly Mention[],
+  { models, trace }: { readonly models: Models | undefined; readonly trace: Trace | undefined },
+): Understanding {
+  const scene = sceneOf(article, mentions);
+  const echoes = echoesOf(article.title, mentions);
+  const stage = stageOf(scene);
+  const reading = readScene(scene, { stage, echoes, trace, models });
+  const echoed = new Set(reading.happenings.filter((h) => h.statements.some((s) => echoes.has(s.type))));
+  return { ...reading, scene, stage, echoes, echoed };
+}
+
+/** What an article is about. */
+export interface Subject {
+  readonly primary: ReadonlySet<Happening>;
+  /** The most prominent of them; undefined where the article is about nothing. */
+  readonly main: Happening | undefined;
+}
+
+export function subjectOf({ happenings, echoed, scene }: Understanding): Subject {
+  const ranked = happenings.flatMap((happening) => {
+    const best = bestOf(happening);
+    return best ? [{ happening, best, prominence: prominence(happening, echoed.has(happening), scene.sentences.length) }] : [];
+  });
+  const primary = primaryAmong(ranked);
+  const main = ranked.filter(({ happening }) => primary.has(happening)).sort((a, b) => b.prominence - a.prominence)[0]?.happening;
+  return { primary, main };
+}
