@@ -2,7 +2,7 @@ import type { RateLookup } from '@gigawire/domain';
 import { mayBeOne, namesInCommon } from './block.ts';
 import { isBare } from './lead.ts';
 import type { Profile } from './profile.ts';
-import { gapInDays, isSameAddress } from './publication.ts';
+import { byPublication, gapInDays, isSameAddress } from './publication.ts';
 import { recalls, SEASON_DAYS, similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 import { isCorrection } from './corrections.ts';
@@ -63,9 +63,12 @@ export function vetoed(report: Profile, members: readonly Profile[], rate: RateL
 
 const isSameWeek = (a: Profile, b: Profile): boolean => (gapInDays(a.instant, b.instant) ?? Infinity) <= 7;
 
-/** A text of which nothing was read is a copy, or names and counts what the other does; three figures of one week need no name. */
-const tellsTheSame = (bare: Profile, { other, alike }: Pair): boolean =>
-  alike.sameText || (alike.score >= BARE && (alike.names >= 3 || alike.figures >= 2)) || (alike.figures >= 3 && isSameWeek(bare, other));
+/** A text of which nothing was read is a copy, or names and counts what the other does; figures of one week need no names. */
+function tellsTheSame(bare: Profile, { other, alike }: Pair): boolean {
+  const week = isSameWeek(bare, other);
+  const counts = alike.figures >= 2 && (alike.names >= 2 || week);
+  return alike.sameText || (alike.score >= BARE && (alike.names >= 3 || counts)) || (alike.figures >= 3 && week);
+}
 
 function isEnough(report: Profile, pair: Pair): boolean {
   const { other, alike } = pair;
@@ -77,6 +80,17 @@ function isEnough(report: Profile, pair: Pair): boolean {
   const sharesActor = alike.parties > 0 || alike.names >= 2 || report.states.filter((s) => other.states.includes(s)).length >= 2;
   const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
   return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
+}
+
+/**
+ * True when two reports are enough alike for one event, whatever is vetoed besides: where one of them lies may then bear on where the other
+ * does. The later is held against the earlier, as it is when both are placed.
+ */
+export function isNear(a: Profile, b: Profile, rate: RateLookup): boolean {
+  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
+  const isSibling = earlier.report.articleId === later.report.articleId;
+  if ((isSibling && earlier.report.type !== later.report.type) || !mayBeOne(later, earlier)) return false;
+  return isEnough(later, { other: earlier, alike: similarity(later, earlier, rate) });
 }
 
 /**

@@ -135,7 +135,24 @@ const WORDS_WEIGHT = 0.5;
 /** No match asks for less (see match.ts): below it words, the costly part, need not be read. */
 const LEAST_SCORE = 0.6;
 
+interface Compared {
+  readonly rate: RateLookup;
+  readonly similarity: Similarity;
+}
+
+/** Two reports are compared once to see what is near, and again to place them. */
+const compared = new WeakMap<Profile, WeakMap<Profile, Compared>>();
+
 export function similarity(a: Profile, b: Profile, rate: RateLookup): Similarity {
+  const others = compared.get(a) ?? new WeakMap<Profile, Compared>();
+  const known = others.get(b);
+  if (known?.rate === rate) return known.similarity;
+  const fresh = compare(a, b, rate);
+  compared.set(a, others.set(b, { rate, similarity: fresh }));
+  return fresh;
+}
+
+function compare(a: Profile, b: Profile, rate: RateLookup): Similarity {
   const parties = sharedParties(a, b);
   const figures = sharedFigures(a, b, rate);
   const names = sharedNames(a, b);
