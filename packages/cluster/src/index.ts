@@ -1,3 +1,4 @@
+export { backingOf } from './backing-of.ts';
 export { emptyDesk, receive } from './desk.ts';
 export { fingerprint } from './fingerprint.ts';
 export { gistOf } from './gist.ts';

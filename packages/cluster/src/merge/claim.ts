@@ -71,15 +71,19 @@ export function standing<F>(claims: readonly Claim<F>[], how: Comparing<F>): rea
   return claims.filter((c) => !replaced.has(c) && !reports.some((report) => repeats(c, report, how)));
 }
 
+/** Figures that lie no further apart (as a logarithm) are two accounts of one: by a quarter or so. */
+const CONTESTED = 0.25;
+
 /**
- * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25) joins a group only when neither report
- * gives another value for that slot.
+ * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25), or that tells a figure somewhat otherwise
+ * (30 beside 32), joins a group only when neither report gives another value for that slot.
  */
 export function grouped<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly (readonly Claim<F>[])[] {
   const alone = (c: Claim<F>): boolean => of(claims, c.report).filter((d) => how.sameSlot(c.value, d.value)).length === 1;
   const belongs = (c: Claim<F>, group: readonly Claim<F>[]): boolean =>
     group.some((d) => how.sameSlot(c.value, d.value) && how.compare(c, d) === 'agree') ||
-    (alone(c) && group.every((d) => d.report !== c.report && alone(d) && how.sameSlot(c.value, d.value) && how.compare(c, d) !== 'differ'));
+    (alone(c) && group.every((d) => d.report !== c.report && alone(d) && how.sameSlot(c.value, d.value) && isOneFigure(c, d)));
+  const isOneFigure = (c: Claim<F>, d: Claim<F>): boolean => how.compare(c, d) !== 'differ' || how.distance(c.value, d.value) <= CONTESTED;
   const groups: Claim<F>[][] = [];
   for (const claim of claims) {
     const home = groups.find((g) => belongs(claim, g));
