@@ -1,6 +1,7 @@
-import type { RateLookup } from '@gigawire/domain';
+import type { EventStatus, EventType, RateLookup } from '@gigawire/domain';
 import { mayBeOne, namesInCommon } from './block.ts';
 import { isBare } from './lead.ts';
+import { stageOf } from './merge/status.ts';
 import type { Profile } from './profile.ts';
 import { byPublication, gapInDays, isSameAddress } from './publication.ts';
 import { recalls, SEASON_DAYS, similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
@@ -43,6 +44,15 @@ function revises(a: Profile, b: Profile, rate: RateLookup): boolean {
   return recalls(newer, older, rate) || recalls(older, newer, rate);
 }
 
+const RAISED: ReadonlySet<EventType> = new Set(['investment', 'public_funding']);
+
+/** What has come together by now, told beside the sum it is part of: the first close of a fund, a tranche drawn. */
+function isPartRaised(a: Profile, b: Profile, rate: RateLookup): boolean {
+  const [older, newer] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
+  if (!RAISED.has(older.report.type) || !RAISED.has(newer.report.type) || namesInCommon(a, b) < 2) return false;
+  return stageOf(newer.report) > stageOf(older.report) && recalls(newer, older, rate);
+}
+
 interface Pair {
   readonly other: Profile;
   readonly alike: Similarity;
@@ -50,7 +60,8 @@ interface Pair {
 
 /** The veto that keeps a report out of an event, in words, or null. */
 export function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
-  const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate)) || revises(report, other, rate);
+  const isLifted = (other: Profile): boolean =>
+    restates(report, other, similarity(report, other, rate)) || revises(report, other, rate) || isPartRaised(report, other, rate);
   for (const veto of VETOES) {
     const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
     // The event holds the old figure and the corrected one: agreeing with either is enough.
@@ -60,6 +71,8 @@ export function vetoed(report: Profile, members: readonly Profile[], rate: RateL
   }
   return null;
 }
+
+const MOVED: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
 
 const isSameWeek = (a: Profile, b: Profile): boolean => (gapInDays(a.instant, b.instant) ?? Infinity) <= 7;
 
@@ -74,8 +87,11 @@ function isEnough(report: Profile, pair: Pair): boolean {
   const { other, alike } = pair;
   if (isBare(report.report) || isBare(other.report)) return tellsTheSame(report, pair);
   const late = (gapInDays(report.instant, other.instant) ?? 0) > SEASON_DAYS;
+  const [, newer] = byPublication(report.report, other.report) <= 0 ? [report, other] : [other, report];
+  // What puts off or calls off names the day of what it means.
+  const isMoved = alike.sameDate && MOVED.has(newer.report.status);
   // Long after, one firm and the same words are its next deal of the kind.
-  if (late && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
+  if (late && !isMoved && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
   if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
   const sharesActor = alike.parties > 0 || alike.names >= 2 || report.states.filter((s) => other.states.includes(s)).length >= 2;
   const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;

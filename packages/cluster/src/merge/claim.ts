@@ -72,7 +72,7 @@ export function standing<F>(claims: readonly Claim<F>[], how: Comparing<F>): rea
 }
 
 /** Figures that lie no further apart (as a logarithm) are two accounts of one: by a quarter or so. */
-const CONTESTED = 0.25;
+export const CONTESTED = 0.25;
 
 /**
  * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25), or that tells a figure somewhat otherwise
