@@ -428,6 +428,38 @@ export const ONE: readonly Row[] = [
       quantities: [size(5, '%'), size(20, '%')],
     }),
   ],
+  [
+    'a firm of the lexicon under its Japanese name and its Latin one',
+    report({
+      title: 'Panasonic to build cell plant in Gujarat',
+      actors: [{ ...org('Panasonic', 'JP'), name: 'Panasonic' }],
+      quantities: [size(30, 'GWh')],
+      topics: ['cell'],
+    }),
+    report({
+      articleId: 2,
+      title: 'パナソニック、グジャラート州に電池工場',
+      actors: [{ ...org('Panasonic', 'JP'), name: 'パナソニック' }],
+      quantities: [size(30, 'GWh')],
+      topics: ['cell'],
+    }),
+  ],
+  [
+    'a firm known by its Japanese name only, and one by its Latin name',
+    report({
+      title: 'Azuma Energy to build cell plant in Gujarat',
+      actors: [named('Azuma Energy'), org('Toyota', 'JP')],
+      quantities: [size(30, 'GWh')],
+      topics: ['cell'],
+    }),
+    report({
+      articleId: 2,
+      title: 'アズマエナジー、グジャラート州に電池工場',
+      actors: [named('アズマエナジー'), org('Toyota', 'JP')],
+      quantities: [size(30, 'GWh')],
+      topics: ['cell'],
+    }),
+  ],
 ];
 
 /** Alike, and not one development; `by` begins the reason that keeps them apart. */
@@ -775,5 +807,28 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
       published: '2025-07-06',
     }),
     'quantity',
+  ],
+  [
+    'two firms known by their Japanese names',
+    report({ title: 'アズマエナジー、電池工場', actors: [named('アズマエナジー'), org('Toyota', 'JP')], topics: ['cell'] }),
+    report({ articleId: 2, title: 'セトバッテリー、電池工場', actors: [named('セトバッテリー'), org('Toyota', 'JP')], topics: ['cell'] }),
+    'party',
+  ],
+  [
+    'two firms of the lexicon, one under its Japanese name',
+    report({
+      title: 'Suzuki and Toyota in battery plant',
+      actors: [org('Suzuki', 'JP'), org('Toyota', 'JP')],
+      topics: ['cell'],
+      gist: opening('sanand gujarat dholera'),
+    }),
+    report({
+      articleId: 2,
+      title: 'パナソニック、トヨタと電池工場',
+      actors: [{ ...org('Panasonic', 'JP'), name: 'パナソニック' }, org('Toyota', 'JP')],
+      topics: ['cell'],
+      gist: opening('sanand gujarat dholera'),
+    }),
+    'party',
   ],
 ];
