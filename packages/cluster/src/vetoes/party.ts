@@ -8,6 +8,8 @@ import { SILENT, type Finding, type Veto } from './veto.ts';
 
 /** Between states: who acts is a country, and the bodies named differ from outlet to outlet. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['meeting', 'agreement', 'policy', 'trade_measure']);
+/** What two sides sign, be they states or parts of them. */
+const SIGNED: ReadonlySet<EventType> = new Set(['agreement', 'partnership']);
 /** Numbers by whoever publishes them: the source named is not a party. */
 const OF_NOBODY: ReadonlySet<EventType> = new Set(['market']);
 
@@ -62,7 +64,9 @@ function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
   const why = `${names(a.parties)} are not ${names(b.parties)}`;
   if (without(a.parties, a, b.parties).length === a.parties.length) return { verdict: 'conflict', why };
   // They share a party, and each names another: one deal told by two outlets when its size is the same, else two deals of one firm.
-  const oneDeal = isSameSize(a, b, rate) && (gapInDays(a.instant, b.instant) ?? 0) <= TOLD_DAYS;
+  // An agreement has no size: what it names is what the two sides are each worth, and a state may sign with two others on one day.
+  const isSized = a.report.type !== 'agreement' || b.report.type !== 'agreement';
+  const oneDeal = isSized && isSameSize(a, b, rate) && (gapInDays(a.instant, b.instant) ?? 0) <= TOLD_DAYS;
   return oneDeal ? SILENT : { verdict: 'conflict', why };
 }
 
@@ -72,7 +76,7 @@ function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   if (!types.some((t) => OF_STATES.has(t))) return judgeParties(a, b, rate);
   const states = judgeStates(a, b);
   // Prefectures and states of a federation sign too.
-  return states.verdict === 'conflict' || !types.every((t) => t === 'agreement') ? states : judgeParties(a, b, rate);
+  return states.verdict === 'conflict' || !types.every((t) => SIGNED.has(t)) ? states : judgeParties(a, b, rate);
 }
 
 /** Two developments of different parties. */
