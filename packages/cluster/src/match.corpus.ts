@@ -460,6 +460,31 @@ export const ONE: readonly Row[] = [
       topics: ['cell'],
     }),
   ],
+  [
+    'a correction of which another sentence was read',
+    report({
+      type: 'supply_contract',
+      title: 'Iberavento to sell wind and battery power to Aragón data centre of Nubalia',
+      actors: [named('Iberavento'), named('Nubalia')],
+      countries: ['ES'],
+      topics: ['ppa', 'wind'],
+      quantities: [size(400, 'GWh')],
+      gist: opening('iberavento nubalia aragón'),
+    }),
+    report({
+      articleId: 2,
+      type: 'facility',
+      status: 'planned',
+      title: 'Correction: wind and battery power for Nubalia',
+      publisher: 'Iberavento',
+      countries: ['ES', 'PT'],
+      topics: ['ppa', 'wind'],
+      quantities: [size(2100, 'MW')],
+      correction: true,
+      gist: opening('nubalia madrid portugal'),
+      published: '2025-07-05',
+    }),
+  ],
 ];
 
 /** Alike, and not one development; `by` begins the reason that keeps them apart. */

@@ -94,7 +94,10 @@ function isEnough(report: Profile, pair: Pair): boolean {
   if (late && !isMoved && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
   if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
   const sharesActor = alike.parties > 0 || alike.names >= 2 || report.states.filter((s) => other.states.includes(s)).length >= 2;
-  const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
+  // Who corrects a story tells it again, if only in part.
+  const corrects =
+    isCorrection(report.report) !== isCorrection(other.report) && (gapInDays(report.instant, other.instant) ?? Infinity) <= CORRECTION_DAYS;
+  const sharesFact = corrects || alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
   return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
 }
 
