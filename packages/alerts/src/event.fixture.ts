@@ -81,6 +81,7 @@ export const eventOf = (given: Partial<StoredEvent> = {}): StoredEvent => ({
   createdAt: '2025-07-03T02:00:00.000Z',
   changedAt: '2025-07-03T02:00:00.000Z',
   mergedInto: null,
+  withdrawnAt: null,
   apartFrom: [],
   joinedByHand: false,
   ...given,

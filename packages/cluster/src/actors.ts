@@ -1,4 +1,5 @@
 import type { Actor } from '@gigawire/domain';
+import { isUnspaced } from './shingles.ts';
 
 const STATE_ID = /^[A-Z]{2}$/;
 const NAME_WORD = /[\p{L}\p{N}&]+/gu;
@@ -41,6 +42,10 @@ export function mayBeSameParty(a: Party, b: Party): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   return isSameParty(a, b) || (short.length > 0 && short.every((word) => long.includes(word)));
 }
+
+/** Names in different scripts, of which one is known by its letters only: nobody can say that they are two. */
+export const areOtherScripts = (a: Party, b: Party): boolean =>
+  (a.id === null || b.id === null) && isUnspaced(a.name) !== isUnspaced(b.name);
 
 /** The organizations an event is about; a host is where it happens, a state is not an organization. */
 export const partiesOf = (actors: readonly Actor[]): readonly Party[] =>

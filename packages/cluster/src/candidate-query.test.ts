@@ -11,6 +11,7 @@ it('asks for all countries and known organizations, 540 days around the publicat
     countries: ['IN', 'JP', 'KR'],
     actorIds: ['panasonic', 'toyota'],
     names: [],
+    weeks: [],
     from: '2024-01-10',
     to: '2026-12-25',
   });
@@ -24,5 +25,5 @@ it.each([
 });
 
 it('of no reports is empty', () => {
-  expect(candidateQuery([])).toEqual({ countries: [], actorIds: [], names: [], from: null, to: null });
+  expect(candidateQuery([])).toEqual({ countries: [], actorIds: [], names: [], weeks: [], from: null, to: null });
 });

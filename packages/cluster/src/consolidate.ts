@@ -1,17 +1,16 @@
 import type { RateLookup } from '@gigawire/domain';
-import { matchDraft, type Draft } from './draft.ts';
+import { addTo, isDecided, matchDraft, type Draft } from './draft.ts';
 import { vetoed } from './match.ts';
 import { byPublication } from './publication.ts';
 
-/** A person has looked at it, or put it together. */
-const isReviewed = ({ stored }: Draft): boolean => stored !== null && (stored.review !== 'unreviewed' || stored.joinedByHand);
+const isDecidedOn = ({ stored }: Draft): boolean => stored !== null && isDecided(stored);
 
 /** People's decisions stand: what they set apart stays apart, and of two events they decided on neither gives way. */
 function mayMerge(a: Draft, b: Draft): boolean {
-  if (!a.stored || !b.stored || (isReviewed(a) && isReviewed(b))) return false;
-  if (a.stored.review === 'rejected' || b.stored.review === 'rejected') return false;
-  const ids = (d: Draft): readonly number[] => [d.stored!.id, ...d.absorbed.map((e) => e.id)];
-  return !a.stored.apartFrom.some((id) => ids(b).includes(id)) && !b.stored.apartFrom.some((id) => ids(a).includes(id));
+  if (isDecidedOn(a) && isDecidedOn(b)) return false;
+  if (a.stored?.review === 'rejected' || b.stored?.review === 'rejected') return false;
+  const ids = ({ stored, absorbed }: Draft): readonly number[] => [...(stored ? [stored] : []), ...absorbed].map((e) => e.id);
+  return !a.stored?.apartFrom.some((id) => ids(b).includes(id)) && !b.stored?.apartFrom.some((id) => ids(a).includes(id));
 }
 
 /** True when nothing told in one of the two events stands against what the other tells. */
@@ -26,7 +25,7 @@ const agree = (a: Draft, b: Draft, rate: RateLookup): boolean => {
 
 /** The event that stays: the one a person has looked at, else the one told first. */
 function ordered(a: Draft, b: Draft): readonly [stays: Draft, goes: Draft] {
-  if (isReviewed(a) !== isReviewed(b)) return isReviewed(a) ? [a, b] : [b, a];
+  if (isDecidedOn(a) !== isDecidedOn(b)) return isDecidedOn(a) ? [a, b] : [b, a];
   return byPublication(a.members[0]!.report, b.members[0]!.report) <= 0 ? [a, b] : [b, a];
 }
 
@@ -43,9 +42,9 @@ export function consolidate(drafts: readonly Draft[], rate: RateLookup): readonl
         if (!current || !kept.has(other) || other === current || !mayMerge(current, other)) continue;
         if (!matchDraft(report, other, rate).joins || !agree(current, other, rate)) continue;
         const [stays, goes] = ordered(current, other);
-        stays.members.push(...goes.members);
+        addTo(stays, goes.members);
         stays.added.push(...goes.added);
-        stays.absorbed.push(goes.stored!, ...goes.absorbed);
+        stays.absorbed.push(...(goes.stored ? [goes.stored] : []), ...goes.absorbed);
         kept.delete(goes);
       }
     }

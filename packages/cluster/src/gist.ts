@@ -22,6 +22,7 @@ const EVERYDAY: ReadonlySet<string> = new Set(
     'ministry minister ministers government governor president chairman chief director managing secretary union state prime cabinet department ' +
     'commission authority agency board office corporation company co ltd limited inc corp pvt private plc group holdings llp ' +
     'battery batteries energy power storage electric vehicle vehicles cell cells ev evs bess lithium ion lfp industry industries commerce trade economy ' +
+    'prefecture prefectures prefectural province provincial city municipal county university institute bank banks international materials ' +
     'gwh mwh mw gw kwh rs inr usd jpy crore lakh fy pli vgf the in on at it its this that for and of to we our they he she but by from with after as an ' +
     'pti ani reuters kyodo jiji bloomberg mr ms dr shri hon ble sources said according source people'
   ).split(' '),

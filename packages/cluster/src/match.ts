@@ -1,8 +1,9 @@
-import type { RateLookup } from '@gigawire/domain';
+import type { EventStatus, EventType, RateLookup } from '@gigawire/domain';
 import { mayBeOne, namesInCommon } from './block.ts';
 import { isBare } from './lead.ts';
+import { stageOf } from './merge/status.ts';
 import type { Profile } from './profile.ts';
-import { gapInDays, isSameAddress } from './publication.ts';
+import { byPublication, gapInDays, isSameAddress } from './publication.ts';
 import { recalls, SEASON_DAYS, similarity, UNIT_OF_PARTY, type Similarity } from './similarity.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 import { isCorrection } from './corrections.ts';
@@ -43,6 +44,15 @@ function revises(a: Profile, b: Profile, rate: RateLookup): boolean {
   return recalls(newer, older, rate) || recalls(older, newer, rate);
 }
 
+const RAISED: ReadonlySet<EventType> = new Set(['investment', 'public_funding']);
+
+/** What has come together by now, told beside the sum it is part of: the first close of a fund, a tranche drawn. */
+function isPartRaised(a: Profile, b: Profile, rate: RateLookup): boolean {
+  const [older, newer] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
+  if (!RAISED.has(older.report.type) || !RAISED.has(newer.report.type) || namesInCommon(a, b) < 2) return false;
+  return stageOf(newer.report) > stageOf(older.report) && recalls(newer, older, rate);
+}
+
 interface Pair {
   readonly other: Profile;
   readonly alike: Similarity;
@@ -50,7 +60,8 @@ interface Pair {
 
 /** The veto that keeps a report out of an event, in words, or null. */
 export function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
-  const isLifted = (other: Profile): boolean => restates(report, other, similarity(report, other, rate)) || revises(report, other, rate);
+  const isLifted = (other: Profile): boolean =>
+    restates(report, other, similarity(report, other, rate)) || revises(report, other, rate) || isPartRaised(report, other, rate);
   for (const veto of VETOES) {
     const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
     // The event holds the old figure and the corrected one: agreeing with either is enough.
@@ -61,22 +72,44 @@ export function vetoed(report: Profile, members: readonly Profile[], rate: RateL
   return null;
 }
 
+const MOVED: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
+
 const isSameWeek = (a: Profile, b: Profile): boolean => (gapInDays(a.instant, b.instant) ?? Infinity) <= 7;
 
-/** A text of which nothing was read is a copy, or names and counts what the other does; three figures of one week need no name. */
-const tellsTheSame = (bare: Profile, { other, alike }: Pair): boolean =>
-  alike.sameText || (alike.score >= BARE && (alike.names >= 3 || alike.figures >= 2)) || (alike.figures >= 3 && isSameWeek(bare, other));
+/** A text of which nothing was read is a copy, or names and counts what the other does; figures of one week need no names. */
+function tellsTheSame(bare: Profile, { other, alike }: Pair): boolean {
+  const week = isSameWeek(bare, other);
+  const counts = alike.figures >= 2 && (alike.names >= 2 || week);
+  return alike.sameText || (alike.score >= BARE && (alike.names >= 3 || counts)) || (alike.figures >= 3 && week);
+}
 
 function isEnough(report: Profile, pair: Pair): boolean {
   const { other, alike } = pair;
   if (isBare(report.report) || isBare(other.report)) return tellsTheSame(report, pair);
   const late = (gapInDays(report.instant, other.instant) ?? 0) > SEASON_DAYS;
+  const [, newer] = byPublication(report.report, other.report) <= 0 ? [report, other] : [other, report];
+  // What puts off or calls off names the day of what it means.
+  const isMoved = alike.sameDate && MOVED.has(newer.report.status);
   // Long after, one firm and the same words are its next deal of the kind.
-  if (late && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
+  if (late && !isMoved && alike.figures < 1 && alike.names < 2 && alike.parties < 2) return false;
   if (report.report.type === other.report.type) return alike.score >= SAME_TYPE;
   const sharesActor = alike.parties > 0 || alike.names >= 2 || report.states.filter((s) => other.states.includes(s)).length >= 2;
-  const sharesFact = alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
+  // Who corrects a story tells it again, if only in part.
+  const corrects =
+    isCorrection(report.report) !== isCorrection(other.report) && (gapInDays(report.instant, other.instant) ?? Infinity) <= CORRECTION_DAYS;
+  const sharesFact = corrects || alike.figures >= 1 || alike.sameText || alike.words >= 0.5 || alike.names >= NAMES_OF_ONE_STORY;
   return alike.score >= SAME_FAMILY && sharesActor && sharesFact;
+}
+
+/**
+ * True when two reports are enough alike for one event, whatever is vetoed besides: where one of them lies may then bear on where the other
+ * does. The later is held against the earlier, as it is when both are placed.
+ */
+export function isNear(a: Profile, b: Profile, rate: RateLookup): boolean {
+  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
+  const isSibling = earlier.report.articleId === later.report.articleId;
+  if ((isSibling && earlier.report.type !== later.report.type) || !mayBeOne(later, earlier)) return false;
+  return isEnough(later, { other: earlier, alike: similarity(later, earlier, rate) });
 }
 
 /**

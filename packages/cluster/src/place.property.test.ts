@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deskOf } from './desk.fixture.ts';
 import { receive } from './desk.ts';
 import { ARTICLES, DEVELOPMENTS } from './developments.fixture.ts';
+import { generatedArticles } from './generated-reports.fixture.ts';
 import { mergeReports } from './merge/merge.ts';
 import { rate } from './rates.fixture.ts';
 
@@ -22,6 +23,18 @@ describe('any order of arrival', () => {
         expect(contents(deskOf(articles).events)).toEqual(contents(inOrder.events));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('gives the same events of generated articles', () => {
+    const arrivals = generatedArticles.chain((articles) =>
+      shuffledSubarray([...articles], { minLength: articles.length }).map((order) => [articles, order] as const),
+    );
+    assert(
+      property(arrivals, ([articles, order]) => {
+        expect(contents(deskOf(order).events)).toEqual(contents(deskOf(articles).events));
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -5,6 +5,7 @@ import { receive } from './desk.ts';
 import { DEVELOPMENTS } from './developments.fixture.ts';
 import { place } from './place.ts';
 import { rate } from './rates.fixture.ts';
+import { around } from './surroundings.fixture.ts';
 import { money, opening, org, report, size, when } from './report.fixture.ts';
 
 const panasonic = org('Panasonic Energy', 'JP');
@@ -215,7 +216,7 @@ describe('an article that shows two events to be one', () => {
     expect(events).toHaveLength(2);
     return events;
   };
-  const placed = (candidates: readonly StoredEvent[]) => place([account!], candidates, { rate });
+  const placed = (candidates: readonly StoredEvent[]) => place([account!], around(candidates), { rate });
 
   it('joins them: the one told first stays', () => {
     expect(placed(apart()).map((w) => [w.eventId, w.absorbed, w.event.reports.map((r) => r.articleId)])).toEqual([[1, [2], [21, 22, 23]]]);
@@ -249,7 +250,7 @@ it('says why in the trace', () => {
     stored(5, told({ articleId: 1, quantities: [size(12, 'GWh')] })),
     stored(6, told({ articleId: 2, quantities: [size(30, 'GWh')] })),
   ];
-  place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], candidates, { rate, trace });
+  place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], around(candidates), { rate, trace });
   expect(trace.map((t) => t.why)).toEqual([
     'report 3.0: not event 5: quantity: 30 GWh is not 12 GWh',
     expect.stringMatching(/^report 3\.0: joins event 6, 1\.\d\d: 2 shared parties, 1 shared figures, words 1\.00$/),
@@ -257,5 +258,5 @@ it('says why in the trace', () => {
 });
 
 it('of nothing writes nothing', () => {
-  expect(place([], [], { rate })).toEqual([]);
+  expect(place([], around([]), { rate })).toEqual([]);
 });

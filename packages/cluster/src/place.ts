@@ -1,122 +1,61 @@
-import type { EventWrite, RateLookup, SituatedReport, StoredEvent, Trace } from '@gigawire/domain';
-import { diffEvents } from './diff/diff.ts';
-import { consolidate } from './consolidate.ts';
+import type { EventWrite, SituatedReport, Surroundings } from '@gigawire/domain';
+import { arrive } from './arrive.ts';
+import { explain, type PlaceContext } from './context.ts';
+import { draftOf, isDecided, nameOf, type Draft } from './draft.ts';
+import { gather, type Block, type Knot } from './gather.ts';
 import { isBare } from './lead.ts';
-import { matchDraft, type Draft } from './draft.ts';
-import { mergeReports } from './merge/merge.ts';
-import { isOldNews, noveltyOf } from './novelty.ts';
+import { lineageOf, type Descent } from './lineage.ts';
+import { placeAnew } from './place-anew.ts';
 import { profileOf, type Profile } from './profile.ts';
-import { byPublication, isSameAddress } from './publication.ts';
-import { isCorrection } from './corrections.ts';
+import { byPublication } from './publication.ts';
+import { withdrawal, writeOf } from './write.ts';
 
-interface Offer {
-  readonly report: Profile;
-  readonly draft: Draft;
-  readonly score: number;
-  readonly why: string;
+const isIn = (knot: Knot, report: SituatedReport): boolean =>
+  knot.stored !== null && knot.members.some(({ report: r }) => r.articleId === report.articleId && r.ordinal === report.ordinal);
+
+/** True when the reports are later than all that is near them and may lie otherwise: then nothing else moves. */
+function areLast(waiting: readonly Profile[], near: readonly Knot[]): boolean {
+  const free = near.filter((k) => k.stored === null || !isDecided(k.stored)).flatMap((k) => k.members);
+  const isLoose = near.some((k) => k.stored === null);
+  return !isLoose && free.every((m) => waiting.every((r) => byPublication(m.report, r.report) < 0));
 }
 
-interface PlaceContext {
-  readonly rate: RateLookup;
-  readonly trace?: Trace;
-}
-
-const nameOf = (draft: Draft): string => (draft.stored ? `event ${draft.stored.id}` : 'a new event');
-
-function explain(ctx: PlaceContext, report: Profile, why: string): void {
-  ctx.trace?.push({ step: 'cluster', by: 'place', why: `report ${report.report.articleId}.${report.report.ordinal}: ${why}` });
-}
-
-function offersOf(reports: readonly Profile[], drafts: readonly Draft[], ctx: PlaceContext): readonly Offer[] {
-  const offers: Offer[] = [];
-  for (const report of reports) {
-    for (const draft of drafts) {
-      const match = matchDraft(report, draft, ctx.rate);
-      if (match.joins) offers.push({ report, draft, score: match.score, why: match.why });
-      else explain(ctx, report, `not ${nameOf(draft)}: ${match.why}`);
-    }
-  }
-  // Between equal scores the older event wins, not the one that happens to be listed first.
-  return offers.sort((a, b) => b.score - a.score || byPublication(a.draft.members[0]!.report, b.draft.members[0]!.report));
-}
-
-function add(draft: Draft, report: Profile): void {
-  draft.members.push(report);
-  draft.added.push(report);
-}
-
-/** Gives each report to the event it fits best; a report that took a place can close the event to its siblings, so each offer is asked again. */
-function assign(reports: readonly Profile[], drafts: readonly Draft[], ctx: PlaceContext): ReadonlySet<Profile> {
-  const placed = new Set<Profile>();
-  for (const offer of offersOf(reports, drafts, ctx)) {
-    if (placed.has(offer.report)) continue;
-    if (offer.draft.added.length > 0 && !matchDraft(offer.report, offer.draft, ctx.rate).joins) continue;
-    add(offer.draft, offer.report);
-    placed.add(offer.report);
-    explain(ctx, offer.report, `joins ${nameOf(offer.draft)}, ${offer.why}`);
-  }
-  return placed;
-}
-
-/** Events for the reports no stored event took, which see one another too. A bare report tells of none that others do not. */
-function found(reports: readonly Profile[], ctx: PlaceContext): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const report of reports) {
-    const [offer] = offersOf([report], drafts, ctx);
-    if (offer) {
-      add(offer.draft, report);
-      explain(ctx, report, `joins ${nameOf(offer.draft)}, ${offer.why}`);
-    } else {
-      drafts.push({ stored: null, members: [report], added: [report], absorbed: [] });
-      explain(ctx, report, 'makes a new event');
-    }
-  }
-  return drafts;
-}
-
-function writeOf(draft: Draft, rate: RateLookup): EventWrite {
-  const event = mergeReports(
-    draft.members.map((m) => m.report),
-    rate,
-  );
-  const { stored } = draft;
-  if (!stored)
-    return { eventId: null, event, novelty: draft.added.every((m) => isOldNews(m.report)) ? 'repeat' : 'new', changes: [], absorbed: [] };
-  const corrected = draft.added.some(
-    ({ report }) => isCorrection(report) || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
-  );
-  const diff = diffEvents(stored, event, { articleId: draft.added[0]!.report.articleId, corrected, rate });
-  return {
-    eventId: stored.id,
-    event,
-    novelty: noveltyOf(stored, event, diff),
-    changes: diff.changes,
-    absorbed: draft.absorbed.map((e) => e.id),
-  };
-}
-
-const isIn = (event: StoredEvent, report: SituatedReport): boolean =>
-  event.reports.some((r) => r.articleId === report.articleId && r.ordinal === report.ordinal);
-
-/**
- * Places one article's reports among the stored events that could hold them (see `candidateQuery`): one write for each event that gains a
- * report or is made. Reports already in one of the events are left where they are, so placing an article twice writes nothing.
- */
-export function place(reports: readonly SituatedReport[], candidates: readonly StoredEvent[], ctx: PlaceContext): EventWrite[] {
-  const waiting = reports
-    .filter((r) => !candidates.some((e) => isIn(e, r)))
-    .sort(byPublication)
-    .map(profileOf);
-  const drafts = candidates
-    .filter((e) => e.reports.length > 0)
-    .map((stored): Draft => ({ stored, members: stored.reports.map(profileOf), added: [], absorbed: [] }));
-  const placed = assign(waiting, drafts, ctx);
-  const fresh = found(
-    waiting.filter((r) => !placed.has(r) && !isBare(r.report)),
+/** Adds the reports to the events as they stand: right when they are the last, and all that is done where too much is near them. */
+function placeLast(waiting: readonly Profile[], { near, far }: Block, ctx: PlaceContext): readonly Descent[] {
+  const stored = [...near, ...far].filter((k) => k.stored !== null && k.members.length > 0);
+  const drafts = arrive(
+    waiting,
+    stored.map((k) => draftOf(k.stored, k.members)),
     ctx,
   );
-  const kept = consolidate(drafts, ctx.rate);
-  for (const { absorbed, stored } of kept)
-    for (const event of absorbed) ctx.trace?.push({ step: 'cluster', by: 'place', why: `event ${event.id} is event ${stored?.id}` });
-  return [...kept.filter((d) => d.added.length > 0), ...fresh].map((draft) => writeOf(draft, ctx.rate));
+  const isChanged = (d: Draft): boolean => d.added.length > 0 && d.members.some((m) => !isBare(m.report));
+  return drafts.filter(isChanged).map((draft) => ({ draft, stored: draft.stored, absorbed: draft.absorbed }));
+}
+
+/**
+ * Places one article's reports among the events around them: one write for each event that is made, gains reports or loses some. What comes
+ * of it does not depend on the order in which articles came: where a later one is there already, all that is near is placed anew, in order of
+ * publication. Reports already in an event are left where they are, so placing an article twice writes nothing.
+ */
+export function place(reports: readonly SituatedReport[], around: Surroundings, ctx: PlaceContext): EventWrite[] {
+  const sorted = [...reports].sort(byPublication).map(profileOf);
+  if (sorted.length === 0 && around.holders.length === 0) return [];
+  const block = gather(sorted, around, ctx.rate);
+  const waiting = sorted.filter(({ report }) => ![...block.near, ...block.far].some((knot) => isIn(knot, report)));
+  const isWithdrawn = ({ articleId, ordinal }: SituatedReport): boolean =>
+    around.withdrawn.some((name) => name.articleId === articleId && name.ordinal === ordinal);
+  const isRevised = around.holders.length > 0;
+  if (waiting.length === 0 && !isRevised) return [];
+  const articleId = waiting[0]?.report.articleId ?? around.withdrawn[0]!.articleId;
+  const placed = { waiting: new Set(waiting), articleId, isRevised };
+  const writes = (descents: readonly Descent[]): EventWrite[] => {
+    for (const { stored, absorbed } of descents) for (const event of absorbed) explain(ctx, `event ${event.id} is event ${stored?.id}`);
+    return descents.flatMap((descent) => writeOf(descent, placed, ctx) ?? []);
+  };
+  if (!isRevised && (block.isCut || areLast(waiting, block.near))) return writes(placeLast(waiting, block, ctx));
+  const drafts = placeAnew(waiting, { near: block.near, isWithdrawn: (m) => isWithdrawn(m.report) }, ctx);
+  const apart = block.near.flatMap((k) => (k.stored !== null && !isDecided(k.stored) ? [k.stored] : []));
+  const { descents, emptied } = lineageOf(drafts, { apart, isWithdrawn, waiting: placed.waiting, rate: ctx.rate });
+  for (const event of emptied) explain(ctx, `${nameOf(draftOf(event, []))}: nobody tells it any more`);
+  return [...writes(descents), ...emptied.map(withdrawal)];
 }

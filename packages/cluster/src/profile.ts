@@ -36,8 +36,17 @@ function lazily<T>(work: () => T): () => T {
   return () => (made ??= { value: work() }).value;
 }
 
-/** Words are read only when they are asked for: most candidates are ruled out before. */
+/** A report is placed beside many others, and more than once while it is. */
+const profiles = new WeakMap<SituatedReport, Profile>();
+
 export function profileOf(report: SituatedReport): Profile {
+  const known = profiles.get(report) ?? makeProfile(report);
+  profiles.set(report, known);
+  return known;
+}
+
+/** Words are read only when they are asked for: most candidates are ruled out before. */
+function makeProfile(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));

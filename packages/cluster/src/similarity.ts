@@ -20,6 +20,8 @@ export interface Similarity {
   /** Cosine of their words, 0..1. */
   readonly words: number;
   readonly sameText: boolean;
+  /** They name the same day, deadline or period. */
+  readonly sameDate: boolean;
 }
 
 /** What a party counts that may be another's unit, or the same under a name cut otherwise. */
@@ -92,7 +94,7 @@ function partyPoints(shared: number): number {
 const NAME_POINTS: readonly number[] = [0, 0.15, 0.35, 0.45, 0.5, 0.55];
 const namePoints = (names: number): number => NAME_POINTS[Math.min(names, NAME_POINTS.length - 1)]!;
 
-function contextPoints(a: Profile, b: Profile): number {
+function contextPoints(a: Profile, b: Profile, sameDate: boolean): number {
   const [left, right] = [a.report, b.report];
   const states = Math.min(2, a.states.filter((s) => b.states.includes(s)).length);
   const meeting = left.type === 'meeting' && right.type === 'meeting';
@@ -103,7 +105,7 @@ function contextPoints(a: Profile, b: Profile): number {
     states * (meeting ? 0.2 : 0.1) +
     (apart(left.topics, right.topics) ? -0.1 : 0.1 * overlap(left.topics, right.topics) + Math.min(0.1, 0.02 * topics)) +
     (apart(left.countries, right.countries) ? -0.2 : 0.05 * overlap(left.countries, right.countries)) +
-    (sharesDate(a, b) ? 0.15 : 0)
+    (sameDate ? 0.15 : 0)
   );
 }
 
@@ -135,18 +137,36 @@ const WORDS_WEIGHT = 0.5;
 /** No match asks for less (see match.ts): below it words, the costly part, need not be read. */
 const LEAST_SCORE = 0.6;
 
+interface Compared {
+  readonly rate: RateLookup;
+  readonly similarity: Similarity;
+}
+
+/** Two reports are compared once to see what is near, and again to place them. */
+const compared = new WeakMap<Profile, WeakMap<Profile, Compared>>();
+
 export function similarity(a: Profile, b: Profile, rate: RateLookup): Similarity {
+  const others = compared.get(a) ?? new WeakMap<Profile, Compared>();
+  const known = others.get(b);
+  if (known?.rate === rate) return known.similarity;
+  const fresh = compare(a, b, rate);
+  compared.set(a, others.set(b, { rate, similarity: fresh }));
+  return fresh;
+}
+
+function compare(a: Profile, b: Profile, rate: RateLookup): Similarity {
   const parties = sharedParties(a, b);
   const figures = sharedFigures(a, b, rate);
   const names = sharedNames(a, b);
   const sameText = isSameText(a, b);
+  const sameDate = sharesDate(a, b);
   const base =
     Math.max(partyPoints(parties), namePoints(names)) +
     Math.min(0.35, figures * 0.35) +
     Math.min(0.15, Math.max(0, figures - 1) * 0.15) +
-    contextPoints(a, b) +
+    contextPoints(a, b, sameDate) +
     timePoints(a, b) +
     (sameText ? 0.4 : 0);
   const words = base + WORDS_WEIGHT < LEAST_SCORE ? 0 : sharedWords(a, b, sameText);
-  return { score: base + WORDS_WEIGHT * words, parties, names, figures, words, sameText };
+  return { score: base + WORDS_WEIGHT * words, parties, names, figures, words, sameText, sameDate };
 }

@@ -10,4 +10,6 @@ export interface Entry {
   readonly language: string | null;
   /** Name of the publication credited by an aggregating feed, or null. */
   readonly credit: string | null;
+  /** ISO 8601 date or date-time at which the source says it changed the item; not given where it names none after publication. */
+  readonly modified?: string;
 }

@@ -101,6 +101,13 @@ export interface Gist {
   readonly dates: readonly DateValue[];
 }
 
+/** Figures and dates a newer text gives others for. */
+export interface TakenBack {
+  readonly money: readonly EventMoney[];
+  readonly quantities: readonly EventQuantity[];
+  readonly dates: readonly EventDate[];
+}
+
 /** A report lifted out of its article: values instead of mention indexes, with what merging needs to know of the article. */
 export interface SituatedReport {
   readonly articleId: number;
@@ -131,6 +138,8 @@ export interface SituatedReport {
     readonly fingerprint: readonly number[];
     /** Given with the report its article is about, and not with the others. */
     readonly gist?: Gist;
+    /** Given where the article is a newer text of its address: what the older text stated and this one states otherwise. */
+    readonly takenBack?: TakenBack;
   };
 }
 
@@ -179,6 +188,8 @@ export interface StoredEvent extends NewsEvent {
   readonly changedAt: string;
   /** The event this one turned out to be, or null: it is kept, without reports, so that its number leads on and the merge can be undone. */
   readonly mergedInto: number | null;
+  /** ISO 8601 instant in UTC since which nobody tells it: its articles say something else by now. Null while somebody does. */
+  readonly withdrawnAt: string | null;
   /** Events a person said are not this one. */
   readonly apartFrom: readonly number[];
   /** A person put its reports together: they need not agree among themselves. */

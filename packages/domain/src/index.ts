@@ -1,5 +1,6 @@
 export type * from './alert.ts';
 export * from './article.ts';
+export type * from './backing.ts';
 export type * from './entry.ts';
 export * from './event.ts';
 export { formatDate, formatDay } from './format-date.ts';

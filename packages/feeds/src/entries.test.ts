@@ -48,6 +48,17 @@ describe('entriesOf', () => {
     expect(entriesOf([item('a', { dates: ['1970-01-01', 'soon', '2025-07-02'] })], context).entries[0]?.published).toBe('2025-07-02');
   });
 
+  it.each([
+    ['later than its publication', ['2025-07-02T10:00:00Z'], '2025-07-02T15:35:00+05:30', '2025-07-02T15:35:00+05:30'],
+    ['of an undated item', [], '2025-07-03', '2025-07-03'],
+    ['at its publication', ['2025-07-02T10:00:00Z'], '2025-07-02T10:00:00Z', undefined],
+    ['before it', ['2025-07-02'], '2025-07-01', undefined],
+    ['that cannot be read', ['2025-07-02'], 'lately', undefined],
+    ['not given', ['2025-07-02'], null, undefined],
+  ])('says of a change %s when it was made', (_, dates, changed, modified) => {
+    expect(entriesOf([item('a', { dates, changed })], context).entries[0]?.modified).toBe(modified);
+  });
+
   it('gives an item without an address that of the feed, marked', () => {
     const [entry] = entriesOf([item('a', { link: 'javascript:x' })], context).entries;
     expect(entry?.url).toBe('https://x.example/feed#item-guid%3Aa');

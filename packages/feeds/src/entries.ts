@@ -70,6 +70,7 @@ function settle(item: ListedItem, published: string | null): Settled {
 
 function entryOf(settled: Settled, key: string, context: FeedContext): Entry {
   const { item, title, published, summary } = settled;
+  const modified = modifiedOf(settled, context);
   return {
     key,
     url: settled.url ?? `${withoutFragment(context.url)}#item-${encodeURIComponent(key)}`,
@@ -78,7 +79,14 @@ function entryOf(settled: Settled, key: string, context: FeedContext): Entry {
     summary,
     language: item.language?.trim().slice(0, 35) || null,
     credit: plainText(item.credit === null ? null : { text: item.credit, markup: true }, MAX_NAME),
+    ...(modified !== null && { modified }),
   };
+}
+
+/** When the source says an item was changed after it was published. */
+function modifiedOf({ item, published }: Settled, context: FeedContext): string | null {
+  const modified = item.changed === null ? null : readDate(item.changed, context);
+  return modified !== null && (published === null || Date.parse(modified) > Date.parse(published)) ? modified : null;
 }
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');

@@ -116,7 +116,7 @@ export function finish(draft: Draft): ListedItem {
     base,
     title: fields.title ?? fields.otherTitle ?? null,
     dates: given(fields.published?.text, fields.created?.text, fields.changed?.text),
-    changed: null,
+    changed: fields.changed?.text ?? null,
     summary: fields.summary ?? fields.content ?? null,
     language: fields.language?.text.trim() ?? draft.language,
     credit: fields.credit?.text.trim() ?? null,

@@ -9,6 +9,7 @@ import {
   sampleEvent,
   samplePage,
   samplePoll,
+  sampleQuery,
   sampleReading,
   sampleReport,
   seedArticle,
@@ -169,7 +170,15 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         expect(await store.putPage(id, samplePage('https://news.example/other'))).toBe(pageId);
         const entry = await store.entry(id);
         expect(entry).toMatchObject({ state: 'fetched' });
-        expect(await store.page(pageId)).toEqual({ ...page, id: pageId, entryId: id, sourceId: 'a/main', entry });
+        expect(await store.page(pageId)).toEqual({
+          ...page,
+          id: pageId,
+          entryId: id,
+          version: 1,
+          isRead: false,
+          sourceId: 'a/main',
+          entry,
+        });
         expect(await store.page(99)).toBeNull();
       });
     });
@@ -212,6 +221,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           sourceId: 'a/main',
           verdict: 'ok',
           baseline: false,
+          replacedBy: null,
           mentions,
           reports,
         });
@@ -254,6 +264,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           createdAt: minute(4),
           changedAt: minute(4),
           mergedInto: null,
+          withdrawnAt: null,
           apartFrom: [],
           joinedByHand: false,
         });
@@ -312,19 +323,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         await seedSources(store);
         const articles = [await seedArticle(store, 'one'), await seedArticle(store, 'two')];
         const placing: Placing = {
-          query: () => ({ countries: ['JP'], actorIds: [], names: [], from: null, to: null }),
-          place: (waiting, [found]) =>
-            waiting.length === 0
-              ? []
-              : [
-                  {
-                    eventId: found?.id ?? null,
-                    event: sampleEvent([...(found?.reports ?? []), ...waiting]),
-                    novelty: found ? 'repeat' : 'new',
-                    changes: [],
-                    absorbed: [],
-                  },
-                ],
+          place: (waiting, { look }) => {
+            const [found] = look(sampleQuery({ countries: ['JP'] })).events;
+            return [
+              {
+                eventId: found?.id ?? null,
+                event: sampleEvent([...(found?.reports ?? []), ...waiting]),
+                novelty: found ? 'repeat' : 'new',
+                changes: [],
+                absorbed: [],
+              },
+            ];
+          },
+          looseKeys: () => [],
           at: minute(4),
         };
         const placed = await Promise.all(articles.map(({ articleId }) => store.placeArticle(articleId, placing)));
@@ -354,7 +365,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         await store.saveEvents(articleId, [write], minute(6));
         expect(await store.event(second.eventId)).toMatchObject({ mergedInto: first.eventId, reports: [] });
         expect((await store.events({ limit: 9, offset: 0 })).map((event) => event.id)).toEqual([first.eventId]);
-        const query = { countries: ['JP'], actorIds: [], names: [], from: null, to: null };
+        const query = sampleQuery({ countries: ['JP'] });
         expect((await store.candidates(query)).map((event) => [event.id, event.reports.length])).toEqual([[first.eventId, 3]]);
         expect(await store.regroupings(second.eventId)).toEqual([
           {
@@ -396,7 +407,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         await seedEvent(store, 'one', { title: 'dated' });
         await seedEvent(store, 'two', { title: 'old', firstPublished: '2024-12-30', lastPublished: '2025-01-02' });
         await seedEvent(store, 'three', { title: 'undated', firstPublished: null, lastPublished: null });
-        const found = await store.candidates(query);
+        const found = await store.candidates(sampleQuery(query));
         expect(new Set(found.map((event) => event.title))).toEqual(new Set(titles));
         expect(found).toHaveLength(titles.length);
       });
@@ -412,7 +423,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
           note: null,
           at: minute(5),
         });
-        const [found] = await store.candidates({ countries: ['JP'], actorIds: [], names: [], ...window });
+        const [found] = await store.candidates(sampleQuery({ countries: ['JP'], ...window }));
         expect(found).toMatchObject({
           id: eventId,
           status: 'planned',

@@ -1,4 +1,4 @@
-import type { Article, Entry, EventWrite, NewsEvent, Page, Reading, SituatedReport } from '@gigawire/domain';
+import type { Article, CandidateQuery, Entry, EventWrite, NewsEvent, Page, Reading, SituatedReport } from '@gigawire/domain';
 import { spanOf } from '@gigawire/domain';
 import type { Poll, Store } from './store.ts';
 
@@ -159,3 +159,13 @@ export async function seedEvent(
   if (!step) throw new Error(`event ${eventId} has no step`);
   return { eventId, articleId, stepId: step.id };
 }
+
+export const sampleQuery = (over: Partial<CandidateQuery>): CandidateQuery => ({
+  countries: [],
+  actorIds: [],
+  names: [],
+  weeks: [],
+  from: null,
+  to: null,
+  ...over,
+});

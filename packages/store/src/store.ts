@@ -20,6 +20,7 @@ import type {
   Review,
   SituatedReport,
   StoredEvent,
+  Surroundings,
   Verdict,
 } from '@gigawire/domain';
 
@@ -126,6 +127,9 @@ export interface StoredPage extends Page {
   readonly id: number;
   readonly entryId: number;
   readonly sourceId: string;
+  /** From 1, one more each time the address answered something else. */
+  readonly version: number;
+  readonly isRead: boolean;
   /** Publication stated by the feed, for pages that state none. */
   readonly entry: StoredEntry;
 }
@@ -136,8 +140,12 @@ export interface StoredReading {
   readonly reading: Reading;
   /** The reading's reports lifted out of the article; `articleId` is filled in by the store. */
   readonly reports: readonly Omit<SituatedReport, 'articleId'>[];
+  /** Marks in the reports what they take back of those of the older text they replace. */
+  readonly revise?: (reports: readonly Situated[], older: readonly SituatedReport[]) => readonly Situated[];
   readonly at: string;
 }
+
+type Situated = Omit<SituatedReport, 'articleId'>;
 
 export interface StoredArticle extends Article {
   readonly id: number;
@@ -147,6 +155,8 @@ export interface StoredArticle extends Article {
   readonly baseline: boolean;
   readonly mentions: readonly Mention[];
   readonly reports: readonly Report[];
+  /** The newer text of the same address, or null. */
+  readonly replacedBy: number | null;
 }
 
 export interface EventQuery {
@@ -170,10 +180,11 @@ export interface Regrouped {
   readonly otherId: number;
 }
 
-/** How one article is placed: which events could be its, and what then becomes of them. Both are asked within the one transaction. */
+/** How one article is placed. All is asked within the one transaction. */
 export interface Placing {
-  readonly query: (reports: readonly SituatedReport[]) => CandidateQuery;
-  readonly place: (reports: readonly SituatedReport[], candidates: readonly StoredEvent[]) => readonly EventWrite[];
+  readonly place: (reports: readonly SituatedReport[], around: Surroundings) => readonly EventWrite[];
+  /** What a report that then backs no event is to be found by later, as in the query's `names` and `weeks`. */
+  readonly looseKeys: (report: SituatedReport) => readonly string[];
   readonly at: string;
 }
 
@@ -197,7 +208,10 @@ export interface Store {
   sourceState(id: string): Promise<SourceState | null>;
   /** Ids of enabled sources whose next poll is due, longest waiting first. */
   dueSources(at: string): Promise<readonly string[]>;
-  /** Commits validators, schedule and entries together; returns the ids of entries not seen before from this source, nor (by canonical key) from any. None are returned of a flood that is held. */
+  /**
+   * Commits validators, schedule and entries together; returns the ids of entries to fetch: those not seen before from this source, nor (by
+   * canonical key) from any, none of them when they are a flood that is held; and those fetched before whose source tells of a newer text.
+   */
   savePoll(poll: Poll): Promise<readonly number[]>;
   /** The polls of a source that are remembered, newest first. */
   recentPolls(id: string): Promise<readonly PollRecord[]>;
@@ -225,18 +239,24 @@ export interface Store {
   endEntry(id: number, outcome: string, detail: string | null): Promise<void>;
   /** Puts an entry's fetch back until an instant. */
   deferEntry(id: number, until: string, reason: string): Promise<void>;
-  /** Keeps the page (body compressed) and marks the entry fetched. The second call for an entry returns the first page's id. */
+  /** Keeps the page (body compressed) and marks the entry fetched. Once more for an entry that waits again makes a new version, unless the bytes are the same; else returns the last page's id. */
   putPage(entryId: number, page: Page): Promise<number>;
   page(id: number): Promise<StoredPage | null>;
 
-  /** Keeps article, mentions and reports and marks the page read; returns the article's id. The second call for a page returns the first id. */
+  /**
+   * Keeps article, mentions and reports and marks the page read; returns the article's id. The second call for a page returns the first id.
+   * Of a later version of the page it makes a newer text of the article, unless the text is the same or less whole: then the older one's id.
+   */
   saveReading(reading: StoredReading): Promise<number>;
   article(id: number): Promise<StoredArticle | null>;
   /** Reports of an article still to be merged; empty when it has been. */
   unmergedReports(articleId: number): Promise<readonly SituatedReport[]>;
   /** Events that may be what a report tells of, those with most in common when there are many. As their reports tell them: without reviewers' edits. */
   candidates(query: CandidateQuery): Promise<readonly StoredEvent[]>;
-  /** Looks for the events an article's reports may belong to, places them and writes what comes of it, in one transaction: two articles of one development never miss each other. */
+  /**
+   * Looks for the events an article's reports may belong to, places them and writes what comes of it, in one transaction: two articles of one
+   * development never miss each other. Reports of the article's older text leave their events.
+   */
   placeArticle(articleId: number, placing: Placing): Promise<Placement>;
   /** Writes the events, their history steps and report links and marks the article merged; returns the ids of events with a step to match. A second call for the article writes nothing. */
   saveEvents(articleId: number, writes: readonly EventWrite[], at: string): Promise<readonly number[]>;

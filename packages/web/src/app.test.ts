@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from './app.ts';
 import { addEvent, addReport, minute, SANAND, watch } from './newsroom.fixture.ts';
+import { allBack, plainRegroup } from './regroup.fixture.ts';
 
 let store: Store;
 let app: Hono;
@@ -14,6 +15,8 @@ beforeEach(async () => {
     store,
     watches: [watch],
     now: () => new Date(minute(10)),
+    backingOf: allBack,
+    regroup: plainRegroup(store),
     onError: (error, path) => errors.push(`${path}: ${error.message}`),
   });
 });
@@ -166,6 +169,40 @@ describe('one event', () => {
     expect(text).toContain('undated');
   });
 
+  it('says of each value which articles say it, and of a range who says which end', async () => {
+    const range = { kind: 'energy', unit: 'GWh', min: 12, max: 15, qualifier: null, role: 'total' } as const;
+    const id = await addEvent(store, SANAND);
+    const told = { publisher: 'Denchi Daily', url: 'https://denchi.example/a', published: '2025-07-04' };
+    await addReport(store, id, { over: { quantities: [range] }, changes: [], told });
+    const [first = 0, second = 0] = (await store.event(id))!.reports.map((r) => r.articleId);
+    const text = (await page(`/events/${id}`)).replaceAll(/\s+/g, ' ').replaceAll(' >', '>').replaceAll('> <', '><');
+    const one = `<a href="#article-${first}" title="Grid &amp; Cell">1</a>`;
+    const two = `<a href="#article-${second}" title="Denchi Daily">2</a>`;
+    expect(text).toContain(`India <sup class="refs">${one}${two}`);
+    expect(text).toContain(`12 GWh <sup class="refs">${one}</sup> or 15 GWh <sup class="refs">${two}</sup>`);
+    expect(text).toContain(`<span class="number">2</span><a href="https://denchi.example/a"`);
+    expect(await json(`/api/events/${id}`)).toMatchObject({
+      backing: {
+        countries: [{ reports: [{ articleId: first }, { articleId: second }] }, { reports: [{}, {}] }],
+        quantities: [{ ends: { low: [{ articleId: first }], high: [{ articleId: second }] } }],
+      },
+    });
+  });
+
+  it('tells who told it first, though the text is another by now', async () => {
+    const id = await addEvent(store, SANAND, { publisher: 'Grid & Cell' });
+    await addReport(store, id, { over: {}, changes: [], told: { publisher: 'Denchi Daily', url: 'https://denchi.example/a' } });
+    const event = (await store.event(id))!;
+    const [gone, stays] = event.reports;
+    await store.splitEvent(
+      { eventId: id, reviewer: 'maya', note: null, at: minute(5) },
+      { stays: { ...event, reports: [stays!] }, goes: { ...event, reports: [gone!] } },
+    );
+    const text = await page(`/events/${id}`);
+    expect(text.slice(text.indexOf('class="history"'))).toContain('<bdi>Grid &amp; Cell</bdi>');
+    expect(text).not.toContain(`href="#article-${gone!.articleId}"`);
+  });
+
   it('tells its history from old to new', async () => {
     const id = await addEvent(store, SANAND);
     const change = { field: 'quantities', old: '12 GWh', new: '15 GWh', articleId: 0, cause: 'correction' } as const;
@@ -305,4 +342,122 @@ describe('a review', () => {
     expect((await send(id, { method: 'PUT', headers: ours })).status).toBe(404);
     expect(await store.reviews(id)).toEqual([]);
   });
+});
+
+describe('merging and splitting', () => {
+  const ours = { 'Sec-Fetch-Site': 'same-origin' };
+  const post = async (
+    path: string,
+    fields: readonly (readonly [string, string])[],
+    headers: Record<string, string> = ours,
+  ): Promise<Response> =>
+    app.request(`http://localhost${path}`, { method: 'POST', body: new URLSearchParams(fields.map(([k, v]) => [k, v])), headers });
+  const second = { publisher: 'Denchi Daily', url: 'https://denchi.example/a', published: '2025-07-04' };
+  const articlesOf = async (id: number): Promise<readonly number[]> => (await store.event(id))!.reports.map((r) => r.articleId);
+
+  it.each([
+    ['a number', '2'],
+    ['the address of its page', 'http://localhost:8470/events/2'],
+    ['its path, with spaces around', ' /events/2/ '],
+  ])('by %s makes two events one, and can be taken back', async (_, other) => {
+    const [one, two] = [await addEvent(store, SANAND), await addEvent(store, { ...SANAND, title: 'The same' }, second)];
+    expect([one, two]).toEqual([1, 2]);
+    const merged = await post('/events/1/merge', [
+      ['other', other],
+      ['note', ' one filing '],
+    ]);
+    expect([merged.status, merged.headers.get('Location')]).toEqual([303, '/events/1']);
+    expect(await articlesOf(1)).toHaveLength(2);
+    const [regrouping] = await store.regroupings(1);
+    expect(regrouping).toMatchObject({ kind: 'merge', reviewer: 'web', note: 'one filing', at: minute(10) });
+    const tombstone = await page('/events/2');
+    expect(tombstone).toContain('This turned out to be <a href="/events/1">event 1</a>.');
+    expect(tombstone).not.toContain('action="/events/2/merge"');
+    const text = await page('/events/1');
+    expect(text).toContain('<a href="/events/2">event 2</a> was merged into this');
+    expect(text).toContain('one filing');
+    const undone = await post('/events/1/undo', [['regrouping', String(regrouping!.id)]]);
+    expect(undone.status).toBe(303);
+    expect([await articlesOf(1), await articlesOf(2)]).toEqual([[1], [2]]);
+    expect(await page('/events/1')).toContain('taken back 3 July 2025');
+    expect((await post('/events/1/undo', [['regrouping', String(regrouping!.id)]])).status).toBe(400);
+  });
+
+  it('takes a merge back from the page of the event that went, too', async () => {
+    await addEvent(store, SANAND);
+    await addEvent(store, SANAND, second);
+    await post('/events/1/merge', [['other', '2']]);
+    expect(await page('/events/2')).toContain('action="/events/2/undo"');
+    expect((await post('/events/2/undo', [['regrouping', '1']])).headers.get('Location')).toBe('/events/2');
+    expect(await articlesOf(2)).toEqual([2]);
+  });
+
+  it('splits ticked articles off, and shows the event they are', async () => {
+    const id = await addEvent(store, SANAND);
+    for (const n of [2, 3]) await addReport(store, id, { over: {}, changes: [], told: { ...second, url: `https://denchi.example/${n}` } });
+    const text = await page(`/events/${id}`);
+    expect(text.match(/name="article"/g)).toHaveLength(3);
+    const split = await post(`/events/${id}/split`, [
+      ['article', '2'],
+      ['article', '3'],
+    ]);
+    expect([split.status, split.headers.get('Location')]).toEqual([303, '/events/2']);
+    expect([await articlesOf(id), await articlesOf(2)]).toEqual([[1], [2, 3]]);
+    expect(await page('/events/2')).toContain('split off <a href="/events/1">event 1</a>');
+    await post('/events/2/undo', [['regrouping', '1']]);
+    expect(await articlesOf(id)).toEqual([1, 2, 3]);
+  });
+
+  it('offers no split of an event of one article', async () => {
+    const id = await addEvent(store, SANAND);
+    const text = await page(`/events/${id}`);
+    expect(text).not.toContain('name="article"');
+    expect(text).not.toContain(`/events/${id}/split`);
+  });
+
+  it.each<readonly [string, string, readonly (readonly [string, string])[], string]>([
+    ['a merge with nothing', '/events/1/merge', [], 'Give the number of the event that is the same'],
+    ['a merge with words', '/events/1/merge', [['other', 'the one below']], 'Give the number of the event that is the same'],
+    ['a merge with another site’s page', '/events/1/merge', [['other', 'https://evil.example/2']], 'Give the number'],
+    ['a merge with an event there is not', '/events/1/merge', [['other', '99']], 'There is no event 99.'],
+    ['a merge with itself', '/events/1/merge', [['other', '1']], 'An event is the same as itself already.'],
+    ['a merge with a tombstone', '/events/1/merge', [['other', '3']], 'Event 3 is event 2 by now.'],
+    ['a merge into a tombstone', '/events/3/merge', [['other', '1']], 'Event 3 is event 2 by now.'],
+    ['a split of nothing', '/events/2/split', [], 'Tick the articles that tell of something else.'],
+    ['a split of others’ articles', '/events/2/split', [['article', '1']], 'Tick the articles that tell of something else.'],
+    ['a split of words', '/events/2/split', [['article', 'x']], 'Tick the articles that tell of something else.'],
+    [
+      'a split of all',
+      '/events/2/split',
+      [
+        ['article', '2'],
+        ['article', '3'],
+      ],
+      'At least one article must stay.',
+    ],
+    ['an undo of nothing', '/events/2/undo', [], 'There is no such merge or split of this event.'],
+    ['an undo of others’', '/events/1/undo', [['regrouping', '1']], 'There is no such merge or split of this event.'],
+  ])('refuses %s', async (_, path, fields, message) => {
+    await addEvent(store, SANAND);
+    await addEvent(store, SANAND, second);
+    await addEvent(store, SANAND, { ...second, url: 'https://denchi.example/b' });
+    await post('/events/2/merge', [['other', '3']]);
+    const response = await post(path, fields);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(message);
+    expect(await store.regroupings(1)).toEqual([]);
+    expect(await store.regroupings(2)).toHaveLength(1);
+  });
+
+  it.each(['/events/1/merge', '/events/1/split', '/events/1/undo'])(
+    '%s is closed to other sites, and to more than a form',
+    async (path) => {
+      await addEvent(store, SANAND);
+      await addEvent(store, SANAND, second);
+      expect((await post(path, [['other', '2']], { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+      expect((await post(path, [['other', 'x'.repeat(50_000)]])).status).toBe(413);
+      expect((await post(path.replace('1', '99'), [['other', '2']])).status).toBe(404);
+      expect(await store.regroupings(1)).toEqual([]);
+    },
+  );
 });

@@ -1,13 +1,13 @@
 import type { Job } from '@gigawire/domain';
-import { candidateQuery, place } from '@gigawire/cluster';
+import { looseKeys, place } from '@gigawire/cluster';
 import type { Handler } from '../stage.ts';
 
 /** Places an article's reports among the events that could be theirs. */
 export const mergeEvents: Handler = async (key, { store, rate, now }) => {
   const articleId = Number(key);
   const { reports, candidates, writes, touched } = await store.placeArticle(articleId, {
-    query: candidateQuery,
-    place: (waiting, events) => place(waiting, events, { rate }),
+    place: (waiting, around) => place(waiting, around, { rate }),
+    looseKeys,
     at: now().toISOString(),
   });
   return {

@@ -1,11 +1,14 @@
+import { takeBack } from '@gigawire/cluster';
 import { Quarantine } from '@gigawire/domain';
 import { situateReading } from '../reading/situate-reading.ts';
 import type { Handler } from '../stage.ts';
 
-/** Reads a page in a reader thread and keeps the article, its mentions and its reports in one transaction. */
-export const readArticle: Handler = async (key, { store, reader, sources, now }) => {
+/** Reads a page in a reader thread and keeps the article, its mentions and its reports in one transaction; of a page fetched again, a newer text of it. */
+export const readArticle: Handler = async (key, { store, reader, sources, rate, now }) => {
   const page = await store.page(Number(key));
   if (!page) throw new Quarantine(`page ${key}: not in the store`);
+  // Asked for again, the address answered what it did before.
+  if (page.isRead) return { outcome: 'already-done', next: [] };
   const source = sources.get(page.sourceId);
   if (!source) throw new Quarantine(`page ${key}: source ${page.sourceId} is not in the configuration`);
 
@@ -19,6 +22,7 @@ export const readArticle: Handler = async (key, { store, reader, sources, now })
     pageId: page.id,
     reading,
     reports: situateReading(reading, { family: source.family, ...marks }),
+    revise: (reports, older) => takeBack(reports, older, rate),
     at: now().toISOString(),
   });
   return {

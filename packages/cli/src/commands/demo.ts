@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { watchMatches } from '@gigawire/alerts';
-import { STAGES, type StoredEvent } from '@gigawire/domain';
+import { STAGES, type RateLookup, type StoredEvent } from '@gigawire/domain';
 import type { Tally } from '@gigawire/store';
-import { createApp, serveApp } from '@gigawire/web';
+import { serveApp } from '@gigawire/web';
 import type { Counts } from '@gigawire/workers';
 import { eventJson, eventTable } from '../describe-event.ts';
+import { reviewPages } from '../review-pages.ts';
 import { runDemo, type DemoResult } from '../demo/run-demo.ts';
 import { EXIT } from '../failure.ts';
 import { table } from '../terminal.ts';
@@ -30,7 +31,10 @@ export const demoCommand = new Command('demo')
     const digest = readDigest(demo.digestFolder);
 
     if (options.json) {
-      console.log(JSON.stringify({ stages: demo.counts, events: sorted(demo.events), matching: sorted(matching), digest }, null, 2));
+      const { rate } = demo.wiring.services;
+      console.log(
+        JSON.stringify({ stages: demo.counts, events: sorted(demo.events, rate), matching: sorted(matching, rate), digest }, null, 2),
+      );
     } else {
       print(demo, matching, digest);
     }
@@ -74,9 +78,9 @@ const tallyLine = (tally: Tally): string =>
     .join(' · ');
 
 /** In an order that does not hang on which page arrived first. */
-const sorted = (events: readonly StoredEvent[]): object[] =>
+const sorted = (events: readonly StoredEvent[], rate: RateLookup): object[] =>
   events
-    .map(eventJson)
+    .map((event) => eventJson(event, rate))
     .map((event) => ({ event, key: JSON.stringify(event) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ event }) => event);
@@ -105,7 +109,7 @@ function unfinishedWork({ counts }: DemoResult, matching: readonly StoredEvent[]
 }
 
 async function reviewUntilStopped({ wiring: { services } }: DemoResult): Promise<void> {
-  const web = await serveApp(createApp({ store: services.store, watches: services.watches, now: services.now }), {
+  const web = await serveApp(reviewPages(services), {
     host: '127.0.0.1',
     port: 0,
   });

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { watchMatches } from '@gigawire/alerts';
-import { EVENT_STATUSES, EVENT_TYPES, type StoredEvent } from '@gigawire/domain';
+import { EVENT_STATUSES, EVENT_TYPES, rateLookup, type StoredEvent } from '@gigawire/domain';
 import { Failure } from '../failure.ts';
 import { eventJson, eventTable } from '../describe-event.ts';
 import { openStore } from '../open-store.ts';
@@ -42,7 +42,14 @@ const list = new Command('list')
         if (page.length < 200) break;
       }
       const events = found.slice(0, limit);
-      if (json) console.log(JSON.stringify(events.map(eventJson), null, 2));
+      if (json)
+        console.log(
+          JSON.stringify(
+            events.map((event) => eventJson(event, rateLookup(config.rates))),
+            null,
+            2,
+          ),
+        );
       else
         console.log(
           events.length === 0 ? 'No events yet. `gigawire start` crawls; `gigawire demo` shows what to expect.' : eventTable(events),

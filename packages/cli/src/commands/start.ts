@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { createApp, serveApp } from '@gigawire/web';
+import { serveApp } from '@gigawire/web';
 import { keepTime, startPipeline } from '@gigawire/workers';
 import { createLog } from '../log.ts';
 import { readConfig } from '../read-config.ts';
+import { reviewPages } from '../review-pages.ts';
 import { wire } from '../wire.ts';
 
 const GRACE_MS = 20_000;
@@ -19,7 +20,7 @@ Stop with Ctrl-C or SIGTERM: running jobs get ${GRACE_MS / 1000} s to end; what 
     const log = createLog();
     const wiring = await wire(readConfig(command.optsWithGlobals<{ config: string }>().config), log);
     const { config, services, queue } = wiring;
-    const web = await serveApp(createApp({ store: services.store, watches: services.watches, now: services.now }), config.web);
+    const web = await serveApp(reviewPages(services), config.web);
     log.info({ url: web.url, sources: services.sources.size, data: config.dataFolder }, 'gigawire is up');
 
     const stop = new AbortController();

@@ -36,9 +36,11 @@ const ONE_STEP_DAYS = 3;
  */
 export function statusCause(before: NewsEvent, after: NewsEvent, corrected: boolean): Cause {
   if (corrected) return 'correction';
-  if (stageOf(after.status) < 0) return 'status moved';
+  if (stageOf(after) < 0) return 'status moved';
   const gap = gapInDays(instantOf(before.lastPublished), instantOf(after.lastPublished)) ?? 0;
   const moved =
-    stageOf(after.status) !== stageOf(before.status) && gap > ONE_STEP_DAYS && (after.lastPublished ?? '') > (before.lastPublished ?? '');
+    stageOf(after) !== stageOf({ ...before, type: after.type }) &&
+    gap > ONE_STEP_DAYS &&
+    (after.lastPublished ?? '') > (before.lastPublished ?? '');
   return moved ? 'status moved' : 'better source';
 }

@@ -1,6 +1,6 @@
 import type { SituatedReport } from '@gigawire/domain';
 import type { Agreement } from '../compare-bounds.ts';
-import { isCorrection } from '../corrections.ts';
+import { saysItCorrects } from '../corrections.ts';
 
 /** One value of one report, with who says it. */
 export interface Claim<F> {
@@ -21,12 +21,14 @@ export interface Comparing<F> {
   readonly distance: (a: F, b: F) => number;
   /** True when the opening of the report's article counts the value, though the report does not give it. */
   readonly counts: (report: SituatedReport, claim: Claim<F>) => boolean;
+  /** Values that the older text of the report's article stated, and it states otherwise. */
+  readonly takenBack: (report: SituatedReport) => readonly F[];
 }
 
 const of = <F>(claims: readonly Claim<F>[], report: SituatedReport): readonly Claim<F>[] => claims.filter((c) => c.report === report);
 
 /** The claims of `old` that `correction` replaces: each value of the correction that `old` does not have takes the nearest value it lacks itself. */
-function replacedBy<F>(correction: readonly Claim<F>[], old: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
+export function replacedBy<F>(correction: readonly Claim<F>[], old: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
   const missing = (some: readonly Claim<F>[], others: readonly Claim<F>[]): Claim<F>[] =>
     some.filter((a) => !others.some((b) => how.sameSlot(a.value, b.value) && how.compare(a, b) !== 'differ'));
   const stale = missing(old, correction);
@@ -47,32 +49,41 @@ function revisedBy<F>(revision: readonly Claim<F>[], old: readonly Claim<F>[], h
   return replacedBy(revision, old, how).filter((claim) => how.counts(first.report, claim));
 }
 
+/** What others say that an article itself takes back in a newer text: they had it from there, or it from them. */
+const repeats = <F>(claim: Claim<F>, revised: SituatedReport, how: Comparing<F>): boolean =>
+  claim.report.articleId !== revised.articleId &&
+  how.takenBack(revised).some((value) => how.sameSlot(value, claim.value) && how.compare(claim, { ...claim, value }) === 'agree');
+
 /** Claims (in order of publication) without those a correction replaces, or a later article that names them beside its own; a later correction replaces an earlier one. */
 export function standing<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly Claim<F>[] {
   const reports = [...new Set(claims.map((c) => c.report))];
   const replaced = new Set<Claim<F>>();
   for (const [i, correction] of reports.entries()) {
-    if (!isCorrection(correction)) continue;
+    if (!saysItCorrects(correction)) continue;
     for (const [j, old] of reports.entries()) {
-      if (old.articleId === correction.articleId || (isCorrection(old) && j > i)) continue;
+      if (old.articleId === correction.articleId || (saysItCorrects(old) && j > i)) continue;
       for (const claim of replacedBy(of(claims, correction), of(claims, old), how)) replaced.add(claim);
     }
   }
   for (const [i, revision] of reports.entries()) {
     for (const old of reports.slice(0, i)) for (const claim of revisedBy(of(claims, revision), of(claims, old), how)) replaced.add(claim);
   }
-  return claims.filter((c) => !replaced.has(c));
+  return claims.filter((c) => !replaced.has(c) && !reports.some((report) => repeats(c, report, how)));
 }
 
+/** Figures that lie no further apart (as a logarithm) are two accounts of one: by a quarter or so. */
+export const CONTESTED = 0.25;
+
 /**
- * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25) joins a group only when neither report
- * gives another value for that slot.
+ * Groups claims that tell the same value. A claim that is merely compatible ("at least 20" beside 25), or that tells a figure somewhat otherwise
+ * (30 beside 32), joins a group only when neither report gives another value for that slot.
  */
 export function grouped<F>(claims: readonly Claim<F>[], how: Comparing<F>): readonly (readonly Claim<F>[])[] {
   const alone = (c: Claim<F>): boolean => of(claims, c.report).filter((d) => how.sameSlot(c.value, d.value)).length === 1;
   const belongs = (c: Claim<F>, group: readonly Claim<F>[]): boolean =>
     group.some((d) => how.sameSlot(c.value, d.value) && how.compare(c, d) === 'agree') ||
-    (alone(c) && group.every((d) => d.report !== c.report && alone(d) && how.sameSlot(c.value, d.value) && how.compare(c, d) !== 'differ'));
+    (alone(c) && group.every((d) => d.report !== c.report && alone(d) && how.sameSlot(c.value, d.value) && isOneFigure(c, d)));
+  const isOneFigure = (c: Claim<F>, d: Claim<F>): boolean => how.compare(c, d) !== 'differ' || how.distance(c.value, d.value) <= CONTESTED;
   const groups: Claim<F>[][] = [];
   for (const claim of claims) {
     const home = groups.find((g) => belongs(claim, g));

@@ -3,11 +3,12 @@ import { compareDates } from '../compare-dates.ts';
 import { gapInDays, instantOf } from '../publication.ts';
 import { backing, standing, type Claim, type Comparing } from './claim.ts';
 
-const COMPARING: Comparing<EventDate> = {
+export const comparingDates: Comparing<EventDate> = {
   compare: (a, b) => compareDates(a.value, b.value),
   sameSlot: (a, b) => a.role === b.role,
   // A date told before is named beside the new one for many reasons; only a delay replaces it.
   counts: () => false,
+  takenBack: (report) => report.article.takenBack?.dates ?? [],
   distance: (a, b) => gapInDays(instantOf(a.end ?? a.start), instantOf(b.end ?? b.start)) ?? Infinity,
 };
 
@@ -19,14 +20,14 @@ function withoutMissedDeadlines(claims: readonly Claim<EventDate>[]): readonly C
   const last = delays.at(-1);
   if (!last) return claims;
   const isMissed = (c: Claim<EventDate>): boolean =>
-    c.value.role === 'deadline' && claims.indexOf(c) < claims.indexOf(last) && COMPARING.compare(c, last) === 'differ';
+    c.value.role === 'deadline' && claims.indexOf(c) < claims.indexOf(last) && comparingDates.compare(c, last) === 'differ';
   return claims.filter((c) => !isMissed(c));
 }
 
 function groups(claims: readonly Claim<EventDate>[]): readonly (readonly Claim<EventDate>[])[] {
   const found: Claim<EventDate>[][] = [];
   for (const claim of claims) {
-    const home = found.find((g) => g.some((c) => c.value.role === claim.value.role && COMPARING.compare(c, claim) === 'agree'));
+    const home = found.find((g) => g.some((c) => c.value.role === claim.value.role && comparingDates.compare(c, claim) === 'agree'));
     if (home) home.push(claim);
     else found.push([claim]);
   }
@@ -46,5 +47,5 @@ function settled(claims: readonly Claim<EventDate>[]): EventDate {
 /** The dates an event comes to from its reports, which are in order of publication. */
 export function mergeDates(reports: readonly SituatedReport[], voices: ReadonlyMap<SituatedReport, number>): readonly EventDate[] {
   const claims = reports.flatMap((report) => report.dates.map((value) => ({ value, report, voice: voices.get(report) ?? 0 })));
-  return groups(withoutMissedDeadlines(standing(claims, COMPARING))).map(settled);
+  return groups(withoutMissedDeadlines(standing(claims, comparingDates))).map(settled);
 }

@@ -1,8 +1,8 @@
 import { EVENT_TYPES, type EventStatus, type EventType, type NewsEvent, type RateLookup, type SituatedReport } from '@gigawire/domain';
 import { countArticles, voicesOf } from '../independent.ts';
-import { isBare } from '../lead.ts';
-import { byPublication, instantOf, isSameAddress } from '../publication.ts';
+import { byPublication, instantOf } from '../publication.ts';
 import { mergeActors } from './actors.ts';
+import { current } from './current.ts';
 import { mergeDates } from './dates.ts';
 import { mergeMoney } from './money.ts';
 import { mergeQuantities } from './quantities.ts';
@@ -10,13 +10,6 @@ import { mergeStatus } from './status.ts';
 import { isCorrection } from '../corrections.ts';
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
-
-/** Reports whose text still stands and that state something: a newer text of an address replaces the older one's reports. `sorted` is in order of publication. */
-function current(sorted: readonly SituatedReport[]): readonly SituatedReport[] {
-  const latest = sorted.filter((r, i) => !sorted.slice(i + 1).some((later) => isSameAddress(r, later)));
-  const telling = latest.filter((r) => !isBare(r));
-  return telling.length > 0 ? telling : latest;
-}
 
 /** The type that takes precedence among those the reports give. */
 const typeOf = (reports: readonly SituatedReport[]): EventType => EVENT_TYPES.find((t) => reports.some((r) => r.type === t)) ?? 'market';

@@ -8,7 +8,7 @@ type Restated = EventMoney['equivalents'][number];
 
 const dated = (c: Claim<EventMoney>): DatedMoney => ({ money: c.value, day: c.report.article.published?.slice(0, 10) ?? null });
 
-const comparing = (rate: RateLookup): Comparing<EventMoney> => ({
+export const comparingMoney = (rate: RateLookup): Comparing<EventMoney> => ({
   compare: (a, b) => compareMoney(dated(a), dated(b), rate),
   sameSlot: (a, b) => roleClass(a.role) === roleClass(b.role) && a.rate === b.rate,
   counts: (report, claim) =>
@@ -16,6 +16,7 @@ const comparing = (rate: RateLookup): Comparing<EventMoney> => ({
       const day = report.article.published?.slice(0, 10) ?? null;
       return compareMoney({ money: { ...m, role: claim.value.role, equivalents: [] }, day }, dated(claim), rate) === 'agree';
     }),
+  takenBack: (report) => report.article.takenBack?.money ?? [],
   distance: (a, b) => {
     const inDollars = (m: EventMoney): number => (magnitude(m) ?? 0) / (rate(m.currency, null) ?? 1);
     return Math.abs(Math.log((inDollars(a) || 1) / (inDollars(b) || 1)));
@@ -66,6 +67,6 @@ export function mergeMoney(
   rate: RateLookup,
 ): readonly EventMoney[] {
   const claims = reports.flatMap((report) => report.money.map((value) => ({ value, report, voice: voices.get(report) ?? 0 })));
-  const how = comparing(rate);
+  const how = comparingMoney(rate);
   return grouped(standing(claims, how), how).map(settled);
 }

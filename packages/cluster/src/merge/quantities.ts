@@ -7,11 +7,12 @@ import { roleOf } from './role.ts';
 const factor = (unit: string): number => UNITS[unit]?.factor ?? 1;
 const size = (q: EventQuantity): number => (magnitude(q) ?? 0) * factor(q.unit);
 
-const COMPARING: Comparing<EventQuantity> = {
+export const comparingQuantities: Comparing<EventQuantity> = {
   compare: (a, b) => compareQuantity(a.value, b.value),
   sameSlot: (a, b) => dimensionOf(a.kind) === dimensionOf(b.kind) && roleClass(a.role) === roleClass(b.role),
   counts: (report, claim) =>
     (report.article.gist?.quantities ?? []).some((q) => compareQuantity({ ...q, role: claim.value.role }, claim.value) === 'agree'),
+  takenBack: (report) => report.article.takenBack?.quantities ?? [],
   distance: (a, b) => Math.abs(Math.log((size(a) || 1) / (size(b) || 1))),
 };
 
@@ -40,5 +41,5 @@ function settled(claims: readonly Claim<EventQuantity>[]): EventQuantity {
 /** The quantities an event comes to from its reports, which are in order of publication. */
 export function mergeQuantities(reports: readonly SituatedReport[], voices: ReadonlyMap<SituatedReport, number>): readonly EventQuantity[] {
   const claims = reports.flatMap((report) => report.quantities.map((value) => ({ value, report, voice: voices.get(report) ?? 0 })));
-  return grouped(standing(claims, COMPARING), COMPARING).map(settled);
+  return grouped(standing(claims, comparingQuantities), comparingQuantities).map(settled);
 }

@@ -20,5 +20,12 @@ it.each<readonly [readonly EventStatus[], EventStatus]>([
   [['reported'], 'reported'],
   [[], 'reported'],
 ])('%j comes to %s', (statuses, expected) => {
-  expect(mergeStatus(statuses.map((status) => ({ status })))).toBe(expected);
+  expect(mergeStatus(statuses.map((status) => ({ status, type: 'facility' })))).toBe(expected);
+});
+
+it('a purchase goes on from its signature to the word of the authority', () => {
+  const statuses = (...all: readonly EventStatus[]) => all.map((status) => ({ status, type: 'acquisition' }) as const);
+  expect(mergeStatus(statuses('signed', 'approved'))).toBe('approved');
+  expect(mergeStatus(statuses('approved', 'signed'))).toBe('approved');
+  expect(mergeStatus(statuses('approved', 'completed'))).toBe('completed');
 });

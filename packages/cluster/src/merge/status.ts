@@ -16,23 +16,29 @@ const STAGE: Readonly<Record<EventStatus, number>> = {
   denied: -1,
 };
 
-export const stageOf = (status: EventStatus): number => STAGE[status];
+/** A purchase that is signed still needs the word of an authority. */
+const CLEARED = 2.5;
+
+type Stated = Pick<SituatedReport, 'status' | 'type'>;
+
+export const stageOf = ({ status, type }: Stated): number => (type === 'acquisition' && status === 'approved' ? CLEARED : STAGE[status]);
 
 /**
  * Status after all reports, which are in order of publication: it only moves forward; a delay, cancellation or denial holds until a later
  * report is further along than the development then was.
  */
-export function mergeStatus(reports: readonly Pick<SituatedReport, 'status'>[]): EventStatus {
-  let reached: EventStatus | null = null;
+export function mergeStatus(reports: readonly Stated[]): EventStatus {
+  let reached: Stated | null = null;
   let setback: EventStatus | null = null;
-  for (const { status } of reports) {
-    if (STAGE[status] < 0) {
-      setback = status;
-    } else if (reached === null || STAGE[status] > STAGE[reached]) {
+  for (const report of reports) {
+    const stage = stageOf(report);
+    if (stage < 0) {
+      setback = report.status;
+    } else if (reached === null || stage > stageOf(reached)) {
       // What is known of an earlier stage does not undo a setback told before it.
       if (reached !== null) setback = null;
-      reached = status;
+      reached = report;
     }
   }
-  return setback ?? reached ?? 'reported';
+  return setback ?? reached?.status ?? 'reported';
 }

@@ -1,6 +1,8 @@
 import { formatMoney, type RateLookup } from '@gigawire/domain';
 import { compareMoney, roleClass } from '../compare-figures.ts';
+import { comparingMoney } from '../merge/money.ts';
 import type { Profile } from '../profile.ts';
+import { ofOneStory } from './one-story.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
 
 /** Amounts that say how large the development is: no price per unit, no starting value. */
@@ -8,7 +10,10 @@ const amountsOf = (p: Profile) => p.report.money.filter((m) => m.rate === null &
 
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const pairs = amountsOf(a).flatMap((left) => amountsOf(b).map((right) => [left, right] as const));
-  const results = pairs.map(([left, right]) => compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate));
+  const { distance } = comparingMoney(rate);
+  const results = pairs.map(([left, right]) =>
+    ofOneStory(compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate), distance(left, right), [a, b]),
+  );
   const agreed = pairs[results.indexOf('agree')];
   if (agreed) return { verdict: 'agree', why: `both say ${formatMoney(agreed[0])}` };
   const [first] = pairs;

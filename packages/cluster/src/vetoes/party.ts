@@ -1,5 +1,5 @@
 import type { EventType, RateLookup } from '@gigawire/domain';
-import { mayBeSameParty, type Party } from '../actors.ts';
+import { areOtherScripts, mayBeSameParty, type Party } from '../actors.ts';
 import { isTellingName } from '../gist.ts';
 import type { Profile } from '../profile.ts';
 import { gapInDays } from '../publication.ts';
@@ -8,12 +8,20 @@ import { SILENT, type Finding, type Veto } from './veto.ts';
 
 /** Between states: who acts is a country, and the bodies named differ from outlet to outlet. */
 const OF_STATES: ReadonlySet<EventType> = new Set(['meeting', 'agreement', 'policy', 'trade_measure']);
+/** What two sides sign, be they states or parts of them. */
+const SIGNED: ReadonlySet<EventType> = new Set(['agreement', 'partnership']);
 /** Numbers by whoever publishes them: the source named is not a party. */
 const OF_NOBODY: ReadonlySet<EventType> = new Set(['market']);
 
 const names = (actors: readonly Party[]): string => actors.map((a) => a.name).join(', ');
-const without = (some: readonly Party[], others: readonly Party[]): readonly Party[] =>
-  some.filter((a) => !others.some((b) => mayBeSameParty(a, b)));
+/** Of some parties of `a` those that are no party of `b`, nor may be one under a name in another script. */
+function without(some: readonly Party[], a: Profile, others: readonly Party[]): readonly Party[] {
+  // Those `a` names too are not what a name of its own may stand for.
+  const open = others.filter((other) => !a.parties.some((party) => mayBeSameParty(party, other)));
+  return some.filter(
+    (party) => !others.some((other) => mayBeSameParty(party, other)) && !open.some((other) => areOtherScripts(party, other)),
+  );
+}
 const isIn = (party: Party, words: ReadonlySet<string>): boolean => {
   const telling = party.words.filter(isTellingName);
   return telling.length === 0 || telling.some((word) => words.has(word));
@@ -27,9 +35,9 @@ function headed(p: Profile): readonly Party[] {
 
 /** Parties of `a` that `b` names nowhere. */
 const unknownTo = (a: Profile, b: Profile): readonly Party[] =>
-  without(headed(a), b.parties).filter((party) => !isIn(party, b.names) && !isIn(party, b.head));
+  without(headed(a), a, b.parties).filter((party) => !isIn(party, b.names) && !isIn(party, b.head));
 /** Parties of `a` that are not what `b` is about, though it may name them in passing. */
-const asideIn = (a: Profile, b: Profile): readonly Party[] => without(headed(a), headed(b)).filter((party) => !isIn(party, b.head));
+const asideIn = (a: Profile, b: Profile): readonly Party[] => without(headed(a), a, headed(b)).filter((party) => !isIn(party, b.head));
 
 /** A party without a stated side may stand on any. */
 const sameSide = (a: Party, b: Party): boolean => a.role === b.role || a.role === 'party' || b.role === 'party';
@@ -54,9 +62,11 @@ function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
   // One of the two must not know the other's party at all: an article tells of an earlier deal, the earlier one not of the later.
   if (!opposed(unknownTo(a, b), asideIn(b, a)) && !opposed(unknownTo(b, a), asideIn(a, b))) return SILENT;
   const why = `${names(a.parties)} are not ${names(b.parties)}`;
-  if (without(a.parties, b.parties).length === a.parties.length) return { verdict: 'conflict', why };
+  if (without(a.parties, a, b.parties).length === a.parties.length) return { verdict: 'conflict', why };
   // They share a party, and each names another: one deal told by two outlets when its size is the same, else two deals of one firm.
-  const oneDeal = isSameSize(a, b, rate) && (gapInDays(a.instant, b.instant) ?? 0) <= TOLD_DAYS;
+  // An agreement has no size: what it names is what the two sides are each worth, and a state may sign with two others on one day.
+  const isSized = a.report.type !== 'agreement' || b.report.type !== 'agreement';
+  const oneDeal = isSized && isSameSize(a, b, rate) && (gapInDays(a.instant, b.instant) ?? 0) <= TOLD_DAYS;
   return oneDeal ? SILENT : { verdict: 'conflict', why };
 }
 
@@ -66,7 +76,7 @@ function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   if (!types.some((t) => OF_STATES.has(t))) return judgeParties(a, b, rate);
   const states = judgeStates(a, b);
   // Prefectures and states of a federation sign too.
-  return states.verdict === 'conflict' || !types.every((t) => t === 'agreement') ? states : judgeParties(a, b, rate);
+  return states.verdict === 'conflict' || !types.every((t) => SIGNED.has(t)) ? states : judgeParties(a, b, rate);
 }
 
 /** Two developments of different parties. */

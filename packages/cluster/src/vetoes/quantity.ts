@@ -1,6 +1,8 @@
 import { formatQuantity, type EventQuantity } from '@gigawire/domain';
 import { compareQuantity, dimensionOf, roleClass, SIZES } from '../compare-figures.ts';
+import { comparingQuantities } from '../merge/quantities.ts';
 import type { Profile } from '../profile.ts';
+import { ofOneStory } from './one-story.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
 
 const sizesOf = (p: Profile, dimension: string): readonly EventQuantity[] =>
@@ -8,7 +10,7 @@ const sizesOf = (p: Profile, dimension: string): readonly EventQuantity[] =>
 
 function judgeDimension(a: Profile, b: Profile, dimension: string): Finding {
   const pairs = sizesOf(a, dimension).flatMap((left) => sizesOf(b, dimension).map((right) => [left, right] as const));
-  const results = pairs.map(([left, right]) => compareQuantity(left, right));
+  const results = pairs.map(([left, right]) => ofOneStory(compareQuantity(left, right), comparingQuantities.distance(left, right), [a, b]));
   const agreed = pairs[results.indexOf('agree')];
   if (agreed) return { verdict: 'agree', why: `both say ${formatQuantity(agreed[0])}` };
   const [first] = pairs;

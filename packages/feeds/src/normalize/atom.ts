@@ -20,7 +20,7 @@ function listedItem(entry: AtomFeed.Entry<string>, base: string, language: strin
     base: baseWithin(base, entry.xml?.base),
     title: listedText(entry.title) ?? listedText(entry.media?.title),
     dates: given(entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated),
-    changed: null,
+    changed: entry.updated ?? null,
     summary: listedText(entry.summary) ?? listedText(entry.content),
     language: entry.xml?.lang ?? dc?.languages?.[0] ?? language,
     credit: entry.source?.title?.value ?? null,

@@ -18,7 +18,7 @@ function listedItem(item: JsonFeed.Item<string>, base: string, language: string 
     base,
     title: plain(item.title),
     dates: given(item.date_published, item.date_modified),
-    changed: null,
+    changed: item.date_modified ?? null,
     summary: plain(item.summary) ?? plain(item.content_text) ?? (item.content_html ? { text: item.content_html, markup: true } : null),
     language: item.language ?? language,
     credit: null,

@@ -24,7 +24,7 @@ function listedItem(item: RdfFeed.Item<string>, base: string, language: string |
     base: baseWithin(base, item.xml?.base),
     title: markup(item.title, dc?.titles?.[0]),
     dates: given(dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0], dcterms?.modified?.[0]),
-    changed: null,
+    changed: dcterms?.modified?.[0] ?? null,
     summary: markup(item.description, item.content?.encoded, dc?.descriptions?.[0]),
     language: dc?.languages?.[0] ?? item.xml?.lang ?? language,
     credit: null,

@@ -34,7 +34,7 @@ function listedItem(item: RssFeed.Item<string>, base: string, language: string |
       dcterms?.modified?.[0],
       atom?.updated,
     ),
-    changed: null,
+    changed: dcterms?.modified?.[0] ?? atom?.updated ?? null,
     summary: markup(item.description, item.content?.encoded, item.itunes?.summary, item.media?.description?.value),
     language: dc?.languages?.[0] ?? item.xml?.lang ?? language,
     credit: item.source?.title ?? (isWebAddress(source) ? null : (source ?? null)),

@@ -11,21 +11,30 @@ const MAX_CANDIDATES = 40;
 /** Of the events looked up by month some lie outside the days asked for. */
 const SPARE = 20;
 
+/** Of what is near what was found: fewer, and only what shares more than a name or a country. */
+const MAX_FURTHER = 12;
+const LEAST_FURTHER = 4;
+
 /**
  * Events that share a country, an actor or a name with the query inside its window; undated ones are in every window. They are given as their
- * reports tell them, without reviewers' edits: those stay on top of whatever merging writes. Of too many, those with most in common.
+ * reports tell them, without reviewers' edits: those stay on top of whatever merging writes. Of too many, those with most in common. With
+ * `seen`, further ones besides those.
  */
-export function candidates(tx: Tx, query: CandidateQuery): readonly StoredEvent[] {
-  const common = inCommon(tx, query);
-  const ids = [...common].sort(([idA, a], [idB, b]) => b - a || idB - idA).map(([id]) => id);
+export function candidates(tx: Tx, query: CandidateQuery, seen: ReadonlySet<number> = new Set()): readonly StoredEvent[] {
+  const isFurther = seen.size > 0;
+  const [most, least] = isFurther ? [MAX_FURTHER, LEAST_FURTHER] : [MAX_CANDIDATES, 0];
+  const common = [...inCommon(tx, isFurther ? { ...query, countries: [] } : query)].filter(
+    ([id, shared]) => shared >= least && !seen.has(id),
+  );
+  const ids = common.sort(([idA, a], [idB, b]) => b - a || idB - idA).map(([id]) => id);
   const rows = tx
     .select()
     .from(events)
-    .where(inArray(events.id, ids.slice(0, MAX_CANDIDATES + SPARE)))
+    .where(inArray(events.id, ids.slice(0, most + SPARE)))
     .all()
     .filter((row) => within(row.body, query))
     .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  return toStored(tx, rows.slice(0, MAX_CANDIDATES), { edits: false });
+  return toStored(tx, rows.slice(0, most), { edits: false });
 }
 
 type Blocking = 'event_actor' | 'event_name' | 'event_pair' | 'event_country';

@@ -1,6 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Page } from '@gigawire/domain';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { StoredEntry, StoredPage } from '../store.ts';
 import type { Tx } from './connection.ts';
 import { forgetFailures } from './failures.ts';
@@ -32,8 +32,10 @@ const mustHave = (tx: Tx, id: number): StoredEntry => {
 
 export function endEntry(tx: Tx, id: number, end: { readonly outcome: string; readonly detail: string | null }): void {
   if (mustHave(tx, id).state !== 'waiting') return;
+  // What was fetched before stands, whatever a second visit came to.
+  const state = lastPage(tx, id) ? 'fetched' : 'ended';
   tx.update(entries)
-    .set({ state: 'ended', notBefore: null, ...end })
+    .set({ state, notBefore: null, ...end })
     .where(eq(entries.id, id))
     .run();
   forgetFailures(tx, 'fetch-page', String(id));
@@ -47,21 +49,45 @@ export function deferEntry(tx: Tx, id: number, deferral: { readonly until: strin
     .run();
 }
 
+const lastPage = (tx: Tx, entryId: number) =>
+  tx
+    .select({ id: pages.id, version: pages.version, body: pageBodies.body })
+    .from(pages)
+    .innerJoin(pageBodies, eq(pageBodies.pageId, pages.id))
+    .where(eq(pages.entryId, entryId))
+    .orderBy(desc(pages.version))
+    .limit(1)
+    .get();
+
 export function putPage(tx: Tx, entryId: number, page: Page): number {
-  mustHave(tx, entryId);
-  const first = tx.select({ id: pages.id }).from(pages).where(eq(pages.entryId, entryId)).get();
-  if (first) return first.id;
+  const { state } = mustHave(tx, entryId);
+  const last = lastPage(tx, entryId);
+  if (last && state !== 'waiting') return last.id;
+  const id =
+    last && zstdDecompressSync(last.body).equals(page.body)
+      ? seenAgain(tx, last.id, page)
+      : addPage(tx, entryId, { page, version: (last?.version ?? 0) + 1 });
+  tx.update(entries).set({ state: 'fetched', outcome: 'ok', detail: null, notBefore: null }).where(eq(entries.id, entryId)).run();
+  forgetFailures(tx, 'fetch-page', String(entryId));
+  return id;
+}
+
+/** The address answered what it did before. */
+function seenAgain(tx: Tx, id: number, { fetchedAt }: Page): number {
+  tx.update(pages).set({ fetchedAt }).where(eq(pages.id, id)).run();
+  return id;
+}
+
+function addPage(tx: Tx, entryId: number, { page, version }: { readonly page: Page; readonly version: number }): number {
   const { body, ...head } = page;
   const { id } = tx
     .insert(pages)
-    .values({ ...head, entryId, state: 'waiting' })
+    .values({ ...head, entryId, version, state: 'waiting' })
     .returning({ id: pages.id })
     .get();
   tx.insert(pageBodies)
     .values({ pageId: id, encoding: 'zstd', body: zstdCompressSync(body) })
     .run();
-  tx.update(entries).set({ state: 'fetched', outcome: 'ok', detail: null, notBefore: null }).where(eq(entries.id, entryId)).run();
-  forgetFailures(tx, 'fetch-page', String(entryId));
   return id;
 }
 
@@ -74,6 +100,12 @@ export function page(tx: Tx, id: number): StoredPage | null {
     .where(eq(pages.id, id))
     .get();
   if (!row) return null;
-  const { state: _, ...head } = row.page;
-  return { ...head, sourceId: row.entry.sourceId, entry: row.entry, body: new Uint8Array(zstdDecompressSync(row.packed)) };
+  const { state, ...head } = row.page;
+  return {
+    ...head,
+    isRead: state === 'read',
+    sourceId: row.entry.sourceId,
+    entry: row.entry,
+    body: new Uint8Array(zstdDecompressSync(row.packed)),
+  };
 }

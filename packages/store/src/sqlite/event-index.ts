@@ -62,7 +62,8 @@ export function indexEvent(
   const { body, edits } = event;
   const shown = new Set(edits.countries ?? body.countries);
   unindexEvent(tx, id);
-  const countries = new Set([...body.countries, ...shown]);
+  // A text of which nothing was read names countries, though the event does not count them.
+  const countries = new Set([...body.countries, ...shown, ...event.told.flatMap((report) => report.countries)]);
   const actorIds = new Set(body.actors.flatMap((actor) => actor.id ?? []));
   const names = namesOf(event.told);
   for (const month of monthsOf(body)) {

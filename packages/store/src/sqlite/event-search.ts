@@ -23,7 +23,7 @@ export function searchEvents(tx: Tx, query: EventQuery): readonly StoredEvent[] 
 
 function filters(tx: Tx, query: EventQuery): SQL | undefined {
   const { type, status, country, review, words } = query;
-  const where: SQL[] = [sql`${events.mergedInto} IS NULL`];
+  const where: SQL[] = [sql`${events.mergedInto} IS NULL`, sql`${events.withdrawnAt} IS NULL`];
   if (type !== undefined) where.push(sql`${events.type} = ${type}`);
   if (status !== undefined) where.push(sql`${events.status} = ${status}`);
   if (review !== undefined) where.push(sql`${events.review} = ${review}`);

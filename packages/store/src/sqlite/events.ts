@@ -8,11 +8,13 @@ import {
   type StoredEvent,
 } from '@gigawire/domain';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { isBaseline } from './articles.ts';
 import type { Tx } from './connection.ts';
-import { indexEvent } from './event-index.ts';
+import { indexEvent, unindexEvent } from './event-index.ts';
 import { forgetFailures } from './failures.ts';
 import { absorb, apartFrom, joinedByHand } from './regroupings.ts';
 import { instant } from './instant.ts';
+import { suppressPending } from './suppress-pending.ts';
 import { articles, entries, type EventBody, type EventEdits, events, eventSteps, pages, reports } from './schema.ts';
 
 export function saveEvents(
@@ -21,7 +23,7 @@ export function saveEvents(
   placed: { readonly writes: readonly EventWrite[]; readonly at: string },
 ): readonly number[] {
   const found = tx
-    .select({ state: articles.state, baseline: entries.baseline })
+    .select({ state: articles.state, baseline: entries.baseline, version: pages.version })
     .from(articles)
     .innerJoin(pages, eq(pages.id, articles.pageId))
     .innerJoin(entries, eq(entries.id, pages.entryId))
@@ -30,7 +32,7 @@ export function saveEvents(
   if (!found) throw new Error(`article ${articleId} is not known`);
   if (found.state === 'waiting') {
     const at = instant(placed.at);
-    for (const write of placed.writes) saveEvent(tx, write, { articleId, baseline: found.baseline, at });
+    for (const write of placed.writes) saveEvent(tx, write, { articleId, baseline: isBaseline(found), at });
     tx.update(articles).set({ state: 'merged' }).where(eq(articles.id, articleId)).run();
     forgetFailures(tx, 'merge-events', String(articleId));
   }
@@ -47,13 +49,21 @@ function saveEvent(
   const { eventId, event, novelty, changes } = write;
   if (eventId !== null) for (const otherId of write.absorbed) absorb(tx, { eventId, otherId, reviewer: null, note: null, at: cause.at });
   const id = eventId ?? insertEvent(tx, event, cause.at);
-  if (eventId !== null) rewriteEvent(tx, eventId, event);
+  if (eventId !== null && event.reports.length === 0) withdraw(tx, eventId, cause.at);
+  else if (eventId !== null) rewriteEvent(tx, eventId, event);
   if (eventId !== null && changes.length > 0) tx.update(events).set({ changedAt: cause.at }).where(eq(events.id, eventId)).run();
   // What changed may be what first brings an event under a watch, news or not.
   const toTell = novelty !== 'repeat' || changes.length > 0;
   tx.insert(eventSteps)
     .values({ eventId: id, ...cause, novelty, changes, state: toTell ? 'waiting' : 'silent' })
     .run();
+}
+
+/** Keeps what an event said; nobody finds it any more, and nobody is told of it. */
+function withdraw(tx: Tx, id: number, at: string): void {
+  tx.update(events).set({ withdrawnAt: at }).where(eq(events.id, id)).run();
+  unindexEvent(tx, id);
+  suppressPending(tx, id, 'withdrawn');
 }
 
 /** The values a list is filtered and ordered by: as shown, so reviewers' over the reports'. */
@@ -112,6 +122,13 @@ export function moveReport(tx: Tx, { articleId, ordinal }: ReportName, eventId: 
   if (changes === 0) throw new Error(`report ${ordinal} of article ${articleId} is not known`);
 }
 
+export const releaseReport = (tx: Tx, { articleId, ordinal }: ReportName): void =>
+  void tx
+    .update(reports)
+    .set({ eventId: null })
+    .where(and(eq(reports.articleId, articleId), eq(reports.ordinal, ordinal)))
+    .run();
+
 function reportsOf(tx: Tx, ids: readonly number[]): ReadonlyMap<number, readonly SituatedReport[]> {
   const rows = tx
     .select()
@@ -160,6 +177,7 @@ export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edit
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     mergedInto: row.mergedInto,
+    withdrawnAt: row.withdrawnAt,
     apartFrom: apart.get(row.id) ?? [],
     joinedByHand: byHand.has(row.id),
   }));

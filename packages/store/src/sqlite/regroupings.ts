@@ -6,6 +6,7 @@ import { unindexEvent } from './event-index.ts';
 import { insertEvent, linkedReports, moveReport, rewriteEvent } from './events.ts';
 import { instant } from './instant.ts';
 import { alerts, events, regroupings } from './schema.ts';
+import { suppressPending } from './suppress-pending.ts';
 
 type Decision = Pick<Regrouping, 'eventId' | 'otherId' | 'reviewer' | 'note' | 'at'>;
 
@@ -112,10 +113,7 @@ function bury(tx: Tx, id: number, into: number): void {
   for (const report of linkedReports(tx, id)) moveReport(tx, report, into);
   tx.update(events).set({ mergedInto: into }).where(eq(events.id, id)).run();
   unindexEvent(tx, id);
-  tx.update(alerts)
-    .set({ state: 'suppressed', suppressed: MERGED })
-    .where(and(eq(alerts.eventId, id), eq(alerts.state, 'pending')))
-    .run();
+  suppressPending(tx, id, MERGED);
 }
 
 function checkAlive(tx: Tx, id: number): void {

@@ -1,10 +1,11 @@
 import { EVENT_STATUSES, EVENT_TYPES, type Review, type ReviewState } from '@gigawire/domain';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
 import { indexEvent } from './event-index.ts';
 import { event, shownColumns } from './events.ts';
 import { instant } from './instant.ts';
 import { alerts, type EventEdits, events, reviews } from './schema.ts';
+import { suppressPending } from './suppress-pending.ts';
 
 const STATES: Readonly<Record<Review['decision'], ReviewState>> = { accept: 'accepted', edit: 'edited', reject: 'rejected' };
 
@@ -24,19 +25,12 @@ export function addReview(tx: Tx, review: Review): void {
     .run();
   const told = event(tx, row.id)?.reports ?? [];
   indexEvent(tx, row.id, { body: row.body, edits, told });
-  if (review.decision === 'reject') holdAlerts(tx, row.id);
+  if (review.decision === 'reject') suppressPending(tx, row.id, REJECTED);
   else releaseAlerts(tx, row.id);
 }
 
 /** Why an alert of a rejected event is not sent. */
 export const REJECTED = 'rejected';
-
-function holdAlerts(tx: Tx, eventId: number): void {
-  tx.update(alerts)
-    .set({ state: 'suppressed', suppressed: REJECTED })
-    .where(and(eq(alerts.eventId, eventId), sql`${alerts.state} = 'pending'`))
-    .run();
-}
 
 function releaseAlerts(tx: Tx, eventId: number): void {
   tx.update(alerts)

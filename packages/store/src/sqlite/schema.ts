@@ -105,11 +105,14 @@ export const entries = sqliteTable('entry', {
   seenAt: text('seen_at').notNull(),
   notBefore: text('not_before'),
   heldAt: text('held_at'),
+  revisits: integer('revisits').notNull().default(0),
 });
 
 export const pages = sqliteTable('page', {
   id: integer('id').primaryKey(),
   entryId: integer('entry_id').notNull(),
+  /** From 1, one more each time the address answered something else. */
+  version: integer('version').notNull(),
   url: text('url').notNull(),
   finalUrl: text('final_url').notNull(),
   status: integer('status').notNull(),
@@ -134,6 +137,7 @@ export const articles = sqliteTable('article', {
   reports: json<readonly Report[]>('reports').notNull(),
   readAt: text('read_at').notNull(),
   state: text('state').$type<'waiting' | 'merged' | 'quarantined'>().notNull(),
+  replacedBy: integer('replaced_by'),
 });
 
 /** An event without its reports, which have rows of their own. */
@@ -164,6 +168,7 @@ export const events = sqliteTable('event', {
   createdAt: text('created_at').notNull(),
   changedAt: text('changed_at').notNull(),
   mergedInto: integer('merged_into'),
+  withdrawnAt: text('withdrawn_at'),
 });
 
 export const reports = sqliteTable('report', {
@@ -201,6 +206,12 @@ export const eventNames = sqliteTable(
   'event_name',
   { name: text('name').notNull(), month: text('month').notNull(), eventId: integer('event_id').notNull() },
   (t) => [primaryKey({ columns: [t.name, t.month, t.eventId] })],
+);
+
+export const looseReports = sqliteTable(
+  'loose_report',
+  { key: text('key').notNull(), month: text('month').notNull(), reportId: integer('report_id').notNull() },
+  (t) => [primaryKey({ columns: [t.key, t.month, t.reportId] })],
 );
 
 export const eventSteps = sqliteTable('event_step', {

@@ -1,11 +1,12 @@
-import { canonicalKey, type Entry } from '@gigawire/domain';
 import { and, asc, eq, lte, notInArray, sql } from 'drizzle-orm';
 import type { Poll, SourceState } from '../store.ts';
 import type { Tx } from './connection.ts';
 import { forgetFailures } from './failures.ts';
 import { instant } from './instant.ts';
 import { entries, hosts, sources } from './schema.ts';
+import { revisitChanged } from './revisits.ts';
 import { rememberPoll } from './source-records.ts';
+import { urlKey } from './url-key.ts';
 
 export function syncSources(tx: Tx, ids: readonly string[], at: string): void {
   tx.update(sources)
@@ -56,6 +57,7 @@ export function savePoll(tx: Tx, poll: Poll): readonly number[] {
   const fresh = addEntries(tx, poll, known.baselineAt === null);
   const isFlood = known.baselineAt !== null && poll.holdAbove !== undefined && fresh.length > poll.holdAbove;
   if (isFlood) for (const id of fresh) tx.update(entries).set({ heldAt: at }).where(eq(entries.id, id)).run();
+  const changed = revisitChanged(tx, poll, new Set(fresh));
   rememberPoll(tx, poll, fresh.length);
   tx.update(sources)
     .set({
@@ -72,7 +74,7 @@ export function savePoll(tx: Tx, poll: Poll): readonly number[] {
     .where(eq(sources.id, poll.sourceId))
     .run();
   if (poll.succeeded) forgetFailures(tx, 'poll-source', poll.sourceId);
-  return isFlood ? [] : fresh;
+  return isFlood ? changed : [...fresh, ...changed];
 }
 
 /** What a source lists may be news of others first; then its newest date tells that it is alive. */
@@ -93,7 +95,7 @@ function addEntries(tx: Tx, poll: Poll, baseline: boolean): readonly number[] {
         sourceId: poll.sourceId,
         key: entry.key,
         url: entry.url,
-        urlKey: urlKey(entry),
+        urlKey: urlKey(entry.url),
         title: entry.title,
         published: entry.published,
         summary: entry.summary,
@@ -108,15 +110,6 @@ function addEntries(tx: Tx, poll: Poll, baseline: boolean): readonly number[] {
       .get();
     return row ? [row.id] : [];
   });
-}
-
-/** An address that is none is kept under its own words: fetching it will say what is wrong, and the poll's other entries are not lost. */
-function urlKey(entry: Entry): string {
-  try {
-    return canonicalKey(entry.url);
-  } catch {
-    return entry.url;
-  }
 }
 
 export const hasten = (tx: Tx, id: string, at: string): void =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { crawlContract } from '../crawl.case.ts';
+import { revisionContract } from '../revision.case.ts';
 import { storeContract } from '../store.case.ts';
 import { minute, seedEvent, seedSources } from '../store.samples.ts';
 import { loadMigrations } from './migrate.ts';
@@ -20,6 +21,7 @@ async function database() {
 }
 storeContract('sqlite', database);
 crawlContract('sqlite', database);
+revisionContract('sqlite', database);
 
 describe('the file', () => {
   let folder: string;

@@ -6,7 +6,7 @@ import type { ShownEvent } from '../show-event.ts';
 const bare = ({ reports, ...event }: StoredEvent) => ({ ...event, reports: reports.map(bareReport) });
 
 function bareReport(report: SituatedReport): object {
-  const { fingerprint: _fingerprint, gist: _gist, ...article } = report.article;
+  const { fingerprint: _fingerprint, gist: _gist, takenBack: _takenBack, ...article } = report.article;
   return { ...report, article };
 }
 
@@ -18,4 +18,11 @@ export const eventListJson = ({ events, filters, page, limit, more }: EventList)
   events: events.map(bare),
 });
 
-export const eventJson = ({ event, steps, reviews }: ShownEvent) => ({ ...bare(event), steps, reviews });
+/** With, for each value in its order, the reports that say it; `reports` has them by article and ordinal. */
+export const eventJson = ({ event, says, steps, reviews, regroupings }: ShownEvent) => ({
+  ...bare(event),
+  backing: says,
+  steps,
+  reviews,
+  regroupings,
+});

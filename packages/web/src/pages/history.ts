@@ -35,9 +35,12 @@ export const history = (shown: ShownEvent): Html =>
     </ol>
   </section>`;
 
-function by({ backing }: ShownEvent, articleId: number): Html {
-  const publisher = backing.find((each) => each.articleId === articleId)?.reports[0]?.article.publisher;
-  return publisher ? html`<a href="#article-${articleId}">${isolated(publisher)}</a>` : html``;
+/** A link to the article, or the publisher alone where the event does not rest on that text any more. */
+function by({ backing, publishers }: ShownEvent, articleId: number): Html {
+  const publisher = publishers.get(articleId);
+  if (publisher === undefined) return html``;
+  const isShown = backing.some((each) => each.articleId === articleId);
+  return isShown ? html`<a href="#article-${articleId}">${isolated(publisher)}</a>` : isolated(publisher);
 }
 
 const change = ({ field, old, new: now, cause }: FieldChange): Html =>

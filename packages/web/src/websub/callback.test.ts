@@ -3,6 +3,7 @@ import { openSqliteStore, type HubSubscription, type Store } from '@gigawire/sto
 import type { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
+import { allBack, plainRegroup } from '../regroup.fixture.ts';
 
 const NOW = '2026-02-03T12:00:00.000Z';
 const ASKED: HubSubscription = {
@@ -30,7 +31,7 @@ beforeEach(async () => {
     entries: [],
   });
   await store.saveHubSubscription(ASKED);
-  app = createApp({ store, watches: [], now: () => new Date(NOW) });
+  app = createApp({ store, watches: [], now: () => new Date(NOW), backingOf: allBack, regroup: plainRegroup(store) });
 });
 afterEach(() => store.close());
 
