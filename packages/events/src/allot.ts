@@ -1,6 +1,7 @@
 import type { FigureRole } from '@gigawire/domain';
 import { figureTellings } from './acts/figure-features.ts';
 import { belonging, type Models } from './acts/models.ts';
+import { isTakenBack } from './attributes/figures.ts';
 import { roleOfMore } from './elaborate.ts';
 import type { Happening } from './happening.ts';
 import type { Understanding } from './understand.ts';
@@ -31,7 +32,9 @@ export function allot(
     if (by !== undefined && primary.has(by)) continue;
     if (p < (by === undefined ? TAKEN : TAKEN_AWAY)) continue;
     const told = tolds.find(({ sentence }) => sentence.mentions.includes(index));
-    own.set(index, by?.figures.get(index) ?? (told ? roleOfMore(main, told, index) : 'total'));
+    const mention = scene.mentions[index];
+    if (!told || !mention || isTakenBack(scene, told.sentence, mention)) continue;
+    own.set(index, by?.figures.get(index) ?? roleOfMore(main, told, index));
     if (by) figures.get(by)?.delete(index);
   }
   return new Map(happenings.map((h) => [h, { ...h, figures: figures.get(h) ?? h.figures }]));

@@ -7,7 +7,7 @@ import { gathered } from './elaborate.ts';
 import { oddsInFront } from './front.ts';
 import type { Happening } from './happening.ts';
 import { type Drafted, reportOf } from './report.ts';
-import { subjectOf, understand, type Understanding } from './understand.ts';
+import { type Subject, subjectOf, understand, type Understanding } from './understand.ts';
 
 /** A report with the happening that it tells. */
 export interface Draft extends Drafted {
@@ -26,17 +26,16 @@ interface AssembleContext {
 /** Reports less likely to be right are left out. */
 const SOUND = 0.3;
 /** The same for what an article is about: then it is about something else, or nothing. */
-const DOUBTFUL = 0.1;
+const DOUBTFUL = 0.04;
 /** How often another subject is looked for. */
 const TRIES = 2;
 
 /** Every report of what was understood of an article, the unlikely ones too. */
-function draftsOf(article: Article, understood: Understanding, ctx: AssembleContext): Draft[] {
+function draftsOf(article: Article, understood: Understanding, { primary, main }: Subject, ctx: AssembleContext): Draft[] {
   const { scene, stage, echoes, echoed } = understood;
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
   const witnesses = isCorrection(article) ? understood.firms : [];
-  const { primary, main } = subjectOf(understood);
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
   const front = oddsInFront(understood.tolds);
   return understood.happenings.flatMap((happening): Draft[] => {
@@ -58,15 +57,17 @@ function draftsOf(article: Article, understood: Understanding, ctx: AssembleCont
 /** Every report of an article, with another subject where what it seems to be about is hardly right and something else is. */
 export function drafts(article: Article, mentions: readonly Mention[], ctx: AssembleContext): Draft[] {
   let understood = understand(article, mentions, { models: ctx.models, trace: ctx.trace });
-  let found = draftsOf(article, understood, ctx);
+  let subject = subjectOf(understood);
+  let found = draftsOf(article, understood, subject, ctx);
   for (let tries = 0; ctx.models !== undefined && tries < TRIES; tries += 1) {
-    const { main } = subjectOf(understood);
-    const told = found.find(({ happening }) => happening === main);
-    if (!told || told.report.confidence >= DOUBTFUL) break;
-    const others = { ...understood, happenings: understood.happenings.filter((h) => h !== main) };
-    const next = draftsOf(article, others, ctx);
+    const told = found.find(({ happening }) => happening === subject.main);
+    if (told && told.report.confidence >= DOUBTFUL) break;
+    const others = { ...understood, happenings: understood.happenings.filter((h) => h !== subject.main) };
+    const other = subjectOf(others);
+    const next = draftsOf(article, others, other, ctx);
     if (!next.some(({ report }) => report.primary && report.confidence >= SOUND)) break;
     understood = others;
+    subject = other;
     found = next;
   }
   return found;

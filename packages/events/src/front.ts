@@ -3,7 +3,7 @@ import type { Odds } from './acts/models.ts';
 import type { Told } from './read-scene.ts';
 
 /** How much the word of the rules counts beside the likelihoods of headline and lead, which add up. */
-const RULED = 0.4;
+const RULED = 1.2;
 
 /** How likely the headline and each sentence of the lead tell each type. */
 export const oddsInFront = (tolds: readonly Told[]): Odds[] =>

@@ -53,7 +53,7 @@ export const soundness = ({ reports }: Models, features: Features): number =>
   likelihoods(reports, features).find(({ name }) => name === 'right')?.p ?? 0;
 
 /** How much the word of the rules counts beside the likelihoods. */
-const RULED = 0.3;
+const RULED = 0.45;
 
 /** The status that rules and model agree on best, among those a kind can have. */
 export function likeliestStatus(

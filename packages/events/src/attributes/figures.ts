@@ -2,6 +2,7 @@ import type { EventStatus, FigureRole, Mention, MoneyMention, QuantityMention, R
 import { contains } from '@gigawire/domain';
 import type { Frame } from '../frame.ts';
 import type { Party } from '../parties.ts';
+import type { Scene } from '../scene.ts';
 
 export type FigureMention = MoneyMention | QuantityMention;
 
@@ -67,6 +68,11 @@ function someoneElses(frame: Frame, mention: Range, cast: readonly Party[]): boo
   return possessive && owner.nature === 'firm' && !cast.some((p) => p.name === owner.name);
 }
 
+/** True for a figure that is told only to say that it was not so. */
+export const isTakenBack = ({ mask }: Scene, sentence: Range, mention: Range): boolean =>
+  NOT_SO.test(mask.slice(Math.max(sentence.start, mention.start - 30), mention.start)) ||
+  MISREPORTED.test(mask.slice(sentence.start, sentence.end));
+
 /** "killed three workers": no jobs. */
 const HURT = /\b(?:kill|injur|hurt|wound|burn|evacuat|rescu|hospitali|trapp)[a-z]* (?:[a-z]+ ){0,3}$/;
 
@@ -80,8 +86,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
     if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
   } else if (!kind.quantities.has(mention.value.kind) || (mention.value.unit === 'jobs' && HURT.test(before))) return false;
-  if (someoneElses(frame, mention, cast) || NOT_SO.test(before)) return false;
-  if (MISREPORTED.test(mask.slice(frame.sentence.start, frame.sentence.end))) return false;
+  if (someoneElses(frame, mention, cast) || isTakenBack(frame.scene, frame.sentence, mention)) return false;
   const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;
   return own || !(WHOLE.test(before) && WHOLE_AFTER.test(after));
 }
