@@ -29,6 +29,8 @@ export function isSameActor(a: Actor, b: Actor): boolean {
 /** An organization with the words of its name, worked out once for many comparisons. */
 export interface Party extends Actor {
   readonly words: readonly string[];
+  /** Written without spaces between words: in Japanese, Chinese … */
+  readonly isUnspaced: boolean;
 }
 
 /** The same id, or the same words where one has none. */
@@ -44,12 +46,11 @@ export function mayBeSameParty(a: Party, b: Party): boolean {
 }
 
 /** Names in different scripts, of which one is known by its letters only: nobody can say that they are two. */
-export const areOtherScripts = (a: Party, b: Party): boolean =>
-  (a.id === null || b.id === null) && isUnspaced(a.name) !== isUnspaced(b.name);
+export const areOtherScripts = (a: Party, b: Party): boolean => (a.id === null || b.id === null) && a.isUnspaced !== b.isUnspaced;
 
 /** The organizations an event is about; a host is where it happens, a state is not an organization. */
 export const partiesOf = (actors: readonly Actor[]): readonly Party[] =>
-  actors.filter((a) => !isState(a) && a.role !== 'host').map((a) => ({ ...a, words: nameWords(a.name) }));
+  actors.filter((a) => !isState(a) && a.role !== 'host').map((a) => ({ ...a, words: nameWords(a.name), isUnspaced: isUnspaced(a.name) }));
 
 /** ISO codes of the states that act. */
 export const statesOf = (actors: readonly Actor[]): readonly string[] => [

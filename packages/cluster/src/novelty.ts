@@ -10,18 +10,20 @@ const isSameReport = (a: SituatedReport, b: SituatedReport): boolean => a.articl
 
 /** What an article's reports added to an event: something to tell again, the same told better, or nothing. */
 export function noveltyOf(before: NewsEvent, after: NewsEvent, diff: { readonly news: boolean }): Novelty {
-  // Until now told only in passing: the first article about it is the news.
-  if (after.primary && !before.primary) return 'new';
+  // Until now told only in passing, or without a date: the first dated article about it is the news.
+  const isDated = (event: NewsEvent): boolean => event.firstPublished !== null;
+  if (after.primary && isDated(after) && (!before.primary || !isDated(before))) return 'new';
   if (diff.news) return 'changed';
   const added = after.reports.filter((r) => !before.reports.some((old) => isSameReport(old, r)));
   return isBetterSourced(before.reports, added) ? 'better-source' : 'repeat';
 }
 
-/** Told in a roundup, or in passing of something long done ("last year …"): it makes an event, but never a new one. */
+/** Told in a roundup, without a date, or in passing of something long done ("last year …"): it makes an event, but never a new one. */
 export function isOldNews(report: SituatedReport): boolean {
   if (isRoundup(report.article.title)) return true;
   const published = instantOf(report.article.published);
-  if (report.primary || published === null) return false;
+  if (published === null) return true;
+  if (report.primary) return false;
   const ends = report.dates.filter((d) => d.role === 'occurrence').flatMap((d) => instantOf(d.end) ?? []);
   if (ends.length === 0) return false;
   const latest = Math.max(...ends);

@@ -144,6 +144,8 @@ describe('what an article adds', () => {
       { eventId: 1, novelty: 'better-source', changes: [] },
     ],
     ['a list of the year', [told({ articleId: 1, title: 'Deals of the year' })], { eventId: null, novelty: 'repeat', changes: [] }],
+    ['an article without a date', [told({ articleId: 1, published: null })], { eventId: null, novelty: 'repeat', changes: [] }],
+    ['the first with one', [told({ articleId: 1, published: null }), told({ articleId: 2 })], { eventId: 1, novelty: 'new', changes: [] }],
     ['another development', [first, second({ quantities: [size(12, 'GWh')] })], { eventId: null, novelty: 'new', changes: [] }],
     [
       'old news in passing',

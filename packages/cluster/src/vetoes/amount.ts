@@ -10,10 +10,10 @@ const amountsOf = (p: Profile) => p.report.money.filter((m) => m.rate === null &
 
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const pairs = amountsOf(a).flatMap((left) => amountsOf(b).map((right) => [left, right] as const));
-  const { distance } = comparingMoney(rate);
-  const results = pairs.map(([left, right]) =>
-    ofOneStory(compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate), distance(left, right), [a, b]),
-  );
+  const results = pairs.map(([left, right]) => {
+    const agreement = compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate);
+    return ofOneStory(agreement, [a, b], () => comparingMoney(rate).distance(left, right));
+  });
   const agreed = pairs[results.indexOf('agree')];
   if (agreed) return { verdict: 'agree', why: `both say ${formatMoney(agreed[0])}` };
   const [first] = pairs;

@@ -12,5 +12,5 @@ const isOneStory = (a: Profile, b: Profile): boolean =>
   namesInCommon(a, b) >= NAMES && (gapInDays(a.instant, b.instant) ?? Infinity) <= DAYS;
 
 /** How two figures stand to one another, where two accounts of one story may give one somewhat otherwise: that is contested, not another development's. */
-export const ofOneStory = (agreement: Agreement, distance: number, of: readonly [Profile, Profile]): Agreement =>
-  agreement === 'differ' && distance <= CONTESTED && isOneStory(...of) ? 'unknown' : agreement;
+export const ofOneStory = (agreement: Agreement, of: readonly [Profile, Profile], distance: () => number): Agreement =>
+  agreement === 'differ' && isOneStory(...of) && distance() <= CONTESTED ? 'unknown' : agreement;

@@ -10,7 +10,9 @@ const sizesOf = (p: Profile, dimension: string): readonly EventQuantity[] =>
 
 function judgeDimension(a: Profile, b: Profile, dimension: string): Finding {
   const pairs = sizesOf(a, dimension).flatMap((left) => sizesOf(b, dimension).map((right) => [left, right] as const));
-  const results = pairs.map(([left, right]) => ofOneStory(compareQuantity(left, right), comparingQuantities.distance(left, right), [a, b]));
+  const results = pairs.map(([left, right]) =>
+    ofOneStory(compareQuantity(left, right), [a, b], () => comparingQuantities.distance(left, right)),
+  );
   const agreed = pairs[results.indexOf('agree')];
   if (agreed) return { verdict: 'agree', why: `both say ${formatQuantity(agreed[0])}` };
   const [first] = pairs;

@@ -27,6 +27,7 @@ export function candidates(tx: Tx, query: CandidateQuery, seen: ReadonlySet<numb
     ([id, shared]) => shared >= least && !seen.has(id),
   );
   const ids = common.sort(([idA, a], [idB, b]) => b - a || idB - idA).map(([id]) => id);
+  if (ids.length === 0) return [];
   const rows = tx
     .select()
     .from(events)

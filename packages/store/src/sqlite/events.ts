@@ -156,6 +156,7 @@ type EventRow = typeof events.$inferSelect;
 
 /** Rows as events, in the order given; `edits: false` leaves out what reviewers changed. */
 export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edits: boolean }): readonly StoredEvent[] {
+  if (rows.length === 0) return [];
   const told = reportsOf(
     tx,
     rows.map((row) => row.id),
