@@ -26,7 +26,7 @@ interface AssembleContext {
 /** Reports less likely to be right are left out. */
 const SOUND = 0.3;
 /** The same for what an article is about: then it is about something else, or nothing. */
-const DOUBTFUL = 0.04;
+const DOUBTFUL = 0.1;
 /** How often another subject is looked for. */
 const TRIES = 2;
 

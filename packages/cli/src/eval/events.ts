@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
 import { acting, foundFigures, labelledFigures, pairsOf } from './event-pairs.ts';
 import type { Half } from './half.ts';
-import { articlesFolder, type LabelledArticle, labelledArticles, type LabelledReport, moreArticlesFolder } from './labelled-article.ts';
+import {
+  articlesFolder,
+  type LabelledArticle,
+  labelledArticles,
+  type LabelledReport,
+  moreArticlesFolder,
+  retoldArticlesFolder,
+} from './labelled-article.ts';
 import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
@@ -137,6 +144,8 @@ export const events: readonly Suite[] = [
   eventsOf('events', articlesFolder, 'scoring'),
   eventsOf('more events', moreArticlesFolder, 'tuning'),
   eventsOf('more events', moreArticlesFolder, 'scoring'),
+  eventsOf('retold events', retoldArticlesFolder, 'tuning'),
+  eventsOf('retold events', retoldArticlesFolder, 'scoring'),
 ];
 
 /** The same for a folder of articles labelled elsewhere, all of them. */

@@ -1,6 +1,9 @@
-import type { LinearModel, Models } from '@gigawire/events';
-import { modelsFolder } from '../project-folders.ts';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LinearModel, Models } from '@gigawire/events';
+import { articlesFolder, moreArticlesFolder } from '../eval/labelled-article.ts';
+import { modelsFolder, trainingFolder } from '../project-folders.ts';
 
 /** A model as its file holds it: one feature a line, so that a change shows what changed. */
 function written({ classes, bias, weights }: LinearModel): string {
@@ -11,3 +14,18 @@ function written({ classes, bias, weights }: LinearModel): string {
 /** Every model's file and what stands in it. */
 export const modelFiles = (models: Models): readonly (readonly [file: string, text: string])[] =>
   (['acts', 'statuses', 'figures', 'reports'] as const).map((name) => [join(modelsFolder, `${name}.model.json`), written(models[name])]);
+
+/** Holds the digest of the texts that the models were fitted on. */
+export const digestFile = join(modelsFolder, 'trained-on.sha256');
+
+/** The digest of the texts that the models are fitted on: those for training, and the labelled articles. */
+export function digestOfTexts(): string {
+  const hash = createHash('sha256');
+  for (const [folder, pattern] of [
+    [trainingFolder, '**/*.{tsv,yaml}'],
+    [articlesFolder, '*.yaml'],
+    [moreArticlesFolder, '*.yaml'],
+  ] as const)
+    for (const file of globSync(pattern, { cwd: folder }).sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return `${hash.digest('hex')}\n`;
+}
