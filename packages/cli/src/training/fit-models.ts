@@ -51,7 +51,7 @@ export function fitModels(): Models {
   const alone = sentences.flatMap((sentence) => actOfSentence(sentence, read));
   const stretches = byFold((article) => actsOfArticle(article, read));
   /** Of words there are many thousands: those seen seldom are left out. */
-  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
+  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 4, faint: 20 });
 
   const blank: Models = {
     acts: untaught(ACT_CLASSES),
@@ -73,7 +73,7 @@ export function fitModels(): Models {
   const fresh = new Set(written);
   const statuses = byFold((article, fold) => (fresh.has(article) ? statusesOfArticle(article, read, modelsFor(fold)) : []));
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
-  const fitStatuses = (samples: readonly Sample[]): LinearModel => fit([...statusesAlone, ...samples], EVENT_STATUSES);
+  const fitStatuses = (samples: readonly Sample[]): LinearModel => fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 10 });
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
   const reports = byFold((article, fold) => (fresh.has(article) ? reportSamples(article, read, modelsFor(fold)) : []));
