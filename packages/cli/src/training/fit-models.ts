@@ -73,7 +73,8 @@ export function fitModels(): Models {
   const fresh = new Set(written);
   const statuses = byFold((article, fold) => (fresh.has(article) ? statusesOfArticle(article, read, modelsFor(fold)) : []));
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
-  const fitStatuses = (samples: readonly Sample[]): LinearModel => fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 10 });
+  const fitStatuses = (samples: readonly Sample[]): LinearModel =>
+    fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 10 });
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
   const reports = byFold((article, fold) => (fresh.has(article) ? reportSamples(article, read, modelsFor(fold)) : []));
