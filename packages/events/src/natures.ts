@@ -10,11 +10,23 @@ const PUBLIC_BANK =
 const PRESS =
   /\b(?:reuters|bloomberg(?!nef)|nikkei|kyodo|pti|press trust|ani|ians|afp|associated press|xinhua|yonhap|jiji|nhk|cnbc|et ?now|bbc|cnn|financial times|wall street journal|new york times|economic times|business standard|mint|hindu|businessline|moneycontrol|mercom|electrek|argus|platts|s&p global commodity|fastmarkets|benchmark mineral|bloombergnef|bnef|wood mackenzie|woodmac|rystad|sne research|trendforce|crisil|icra|care ?edge|india ratings|moody's|fitch|gartner|mckinsey|deloitte|kpmg|pwc|ieefa|ember|jmk research|counterpoint|adamas|goldman sachs|morgan stanley|jefferies|nomura|citi(?:group)?|ubs|hsbc|jp ?morgan|twitter|linkedin|youtube|facebook)\b/i;
 
-/** Research houses and newspapers are cited, and act only in their own market figures. Banks that lend for a state come before ministries. */
-export function natureOf(name: string): Nature {
+function told(name: string): Nature {
   if (PUBLIC_BANK.test(name)) return 'bank';
   if (PRESS.test(name)) return 'press';
   return STATE.test(name) ? 'state' : 'firm';
+}
+
+/** Names whose nature is kept: an article names the same ones again and again. */
+const MOST = 5_000;
+const KNOWN = new Map<string, Nature>();
+
+/** Research houses and newspapers are cited, and act only in their own market figures. Banks that lend for a state come before ministries. */
+export function natureOf(name: string): Nature {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  const nature = told(name);
+  if (KNOWN.size < MOST) KNOWN.set(name, nature);
+  return nature;
 }
 
 /** A state for the needs of kinds: an organ of one, a bank of one, or a bloc of several. */

@@ -1,11 +1,11 @@
 import { contains, EVENT_TYPES, type Range } from '@gigawire/domain';
-import { stemmer } from 'stemmer';
 import { gateOf, Grams } from '../grams.ts';
 import type { Hit } from '../hits.ts';
 import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { CUES_OF } from './cues.ts';
 import { holdingsOf } from './holdings.ts';
+import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a stretch of a sentence says, as named features and how much each counts before the whole is brought to length one. */
@@ -24,14 +24,12 @@ const CUES = EVENT_TYPES.flatMap((type) =>
 /** Written anew for every stretch. */
 const GRAMS = new Grams();
 
-const stemOf = (token: string): string => (token.startsWith('<') ? token : stemmer(token));
-
-/** Adds words alone and side by side. */
-export function addGrams(features: Map<string, number>, tokens: readonly string[]): void {
+/** Adds words alone and side by side; of pairs only those of words in `paired`, where it is given. */
+export function addGrams(features: Map<string, number>, tokens: readonly string[], paired?: ReadonlySet<string>): void {
   for (const token of tokens) features.set(`1:${token}`, ALONE);
   let before = '^';
   for (const token of [...tokens, '$']) {
-    features.set(`2:${before} ${token}`, SIDE_BY_SIDE);
+    if (!paired || (paired.has(before) && paired.has(token))) features.set(`2:${before} ${token}`, SIDE_BY_SIDE);
     before = token;
   }
 }
@@ -40,11 +38,16 @@ export function addGrams(features: Map<string, number>, tokens: readonly string[
 export function actFeatures(
   scene: Scene,
   stretch: Range,
-  told: { readonly sentence: SceneSentence; readonly parties: readonly Party[]; readonly hits: readonly Hit[] },
+  told: {
+    readonly sentence: SceneSentence;
+    readonly parties: readonly Party[];
+    readonly hits: readonly Hit[];
+    readonly paired?: ReadonlySet<string> | undefined;
+  },
 ): Features {
-  const { sentence, parties, hits } = told;
+  const { sentence, parties, hits, paired } = told;
   const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
-  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf));
+  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf), paired);
   for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, parties))) {
     if (typeof value === 'number') features.set(`has:${name} ${Math.min(2, value)}`, HELD);
     else if (value) features.set(`has:${name}`, HELD);

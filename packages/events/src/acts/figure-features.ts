@@ -1,9 +1,9 @@
 import { magnitude, type Mention, UNITS } from '@gigawire/domain';
-import { stemmer } from 'stemmer';
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Features } from './features.ts';
+import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A figure of an article, and what speaks for and against its being one of what the article is about. */
@@ -18,8 +18,6 @@ const BEFORE = 4;
 const AFTER = 3;
 /** Characters in which they are looked for. */
 const REACH = 60;
-
-const stemOf = (token: string): string => (token.startsWith('<') ? token : stemmer(token));
 
 /** Kind of a figure, and its size in base units; null for what is no figure. */
 function measure(mention: Mention | undefined): { readonly kind: string; readonly size: number | null } | null {

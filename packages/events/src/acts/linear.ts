@@ -45,3 +45,15 @@ export function likelihoods({ classes, bias, weights }: LinearModel, features: F
   const total = grown.reduce((a, b) => a + b, 0);
   return classes.map((name, i) => ({ name, p: (grown[i] ?? 0) / total })).sort((a, b) => b.p - a.p);
 }
+
+const PAIRED = new WeakMap<LinearModel, ReadonlySet<string>>();
+
+/** The words that stand side by side with another in some feature of a model (`2:one other`): pairs of others need not be put together. */
+export function pairedIn(model: LinearModel): ReadonlySet<string> {
+  const known = PAIRED.get(model);
+  if (known) return known;
+  const pairs = [...model.weights.keys()].filter((name) => name.startsWith('2:'));
+  const paired = new Set(pairs.flatMap((name) => name.slice(2).split(' ')));
+  PAIRED.set(model, paired);
+  return paired;
+}

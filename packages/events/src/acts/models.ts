@@ -62,7 +62,10 @@ export function likeliestStatus(
   ruled: EventStatus,
   allows: (status: EventStatus) => boolean,
 ): EventStatus {
-  let [best, most] = [ruled, -1];
+  // Few texts deny anything: the model has seen too few of them.
+  if (ruled === 'denied') return ruled;
+  let best: EventStatus = ruled;
+  let most = -1;
   for (const { name, p } of likelihoods(statuses, features)) {
     const status = name as EventStatus;
     const score = p + (status === ruled ? RULED : 0);
