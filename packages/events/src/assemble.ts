@@ -35,7 +35,8 @@ function draftsOf(article: Article, understood: Understanding, { primary, main }
   const { scene, stage, echoes, echoed } = understood;
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
-  const witnesses = isCorrection(article) ? understood.firms : [];
+  const correction = isCorrection(article);
+  const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
   const front = oddsInFront(understood.tolds);
   return understood.happenings.flatMap((happening): Draft[] => {
@@ -47,6 +48,7 @@ function draftsOf(article: Article, understood: Understanding, { primary, main }
       primary: primary.has(happening),
       stage,
       witnesses,
+      correction,
       front: happening === main ? front : [],
       models: ctx.models,
     });

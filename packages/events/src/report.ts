@@ -157,6 +157,9 @@ export interface Drafted {
   readonly ofStatus: Features;
 }
 
+/** What is left of the confidence in what a correction tells beside what it corrects. */
+const IN_PART = 0.7;
+
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 /** One report from the statements of a happening. `echoes` are the types the article's title tells of, `echoed` whether one of them is the happening's. */
@@ -165,6 +168,8 @@ export function reportOf(
   happening: Happening,
   context: {
     readonly witnesses: readonly Party[];
+    /** The article takes back what another said, and tells the rest only in part. */
+    readonly correction: boolean;
     readonly themes: readonly string[];
     readonly broader: ReadonlyMap<string, readonly string[]>;
     readonly echoed: boolean;
@@ -191,7 +196,16 @@ export function reportOf(
   const ruled = statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? ''));
   const ofStatus = statusFeatures(scene, { sentence: decided.frame.sentence, stretch: decided.frame.clause, type, ruled });
   const allowed = KINDS.find((k) => k.type === type)?.statuses;
-  const status = context.models ? likeliestStatus(context.models, ofStatus, ruled, (s) => allowed?.has(s) ?? true) : ruled;
+  const status =
+    context.models && !context.correction
+      ? likeliestStatus(
+          context.models,
+          ofStatus,
+          ruled,
+          /^(?:words of|called off|put off)/.test(decided.why),
+          (s) => allowed?.has(s) ?? true,
+        )
+      : ruled;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
@@ -227,7 +241,7 @@ export function reportOf(
     inFront: context.front.length === 0 ? null : mean(context.front.map((odds) => odds.get(type) ?? 0)),
   });
   const confidence = context.models
-    ? Math.round(100 * soundness(context.models, features)) / 100
+    ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(context.models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
   return { report: { ...report, confidence }, features, ofStatus };
 }

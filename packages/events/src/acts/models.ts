@@ -54,12 +54,15 @@ export const soundness = ({ reports }: Models, features: Features): number =>
 
 /** How much the word of the rules counts beside the likelihoods. */
 const RULED = 0.45;
+/** The same where a word of the text says it: "signed", "shelved". */
+const SAID_SO = 0.7;
 
-/** The status that rules and model agree on best, among those a kind can have. */
+/** The status that rules and model agree on best, among those a kind can have. `saidSo`: the rules go by a word of the text. */
 export function likeliestStatus(
   { statuses }: Models,
   features: Features,
   ruled: EventStatus,
+  saidSo: boolean,
   allows: (status: EventStatus) => boolean,
 ): EventStatus {
   // Few texts deny anything: the model has seen too few of them.
@@ -68,7 +71,7 @@ export function likeliestStatus(
   let most = -1;
   for (const { name, p } of likelihoods(statuses, features)) {
     const status = name as EventStatus;
-    const score = p + (status === ruled ? RULED : 0);
+    const score = p + (status === ruled ? (saidSo ? SAID_SO : RULED) : 0);
     if (score > most && (status === ruled || allows(status))) [best, most] = [status, score];
   }
   return best;
