@@ -22,18 +22,16 @@ export function allot(
 ): ReadonlyMap<Happening, Happening> {
   const figures = new Map(happenings.map((h) => [h, new Map(h.figures)]));
   const own = figures.get(main) ?? new Map<number, FigureRole>();
-  for (const { index, features } of figureTellings(scene, tolds, happenings, main)) {
+  for (const { index, told, by, features } of figureTellings(scene, tolds, happenings, main)) {
     const p = belonging(models, features);
-    const by = happenings.find((h) => h.figures.has(index));
     if (by === main) {
       if (p < LET_GO) own.delete(index);
       continue;
     }
     if (by !== undefined && primary.has(by)) continue;
     if (p < (by === undefined ? TAKEN : TAKEN_AWAY)) continue;
-    const told = tolds.find(({ sentence }) => sentence.mentions.includes(index));
     const mention = scene.mentions[index];
-    if (!told || !mention || isTakenBack(scene, told.sentence, mention)) continue;
+    if (!mention || isTakenBack(scene, told.sentence, mention)) continue;
     own.set(index, by?.figures.get(index) ?? roleOfMore(main, told, index));
     if (by) figures.get(by)?.delete(index);
   }

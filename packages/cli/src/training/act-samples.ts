@@ -1,14 +1,12 @@
-import { contains, EVENT_TYPES, overlaps, type Range, type Reading } from '@gigawire/domain';
+import { contains, EVENT_TYPES, overlaps, type Range } from '@gigawire/domain';
 import { tellings } from '@gigawire/events';
 import type { LabelledArticle, LabelledReport } from '../eval/labelled-article.ts';
-import type { EvalText } from '../eval/suite.ts';
+import type { Read } from './paired-drafts.ts';
 import type { Sample } from './logistic.ts';
 import type { TrainingSentence } from './training-sentences.ts';
 
 /** What a stretch of text can be: an act of one of the types, nothing to report, or more of what stands above it. */
 export const ACT_CLASSES: readonly string[] = [...EVENT_TYPES, 'none', 'more'];
-
-type Read = (text: EvalText) => Reading;
 
 export function actOfSentence({ type, text }: TrainingSentence, read: Read): Sample[] {
   const { article, mentions } = read(text);

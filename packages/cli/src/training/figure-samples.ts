@@ -1,14 +1,13 @@
-import type { Reading } from '@gigawire/domain';
 import { figureTellingsOf, type Models } from '@gigawire/events';
 import type { LabelledArticle } from '../eval/labelled-article.ts';
-import type { EvalText } from '../eval/suite.ts';
 import type { Sample } from './logistic.ts';
+import type { Read } from './paired-drafts.ts';
 
 /** Whether a figure is one of what its article is about. */
 export const FIGURE_CLASSES: readonly string[] = ['own', 'other'];
 
 /** Every figure of a labelled article that is about something. */
-export function figureSamples(labelled: LabelledArticle, read: (text: EvalText) => Reading, models: Models): Sample[] {
+export function figureSamples(labelled: LabelledArticle, read: Read, models: Models): Sample[] {
   const primary = labelled.reports.filter((r) => r.primary);
   if (primary.length === 0) return [];
   const own = new Set(primary.flatMap(({ money, quantities }) => Object.keys({ ...money, ...quantities })));

@@ -9,12 +9,13 @@ import { readConfig } from '../read-config.ts';
 import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
 import { FIGURE_CLASSES, figureSamples } from './figure-samples.ts';
 import { fit, type Sample } from './logistic.ts';
+import type { Read } from './paired-drafts.ts';
 import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
 import { statusesOfArticle, statusOfSentence } from './status-samples.ts';
 import { trainingSentences } from './training-sentences.ts';
 
 /** Reads each text once. */
-function reader(): (text: EvalText) => Reading {
+function reader(): Read {
   const config = readConfig(configFolder);
   const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
   const known = new Map<EvalText, Reading>();

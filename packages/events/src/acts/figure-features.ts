@@ -10,6 +10,10 @@ import { tokensOf } from './tokens.ts';
 export interface FigureTelling {
   /** Index of the mention. */
   readonly index: number;
+  /** The sentence it stands in. */
+  readonly told: Told;
+  /** The happening that claims it. */
+  readonly by: Happening | undefined;
   readonly features: Features;
 }
 
@@ -39,7 +43,10 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
   const cast = new Set(main.statements.flatMap((s) => s.cast.parties.map(nameOf)));
   const first = Math.min(...main.statements.map((s) => s.frame.sentence.index));
   const front = [...main.figures.keys()].flatMap((i) => measure(scene.mentions[i]) ?? []);
-  return tolds.flatMap(({ sentence, parties, clauses, references }) => {
+  const owners = new Map<number, Happening>();
+  for (const happening of happenings) for (const index of happening.figures.keys()) if (!owners.has(index)) owners.set(index, happening);
+  return tolds.flatMap((told) => {
+    const { sentence, parties, clauses, references } = told;
     const figures = sentence.mentions.filter((i) => measure(scene.mentions[i]) !== null);
     if (figures.length === 0) return [];
     const words = tokensOf(scene, sentence, sentence);
@@ -57,7 +64,7 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       say(`standing:${sentence.standing}`, 1.5);
       say(`paragraph:${Math.min(6, sentence.paragraph)}`);
       say(`behind:${Math.min(8, sentence.index - first)}`);
-      const by = happenings.find((h) => h.figures.has(index));
+      const by = owners.get(index);
       const claim = by === undefined ? 'nobody' : by === main ? 'main' : 'other';
       say(`claim:${claim}`, 2);
       const telling = by?.statements[0];
@@ -96,7 +103,7 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       }
       for (const stem of stems) say(`1:${stem}`, 0.35);
       say(`opens:${words.slice(0, 2).join(' ')}`, 0.7);
-      return { index, features };
+      return { index, told, by, features };
     });
   });
 }
