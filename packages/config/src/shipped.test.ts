@@ -20,7 +20,7 @@ describe('the configuration that ships', () => {
   it('watches India and Japan for batteries and tells a file', () => {
     expect(config.watches.find((watch) => watch.id === 'india-japan-battery')).toMatchObject({
       allCountries: ['IN', 'JP'],
-      anyTopics: ['battery'],
+      anyTopics: ['battery', 'critical-minerals'],
     });
     expect(config.subscriptions).toMatchObject([{ watch: 'india-japan-battery', channel: { kind: 'file' } }]);
     expect([config.queue.url, config.mail]).toEqual([null, null]);

@@ -1,4 +1,5 @@
 import type { Article, Mention, Report, Trace } from '@gigawire/domain';
+import { countryTellings } from './acts/country-features.ts';
 import type { Models } from './acts/models.ts';
 import { allot } from './allot.ts';
 import { themesOf } from './attributes/topics.ts';
@@ -51,6 +52,7 @@ function draftsOf(article: Article, understood: Understanding, { primary, main }
       correction,
       front: happening === main ? front : [],
       models: ctx.models,
+      tellCountries: ctx.models && happening === main ? (claimed) => countryTellings(understood, happening, claimed) : undefined,
     });
     return draft ? [{ ...draft, happening }] : [];
   });

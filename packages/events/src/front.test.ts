@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Odds, Tells } from './acts/models.ts';
-import { typeInFront } from './front.ts';
+import { typeTold } from './front.ts';
 
 const odds = (entries: Readonly<Partial<Record<Tells, number>>>): Odds => new Map(Object.entries(entries) as [Tells, number][]);
 
 it('is what headline and lead speak for most', () => {
-  expect(typeInFront([odds({ acquisition: 0.9, tender: 0.1 }), odds({ acquisition: 0.8, tender: 0.2 })], 'tender')).toBe('acquisition');
+  expect(typeTold([odds({ acquisition: 0.9, tender: 0.1 }), odds({ acquisition: 0.8, tender: 0.2 })], 'tender')).toBe('acquisition');
 });
 
 it('is what the rules say where headline and lead say little', () => {
-  expect(typeInFront([odds({ acquisition: 0.3, tender: 0.2 }), odds({ none: 0.9 })], 'tender')).toBe('tender');
+  expect(typeTold([odds({ acquisition: 0.3, tender: 0.1 }), odds({ none: 0.9 })], 'tender')).toBe('tender');
 });
 
 it('is what the rules say where no model is asked', () => {
-  expect(typeInFront([], 'meeting')).toBe('meeting');
+  expect(typeTold([], 'meeting')).toBe('meeting');
 });

@@ -2,18 +2,18 @@ import { EVENT_TYPES, type EventType } from '@gigawire/domain';
 import type { Odds } from './acts/models.ts';
 import type { Told } from './read-scene.ts';
 
-/** How much the word of the rules counts beside the likelihoods of headline and lead, which add up. */
-const RULED = 1.2;
+/** How much the word of the rules counts beside the likelihoods, which add up. */
+const RULED = 0.4;
 
 /** How likely the headline and each sentence of the lead tell each type. */
 export const oddsInFront = (tolds: readonly Told[]): Odds[] =>
   tolds.flatMap(({ sentence, odds }) => (sentence.standing === 'body' ? [] : (odds?.(sentence) ?? [])));
 
-/** The type of what an article is about: the one its first lines speak for most, the type `ruled` by the rules among them. */
-export function typeInFront(front: readonly Odds[], ruled: EventType): EventType {
+/** The type for which the stretches that tell of a happening speak most, the type `ruled` by the rules among them. */
+export function typeTold(stretches: readonly Odds[], ruled: EventType): EventType {
   let [best, most] = [ruled, -1];
   for (const type of EVENT_TYPES) {
-    const score = front.reduce((sum, odds) => sum + (odds.get(type) ?? 0), 0) + (type === ruled ? RULED : 0);
+    const score = stretches.reduce((sum, odds) => sum + (odds.get(type) ?? 0), 0) + (type === ruled ? RULED : 0);
     if (score > most) [best, most] = [type, score];
   }
   return best;

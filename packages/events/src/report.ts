@@ -8,6 +8,7 @@ import {
   type Report,
   spanOf,
 } from '@gigawire/domain';
+import type { CountryTelling } from './acts/country-features.ts';
 import type { Features } from './acts/features.ts';
 import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
 import { reportFeatures } from './acts/report-features.ts';
@@ -15,10 +16,11 @@ import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { topicsOf } from './attributes/topics.ts';
-import { typeInFront } from './front.ts';
+import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
+import { countriesTold } from './countries-told.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Statement } from './statement.ts';
@@ -155,6 +157,7 @@ export interface Drafted {
   readonly report: Report;
   readonly features: Features;
   readonly ofStatus: Features;
+  readonly ofCountries: readonly CountryTelling[];
 }
 
 /** What is left of the confidence in what a correction tells beside what it corrects. */
@@ -179,6 +182,8 @@ export function reportOf(
     /** How likely headline and lead tell each type, where models are asked and this is what the article is about. */
     readonly front: readonly Odds[];
     readonly models: Models | undefined;
+    /** Of what the article is about: its countries, those that the rules count among them. */
+    readonly tellCountries: ((claimed: readonly string[]) => CountryTelling[]) | undefined;
   },
 ): Drafted | null {
   const best = bestOf(happening);
@@ -189,7 +194,8 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const byRules = typeAmong(happening, best, context.echoes);
-  const type = isBorneOut(happening, byRules) ? byRules : typeInFront(context.front, byRules);
+  const telling = context.front.length > 0 ? context.front : best.odds ? [best.odds] : [];
+  const type = isBorneOut(happening, byRules) ? byRules : typeTold(telling, byRules);
   // How far a deed is say those who call it by its type.
   const decided =
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
@@ -212,17 +218,19 @@ export function reportOf(
   ]);
   const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
+  const claimed = withUnplaced(
+    [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
+    actors,
+    context,
+  );
+  const ofCountries = context.tellCountries?.(claimed) ?? [];
   const report: Omit<Report, 'confidence'> = {
     type,
     status,
     primary: context.primary,
-    countries: withUnplaced(
-      [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
-      actors,
-      context,
-    ),
+    countries: context.models && ofCountries.length > 0 ? countriesTold(context.models, ofCountries) : claimed,
     actors,
-    topics: topicsOf(scene, { indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions), stretches }, context),
+    topics: topicsOf(scene, { indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions), stretches, actors }, context),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
     dates: withoutRepeats(scene, ordered(happening.dates.keys())).map((mention) => ({
@@ -243,5 +251,5 @@ export function reportOf(
   const confidence = context.models
     ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(context.models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
-  return { report: { ...report, confidence }, features, ofStatus };
+  return { report: { ...report, confidence }, features, ofStatus, ofCountries };
 }

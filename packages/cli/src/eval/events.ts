@@ -31,7 +31,10 @@ const read = (r: Report, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...foundFigures(r, mentions).entries()].join(' ')}} ${r.confidence} ${r.by} “${r.evidence.quote.slice(0, 60)}”`;
 
 /** Everything counted over some articles. */
-function scoreArticles(articles: readonly LabelledArticle[], { read: readArticle, explain }: Measuring): Record<string, number> {
+export function scoreArticles(
+  articles: readonly LabelledArticle[],
+  { read: readArticle, explain }: Pick<Measuring, 'read' | 'explain'>,
+): Record<string, number> {
   const types = createScore();
   const strict = createScore();
   let [asked, found, right, recalled] = [0, 0, 0, 0];

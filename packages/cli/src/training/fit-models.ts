@@ -7,15 +7,31 @@ import type { EvalText } from '../eval/suite.ts';
 import { configFolder, trainingFolder } from '../project-folders.ts';
 import { readConfig } from '../read-config.ts';
 import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
+import { COUNTRY_CLASSES, countrySamples } from './country-samples.ts';
 import { FIGURE_CLASSES, figureSamples } from './figure-samples.ts';
 import { fit, type Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
 import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
 import { statusesOfArticle, statusOfSentence } from './status-samples.ts';
-import { trainingSentences } from './training-sentences.ts';
+import { type TrainingSentence, trainingSentences } from './training-sentences.ts';
+
+/** What models are fitted on. */
+export interface TrainingTexts {
+  readonly sentences: readonly TrainingSentence[];
+  /** Articles written for training: the rules were made without them. */
+  readonly written: readonly LabelledArticle[];
+  /** Tuning halves of the labelled articles. Halves that only score are never learnt from. */
+  readonly tuning: readonly LabelledArticle[];
+}
+
+export const trainingTexts = (): TrainingTexts => ({
+  sentences: trainingSentences(),
+  written: labelledArticles(join(trainingFolder, 'articles')),
+  tuning: [articlesFolder, moreArticlesFolder].flatMap((folder) => labelledArticles(folder).filter(({ half }) => half === 'tuning')),
+});
 
 /** Reads each text once. */
-function reader(): Read {
+export function reader(): Read {
   const config = readConfig(configFolder);
   const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
   const known = new Map<EvalText, Reading>();
@@ -34,16 +50,10 @@ const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: 
 const FOLDS = 4;
 
 /**
- * Fits the models on the training texts and the tuning halves of the labelled articles. What is learnt from one model's answers is learnt
- * from articles that the model was not fitted on: they are dealt into folds, and for each fold the model is fitted on the others. The same
- * texts give the same models.
+ * Fits the models. What is learnt from one model's answers is learnt from articles that the model was not fitted on: they are dealt into
+ * folds, and for each fold the model is fitted on the others. The same texts give the same models.
  */
-export function fitModels(): Models {
-  const read = reader();
-  // Halves that only score are never learnt from.
-  const tuning = [articlesFolder, moreArticlesFolder].flatMap((folder) => labelledArticles(folder).filter(({ half }) => half === 'tuning'));
-  const written = labelledArticles(join(trainingFolder, 'articles'));
-  const sentences = trainingSentences();
+export function fitModels({ sentences, written, tuning }: TrainingTexts, read: Read): Models {
   const folds = Array.from({ length: FOLDS }, (_, fold) => [...written, ...tuning].filter((__, i) => i % FOLDS === fold));
   const byFold = (of: (article: LabelledArticle, fold: number) => Sample[]): Sample[][] =>
     folds.map((fold, i) => fold.flatMap((article) => of(article, i)));
@@ -58,6 +68,7 @@ export function fitModels(): Models {
     acts: untaught(ACT_CLASSES),
     statuses: untaught(EVENT_STATUSES),
     figures: untaught(FIGURE_CLASSES),
+    countries: untaught(COUNTRY_CLASSES),
     reports: untaught(REPORT_CLASSES),
   };
   const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
@@ -68,10 +79,18 @@ export function fitModels(): Models {
 
   const figures = byFold((article, fold) => figureSamples(article, read, modelsFor(fold)));
   teach((fold) => ({ figures: fit(without(figures, fold), FIGURE_CLASSES) }));
-  const whole: Models = { ...blank, acts: fitActs(stretches.flat()), figures: fit(figures.flat(), FIGURE_CLASSES) };
 
   // The rules were made with the tuning halves before their eyes: how far they can be trusted is learnt elsewhere.
   const fresh = new Set(written);
+  const countries = byFold((article, fold) => (fresh.has(article) ? countrySamples(article, read, modelsFor(fold)) : []));
+  teach((fold) => ({ countries: fit(without(countries, fold), COUNTRY_CLASSES) }));
+  const whole: Models = {
+    ...blank,
+    acts: fitActs(stretches.flat()),
+    figures: fit(figures.flat(), FIGURE_CLASSES),
+    countries: fit(countries.flat(), COUNTRY_CLASSES),
+  };
+
   const statuses = byFold((article, fold) => (fresh.has(article) ? statusesOfArticle(article, read, modelsFor(fold)) : []));
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
   const fitStatuses = (samples: readonly Sample[]): LinearModel =>

@@ -13,7 +13,10 @@ function written({ classes, bias, weights }: LinearModel): string {
 
 /** Every model's file and what stands in it. */
 export const modelFiles = (models: Models): readonly (readonly [file: string, text: string])[] =>
-  (['acts', 'statuses', 'figures', 'reports'] as const).map((name) => [join(modelsFolder, `${name}.model.json`), written(models[name])]);
+  (['acts', 'statuses', 'figures', 'countries', 'reports'] as const).map((name) => [
+    join(modelsFolder, `${name}.model.json`),
+    written(models[name]),
+  ]);
 
 /** Holds the digest of the texts that the models were fitted on. */
 export const digestFile = join(modelsFolder, 'trained-on.sha256');

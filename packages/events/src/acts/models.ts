@@ -1,6 +1,7 @@
 import type { EventStatus, EventType } from '@gigawire/domain';
 import acts from './acts.model.json' with { type: 'json' };
 import type { Features } from './features.ts';
+import countries from './countries.model.json' with { type: 'json' };
 import figures from './figures.model.json' with { type: 'json' };
 import { type LinearModel, likelihoods, modelIn } from './linear.ts';
 import reports from './reports.model.json' with { type: 'json' };
@@ -12,11 +13,19 @@ export interface Models {
   readonly statuses: LinearModel;
   /** Whether a figure is one of what its article is about. */
   readonly figures: LinearModel;
+  /** Whether a country is one of those an article is about. */
+  readonly countries: LinearModel;
   /** Whether a report is right. */
   readonly reports: LinearModel;
 }
 
-export const MODELS: Models = { acts: modelIn(acts), statuses: modelIn(statuses), figures: modelIn(figures), reports: modelIn(reports) };
+export const MODELS: Models = {
+  acts: modelIn(acts),
+  statuses: modelIn(statuses),
+  figures: modelIn(figures),
+  countries: modelIn(countries),
+  reports: modelIn(reports),
+};
 
 /** What a stretch of text tells: an act of a type, nothing to report, or more of what stands above it. */
 export type Tells = EventType | 'none' | 'more';
@@ -48,14 +57,18 @@ export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: numb
 export const belonging = ({ figures }: Models, features: Features): number =>
   likelihoods(figures, features).find(({ name }) => name === 'own')?.p ?? 0;
 
+/** How likely a country is one of those an article is about, 0..1. */
+export const concerning = ({ countries }: Models, features: Features): number =>
+  likelihoods(countries, features).find(({ name }) => name === 'own')?.p ?? 0;
+
 /** How likely a report is right, 0..1. */
 export const soundness = ({ reports }: Models, features: Features): number =>
   likelihoods(reports, features).find(({ name }) => name === 'right')?.p ?? 0;
 
 /** How much the word of the rules counts beside the likelihoods. */
-const RULED = 0.45;
+const RULED = 0.2;
 /** The same where a word of the text says it: "signed", "shelved". */
-const SAID_SO = 0.7;
+const SAID_SO = 0.4;
 
 /** The status that rules and model agree on best, among those a kind can have. `saidSo`: the rules go by a word of the text. */
 export function likeliestStatus(

@@ -10,6 +10,7 @@ describe('topicsOf', () => {
       '{Exide|o IN} bets on {battery|t} cells.\nThe {battery|t} maker grew.\n{Exide|o IN} will build a {5 GWh|q} plant.',
       ['battery', 'clean-energy'],
     ],
+    ['what an actor is named after', '{Exide Battery|o IN} will build a {5 GWh|q} plant.', ['battery', 'clean-energy']],
     ['none', '{Exide|o IN} will build a {5 GWh|q} plant.', []],
   ])('%s', (_, markup, expected) => {
     expect(readMarked(markup).reports[0]?.topics).toEqual(expected);

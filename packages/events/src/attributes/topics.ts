@@ -1,4 +1,4 @@
-import { contains, type Range } from '@gigawire/domain';
+import { type Actor, contains, type Range } from '@gigawire/domain';
 import type { Scene } from '../scene.ts';
 
 type Broader = ReadonlyMap<string, readonly string[]>;
@@ -38,15 +38,24 @@ export function themesOf(scene: Scene, broader: Broader): readonly string[] {
   return [...counts].filter(([id, n]) => (front.has(id) && n > 1) || n >= many).map(([id]) => id);
 }
 
+/** Topics that a firm bears in its name: "Battery Smart", "TDS Lithium-Ion Battery". */
+const inNames = (actors: readonly Pick<Actor, 'name'>[], broader: Broader): string[] =>
+  actors.flatMap(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => broader.has(word)),
+  );
+
 /**
  * Lexicon ids of what a report is about, with everything broader, sorted: those among `indexes` (the mentions of its sentences) that lie in
- * its `stretches`. Where it names nothing, the article's themes stand in.
+ * its `stretches`, and those its actors are named after. Where it names nothing, the article's themes stand in.
  */
 export function topicsOf(
   scene: Scene,
-  told: { readonly indexes: readonly number[]; readonly stretches: readonly Range[] },
+  told: { readonly indexes: readonly number[]; readonly stretches: readonly Range[]; readonly actors: readonly Pick<Actor, 'name'>[] },
   context: { readonly themes: readonly string[]; readonly broader: Broader },
 ): string[] {
-  const own = namedIn(scene, told.indexes, told.stretches);
+  const own = [...namedIn(scene, told.indexes, told.stretches), ...inNames(told.actors, context.broader)];
   return withBroader(own.length > 0 ? own : context.themes, context.broader);
 }
