@@ -10,8 +10,8 @@ const SAMPLES: readonly Sample[] = Array.from({ length: 20 }, (_, i) =>
 
 it('tells apart what its samples tell apart', () => {
   const model = fit(SAMPLES, ['facility', 'market']);
-  expect(likelihoods(model, new Map([['plant', 1]]))[0]?.name).toBe('facility');
-  expect(likelihoods(model, new Map([['prices', 1]]))[0]?.name).toBe('market');
+  expect(likelihoods(model, new Map([['plant', 1]])).get('facility')).toBeGreaterThan(0.8);
+  expect(likelihoods(model, new Map([['prices', 1]])).get('market')).toBeGreaterThan(0.8);
 });
 
 it('leaves out what was seen once', () => {

@@ -5,6 +5,7 @@ import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { CUES_OF } from './cues.ts';
 import { holdingsOf } from './holdings.ts';
+import type { Vocabulary } from './linear.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -24,12 +25,16 @@ const CUES = EVENT_TYPES.flatMap((type) =>
 /** Written anew for every stretch. */
 const GRAMS = new Grams();
 
-/** Adds words alone and side by side; of pairs only those of words in `paired`, where it is given. */
-export function addGrams(features: Map<string, number>, tokens: readonly string[], paired?: ReadonlySet<string>): void {
-  for (const token of tokens) features.set(`1:${token}`, ALONE);
+/** Adds words alone and side by side; only those of `known`, where it is given. */
+export function addGrams(features: Map<string, number>, tokens: readonly string[], known?: Vocabulary): void {
+  for (const token of tokens) {
+    const name = known ? known.words.get(token) : `1:${token}`;
+    if (name !== undefined) features.set(name, ALONE);
+  }
   let before = '^';
   for (const token of [...tokens, '$']) {
-    if (!paired || (paired.has(before) && paired.has(token))) features.set(`2:${before} ${token}`, SIDE_BY_SIDE);
+    const name = known ? known.pairs.get(before)?.get(token) : `2:${before} ${token}`;
+    if (name !== undefined) features.set(name, SIDE_BY_SIDE);
     before = token;
   }
 }
@@ -42,12 +47,12 @@ export function actFeatures(
     readonly sentence: SceneSentence;
     readonly parties: readonly Party[];
     readonly hits: readonly Hit[];
-    readonly paired?: ReadonlySet<string> | undefined;
+    readonly known?: Vocabulary | undefined;
   },
 ): Features {
-  const { sentence, parties, hits, paired } = told;
+  const { sentence, parties, hits, known } = told;
   const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
-  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf), paired);
+  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf), known);
   for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, parties))) {
     if (typeof value === 'number') features.set(`has:${name} ${Math.min(2, value)}`, HELD);
     else if (value) features.set(`has:${name}`, HELD);

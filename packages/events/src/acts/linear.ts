@@ -19,14 +19,8 @@ export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({ ...r
 export const SCALE = 3;
 const HUNDREDTHS = 100;
 
-export interface Likely {
-  readonly name: string;
-  /** Probability, 0..1; those of all classes add up to 1. */
-  readonly p: number;
-}
-
-/** Every class with its probability, likeliest first. Features the model has never seen count for nothing. */
-export function likelihoods({ classes, bias, weights }: LinearModel, features: Features): Likely[] {
+/** The probability of every class, 0..1, all of them adding up to 1. Features the model has never seen count for nothing. */
+export function likelihoods({ classes, bias, weights }: LinearModel, features: Features): Map<string, number> {
   const sums = new Float64Array(classes.length);
   let squares = 0;
   for (const [name, value] of features) {
@@ -39,21 +33,35 @@ export function likelihoods({ classes, bias, weights }: LinearModel, features: F
     }
   }
   const factor = SCALE / HUNDREDTHS / (Math.sqrt(squares) || 1);
-  const scores = bias.map((b, i) => b + factor * (sums[i] ?? 0));
+  const scores = sums.map((sum, i) => (bias[i] ?? 0) + factor * sum);
   const top = Math.max(...scores);
   const grown = scores.map((score) => Math.exp(score - top));
   const total = grown.reduce((a, b) => a + b, 0);
-  return classes.map((name, i) => ({ name, p: (grown[i] ?? 0) / total })).sort((a, b) => b.p - a.p);
+  return new Map(classes.map((name, i) => [name, (grown[i] ?? 0) / total]));
 }
 
-const PAIRED = new WeakMap<LinearModel, ReadonlySet<string>>();
+/** The names of the features of a model that are words, alone (`1:word`) and by what precedes them (`2:before word`). */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, string>;
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
 
-/** The words that stand side by side with another in some feature of a model (`2:one other`): pairs of others need not be put together. */
-export function pairedIn(model: LinearModel): ReadonlySet<string> {
-  const known = PAIRED.get(model);
+const VOCABULARIES = new WeakMap<LinearModel, Vocabulary>();
+
+/** The words that a model knows: names of others need not be put together. */
+export function vocabularyOf(model: LinearModel): Vocabulary {
+  const known = VOCABULARIES.get(model);
   if (known) return known;
-  const pairs = [...model.weights.keys()].filter((name) => name.startsWith('2:'));
-  const paired = new Set(pairs.flatMap((name) => name.slice(2).split(' ')));
-  PAIRED.set(model, paired);
-  return paired;
+  const words = new Map<string, string>();
+  const pairs = new Map<string, Map<string, string>>();
+  for (const name of model.weights.keys()) {
+    if (name.startsWith('1:')) words.set(name.slice(2), name);
+    if (!name.startsWith('2:')) continue;
+    const [before = '', word = ''] = name.slice(2).split(' ');
+    const after = pairs.get(before) ?? new Map<string, string>();
+    pairs.set(before, after.set(word, name));
+  }
+  const vocabulary = { words, pairs };
+  VOCABULARIES.set(model, vocabulary);
+  return vocabulary;
 }

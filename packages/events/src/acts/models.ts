@@ -33,8 +33,7 @@ export type Tells = EventType | 'none' | 'more';
 /** How likely a stretch of text tells each of the things it can tell. */
 export type Odds = ReadonlyMap<Tells, number>;
 
-export const oddsOf = ({ acts }: Models, features: Features): Odds =>
-  new Map(likelihoods(acts, features).map(({ name, p }) => [name as Tells, p]));
+export const oddsOf = ({ acts }: Models, features: Features): Odds => likelihoods(acts, features) as Map<Tells, number>;
 
 /** How likely an act of any type is told. */
 export const telling = (odds: Odds): number => 1 - (odds.get('none') ?? 0) - (odds.get('more') ?? 0);
@@ -54,16 +53,13 @@ export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: numb
 }
 
 /** How likely a figure is one of what its article is about, 0..1. */
-export const belonging = ({ figures }: Models, features: Features): number =>
-  likelihoods(figures, features).find(({ name }) => name === 'own')?.p ?? 0;
+export const belonging = ({ figures }: Models, features: Features): number => likelihoods(figures, features).get('own') ?? 0;
 
 /** How likely a country is one of those an article is about, 0..1. */
-export const concerning = ({ countries }: Models, features: Features): number =>
-  likelihoods(countries, features).find(({ name }) => name === 'own')?.p ?? 0;
+export const concerning = ({ countries }: Models, features: Features): number => likelihoods(countries, features).get('own') ?? 0;
 
 /** How likely a report is right, 0..1. */
-export const soundness = ({ reports }: Models, features: Features): number =>
-  likelihoods(reports, features).find(({ name }) => name === 'right')?.p ?? 0;
+export const soundness = ({ reports }: Models, features: Features): number => likelihoods(reports, features).get('right') ?? 0;
 
 /** How much the word of the rules counts beside the likelihoods. */
 const RULED = 0.2;
@@ -82,7 +78,7 @@ export function likeliestStatus(
   if (ruled === 'denied') return ruled;
   let best: EventStatus = ruled;
   let most = -1;
-  for (const { name, p } of likelihoods(statuses, features)) {
+  for (const [name, p] of likelihoods(statuses, features)) {
     const status = name as EventStatus;
     const score = p + (status === ruled ? (saidSo ? SAID_SO : RULED) : 0);
     if (score > most && (status === ruled || allows(status))) [best, most] = [status, score];

@@ -3,7 +3,7 @@ import type { Hit } from '../hits.ts';
 import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { actFeatures, type Features } from './features.ts';
-import { pairedIn } from './linear.ts';
+import { type Vocabulary, vocabularyOf } from './linear.ts';
 import { type Models, type Odds, oddsOf } from './models.ts';
 
 /** A sentence with its names and what fired in it. */
@@ -14,17 +14,17 @@ export interface Heard {
 }
 
 /** What a stretch of a sentence says, with the names that stand in it. */
-export const featuresWithin = (scene: Scene, { sentence, parties, hits }: Heard, stretch: Range, paired?: ReadonlySet<string>): Features =>
-  actFeatures(scene, stretch, { sentence, parties: parties.filter((p) => contains(stretch, p)), hits, paired });
+export const featuresWithin = (scene: Scene, { sentence, parties, hits }: Heard, stretch: Range, known?: Vocabulary): Features =>
+  actFeatures(scene, stretch, { sentence, parties: parties.filter((p) => contains(stretch, p)), hits, known });
 
 /** How likely stretches of a sentence tell what they can tell; each stretch is weighed once. */
 export function oddsWithin(models: Models, scene: Scene, heard: Heard): (stretch: Range) => Odds {
-  const known = new Map<string, Odds>();
-  const paired = pairedIn(models.acts);
+  const weighed = new Map<string, Odds>();
+  const vocabulary = vocabularyOf(models.acts);
   return (stretch) => {
     const key = `${stretch.start} ${stretch.end}`;
-    const odds = known.get(key) ?? oddsOf(models, featuresWithin(scene, heard, stretch, paired));
-    known.set(key, odds);
+    const odds = weighed.get(key) ?? oddsOf(models, featuresWithin(scene, heard, stretch, vocabulary));
+    weighed.set(key, odds);
     return odds;
   };
 }
