@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MODELS } from './acts/models.ts';
 import { assemble } from './assemble.ts';
 import { describeReport } from './test-support/describe.ts';
 import { marked } from './test-support/markup.ts';
@@ -105,4 +106,11 @@ it('survives texts without mentions, without sentences and without end', () => {
     ).toEqual([]);
     expect(performance.now() - began).toBeLessThan(5_000);
   }
+});
+
+it('names the words by which the model knew what no trigger understood', () => {
+  const trace: { by: string; why: string }[] = [];
+  const text = marked('{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.');
+  assemble(text, { broader: new Map(), models: MODELS, trace: trace as never[] });
+  expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.*hall.*”$/);
 });

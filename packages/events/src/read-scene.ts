@@ -1,7 +1,7 @@
 import { contains, type EventType, type Mention, type Range, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
 import { likeliest, type Models, type Odds } from './acts/models.ts';
-import { oddsWithin } from './acts/odds.ts';
+import { oddsWithin, wordsFor } from './acts/odds.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { elaborate, type Left } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
@@ -102,6 +102,13 @@ interface ReadingContext {
   readonly models: Models | undefined;
 }
 
+/** By which words the model knew what no trigger understood; only asked for where somebody wants to see it. */
+function knownBy({ models }: ReadingContext, { sentence, parties }: Told, { frame, type }: Statement): string {
+  if (!models || frame.hit.trigger.name !== 'gist') return '';
+  const heard = { sentence, parties, hits: hitsIn(frame.scene.mask, sentence) };
+  return `; known by “${wordsFor(models, frame.scene, heard, { stretch: frame.clause, tells: type }).join('”, “')}”`;
+}
+
 /** Puts what a sentence states with what was told before. Returns how many of the statements were kept. */
 function keep(happenings: Happening[], statements: readonly Statement[], told: Told, context: ReadingContext): number {
   const { sentence } = told;
@@ -119,7 +126,7 @@ function keep(happenings: Happening[], statements: readonly Statement[], told: T
     context.trace?.push({
       step: 'events',
       by: `${statement.type}.${hit.trigger.name}`,
-      why: why ?? `${statement.status}: ${statement.why}`,
+      why: `${why ?? `${statement.status}: ${statement.why}`}${knownBy(context, told, statement)}`,
       span: { start: hit.start, end: hit.end },
     });
     if (why !== null) continue;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelihoods, type LinearModel, vocabularyOf } from './linear.ts';
+import { likelihoods, type LinearModel, speakingFor, vocabularyOf } from './linear.ts';
 
 const MODEL: LinearModel = {
   classes: ['facility', 'none'],
@@ -39,4 +39,14 @@ it('names the words it knows, alone and by what precedes them', () => {
     ['opinion', '1:opinion'],
   ]);
   expect(pairs.get('will')?.get('build')).toBe('2:will build');
+});
+
+it('names the features that speak most for a class', () => {
+  const features = new Map([
+    ['1:plant', 1],
+    ['1:opinion', 2],
+    ['1:unheard', 9],
+  ]);
+  expect(speakingFor(MODEL, features, 'none')).toEqual(['1:opinion']);
+  expect(speakingFor(MODEL, features, 'facility')).toEqual(['1:plant']);
 });

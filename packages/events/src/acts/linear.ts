@@ -40,6 +40,20 @@ export function likelihoods({ classes, bias, weights }: LinearModel, features: F
   return new Map(classes.map((name, i) => [name, (grown[i] ?? 0) / total]));
 }
 
+/** The features that speak most for a class, most first. */
+export function speakingFor({ classes, weights }: LinearModel, features: Features, name: string): string[] {
+  const at = classes.indexOf(name);
+  const spoken = [...features].flatMap(([feature, value]) => {
+    const of = weights.get(feature) ?? [];
+    for (let i = 0; i < of.length; i += 2) if (of[i] === at) return [{ feature, weight: value * (of[i + 1] ?? 0) }];
+    return [];
+  });
+  return spoken
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ feature }) => feature);
+}
+
 /** The names of the features of a model that are words, alone (`1:word`) and by what precedes them (`2:before word`). */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, string>;

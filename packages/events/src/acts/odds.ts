@@ -3,8 +3,8 @@ import type { Hit } from '../hits.ts';
 import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { actFeatures, type Features } from './features.ts';
-import { type Vocabulary, vocabularyOf } from './linear.ts';
-import { type Models, type Odds, oddsOf } from './models.ts';
+import { speakingFor, type Vocabulary, vocabularyOf } from './linear.ts';
+import { type Models, type Odds, oddsOf, type Tells } from './models.ts';
 
 /** A sentence with its names and what fired in it. */
 export interface Heard {
@@ -28,3 +28,18 @@ export function oddsWithin(models: Models, scene: Scene, heard: Heard): (stretch
     return odds;
   };
 }
+
+/** Words that are named. */
+const MOST = 3;
+
+/** The words of a stretch that speak most for what it tells, as the model knows them: stems, and tags such as `<money>`. */
+export const wordsFor = (
+  models: Models,
+  scene: Scene,
+  heard: Heard,
+  { stretch, tells }: { readonly stretch: Range; readonly tells: Tells },
+): string[] =>
+  speakingFor(models.acts, featuresWithin(scene, heard, stretch), tells)
+    .filter((feature) => /^[12]:/.test(feature))
+    .slice(0, MOST)
+    .map((feature) => feature.slice(2));
