@@ -47,7 +47,7 @@ export type LabelledArticle = z.infer<typeof article> & { readonly slug: string;
 /** Where labelled articles lie; README.md in the first says what is labelled how. The second was labelled later, by others, before any rule was run on it. */
 export const articlesFolder = join(evalFolder, 'articles');
 export const moreArticlesFolder = join(evalFolder, 'more-articles');
-/** Stories of the press told again, of which nothing is learnt. */
+/** Stories of the press told again. None of the texts is learnt from; training articles tell some of the stories in other words. */
 export const retoldArticlesFolder = join(evalFolder, 'retold-articles');
 
 function readOne(file: string): LabelledArticle {
