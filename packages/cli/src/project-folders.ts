@@ -7,6 +7,7 @@ export const configFolder = folder('config');
 export const pagesFolder = folder('fixtures/pages');
 export const evalFolder = folder('fixtures/eval');
 export const modelsFolder = folder('packages/events/src/acts');
+export const mergingFolder = folder('packages/cluster/src');
 export const trainingFolder = folder('fixtures/training');
 export const newsroomFolder = folder('fixtures/sites/newsroom');
 export const readmeFile = folder('README.md');

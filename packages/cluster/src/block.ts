@@ -1,9 +1,10 @@
 import type { EventType } from '@gigawire/domain';
 import { WINDOW_DAYS } from './candidate-query.ts';
 import { isBare } from './lead.ts';
+import { looseKeys, weeksAround } from './loose-keys.ts';
+import { isNearDuplicate } from './near-duplicate.ts';
 import { gapInDays } from './publication.ts';
 import type { Profile } from './profile.ts';
-import { publisherNames } from './source.ts';
 
 /** Types under which outlets tell one development. A type may stand in several families; two types of one family may be one event. */
 const FAMILIES: readonly ReadonlySet<EventType>[] = [
@@ -32,20 +33,17 @@ const SHORT_LIVED: Readonly<Partial<Record<EventType, number>>> = {
   agreement: 240,
 };
 
-const isOneFamily = (a: EventType, b: EventType): boolean => a === b || FAMILIES.some((f) => f.has(a) && f.has(b));
+export const isOneFamily = (a: EventType, b: EventType): boolean => a === b || FAMILIES.some((f) => f.has(a) && f.has(b));
 
 /** Days two publications of one development may lie apart. */
-export const reachOf = (a: EventType, b: EventType): number => Math.min(SHORT_LIVED[a] ?? WINDOW_DAYS, SHORT_LIVED[b] ?? WINDOW_DAYS);
+const reachOf = (a: EventType, b: EventType): number => Math.min(SHORT_LIVED[a] ?? WINDOW_DAYS, SHORT_LIVED[b] ?? WINDOW_DAYS);
 
 const meets = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((x) => b.includes(x));
-
-/** Names two openings share where the articles are about one thing, under whatever type each was read. */
-const NAMES_OF_ONE = 2;
 
 /** A party's own release names it as publisher, and not always in the text. */
 function released(a: Profile, b: Profile): number {
   if (a.report.article.publisher === b.report.article.publisher || a.opening.size === 0) return 0;
-  return publisherNames(a.report).filter((name) => b.opening.has(name) && !a.opening.has(name)).length;
+  return a.publisher.filter((name) => b.opening.has(name) && !a.opening.has(name)).length;
 }
 
 /** Names the openings of two articles share. */
@@ -55,14 +53,25 @@ export function namesInCommon(a: Profile, b: Profile): number {
   return shared + released(a, b) + released(b, a);
 }
 
-/** Cheap test before comparing: types of one family (or the same names in both openings), in reach of one another in time, sharing a country or an actor. */
+/** Both count enough to be found by their countries' week. */
+const areOfOneWeek = (a: Profile, b: Profile): boolean => meets(weeksAround([a.report]), looseKeys(b.report));
+
+/** Names that find a text of which nothing was read; figures find it within a week (loose-keys.ts). */
+const NAMES_OF_BARE = 2;
+
+/**
+ * Cheap test before comparing: published within 540 days of one another, with a name in both openings, an actor of both, or else types of one
+ * family, in their shorter reach, in a country of both. A text of which nothing was read has only its opening to be known by.
+ */
 export function mayBeOne(a: Profile, b: Profile): boolean {
-  const named = namesInCommon(a, b) >= NAMES_OF_ONE;
-  const typed = !isBare(a.report) && !isBare(b.report);
-  if (typed && !named && !isOneFamily(a.report.type, b.report.type)) return false;
-  const gap = gapInDays(a.instant, b.instant);
-  if (gap !== null && gap > reachOf(a.report.type, b.report.type)) return false;
+  const gap = gapInDays(a.instant, b.instant) ?? 0;
+  if (gap > WINDOW_DAYS) return false;
+  const names = namesInCommon(a, b);
+  if (isBare(a.report) || isBare(b.report))
+    return names >= NAMES_OF_BARE || areOfOneWeek(a, b) || isNearDuplicate(a.report.article.fingerprint, b.report.article.fingerprint);
   const ids = (p: Profile): readonly string[] => p.report.actors.flatMap((x) => x.id ?? []);
+  if (names > 0 || meets(ids(a), ids(b))) return true;
+  if (gap > reachOf(a.report.type, b.report.type) || !isOneFamily(a.report.type, b.report.type)) return false;
   const placed = a.report.countries.length > 0 && b.report.countries.length > 0;
-  return named || meets(a.report.countries, b.report.countries) || meets(ids(a), ids(b)) || !placed;
+  return meets(a.report.countries, b.report.countries) || !placed;
 }

@@ -4,8 +4,13 @@ import { named, org, report, state } from './report.fixture.ts';
 
 it('asks for all countries and known organizations, 540 days around the publication', () => {
   const reports = [
-    report({ countries: ['JP'], actors: [org('Toyota', 'JP'), named('Unknown Ltd'), state('IN')], published: '2025-07-03T09:00:00+09:00' }),
-    report({ countries: ['JP', 'KR'], actors: [org('Panasonic', 'JP')], published: '2025-07-03T09:00:00+09:00' }),
+    report({
+      countries: ['JP'],
+      actors: [org('Toyota', 'JP'), named('Unknown Ltd'), state('IN')],
+      published: '2025-07-03T09:00:00+09:00',
+      gist: null,
+    }),
+    report({ countries: ['JP', 'KR'], actors: [org('Panasonic', 'JP')], published: '2025-07-03T09:00:00+09:00', gist: null }),
   ];
   expect(candidateQuery(reports)).toEqual({
     countries: ['IN', 'JP', 'KR'],

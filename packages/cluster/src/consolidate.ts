@@ -1,6 +1,6 @@
 import type { RateLookup } from '@gigawire/domain';
 import { addTo, isDecided, matchDraft, type Draft } from './draft.ts';
-import { vetoed } from './match.ts';
+import { isOneEvent, vetoed } from './match.ts';
 import { byPublication } from './publication.ts';
 
 const isDecidedOn = ({ stored }: Draft): boolean => stored !== null && isDecided(stored);
@@ -13,13 +13,16 @@ function mayMerge(a: Draft, b: Draft): boolean {
   return !a.stored?.apartFrom.some((id) => ids(b).includes(id)) && !b.stored?.apartFrom.some((id) => ids(a).includes(id));
 }
 
-/** True when nothing told in one of the two events stands against what the other tells. */
+/** True when the two are told alike and nothing told in one of them stands against what the other tells. */
 const agree = (a: Draft, b: Draft, rate: RateLookup): boolean => {
   const siblings = b.members.some((m) =>
     a.members.some((n) => n.report.articleId === m.report.articleId && n.report.type !== m.report.type),
   );
   return (
-    !siblings && b.members.every((m) => vetoed(m, a.members, rate) === null) && a.members.every((m) => vetoed(m, b.members, rate) === null)
+    !siblings &&
+    isOneEvent(a.members, b.members, rate) &&
+    b.members.every((m) => vetoed(m, a.members, rate) === null) &&
+    a.members.every((m) => vetoed(m, b.members, rate) === null)
   );
 };
 

@@ -19,7 +19,12 @@ const WIRE =
 
 const cellVenture = { actors: [panasonic, indianOil], topics: ['cell'] };
 const cathode = { actors: [toyota, reliance], topics: ['cathode'] };
-const dialogue = { type: 'meeting', actors: [state('JP'), state('IN')], topics: ['battery'] } as const;
+const dialogue = {
+  type: 'meeting',
+  actors: [state('JP'), state('IN')],
+  topics: ['battery'],
+  says: 'Thirty makers of cells and separators, led by Hideo Yanai, sit down with Piyush Goyal in Mumbai.',
+} as const;
 
 /** Developments of our own making: each one's articles, each with its reports. Names of firms are real, what they do here is not. */
 export const DEVELOPMENTS: Readonly<Record<string, readonly (readonly SituatedReport[])[]>> = {

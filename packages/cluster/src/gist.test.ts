@@ -33,7 +33,8 @@ describe('the gist of an article', () => {
 
   it('has the towns of the opening, not the one it was sent from nor the home of a firm', () => {
     const gist = gistOf({ title: 'Aoba Cell picks Sanand', text }, mentions);
-    expect(gist).toEqual({
+    expect(gist.words?.slice(0, 2)).toEqual(['aoba', 'hosur']);
+    expect(gist).toMatchObject({
       names: ['aoba', 'sanand', 'pune', 'hosur'],
       places: ['sanand', 'hosur'],
       countries: ['IN'],

@@ -1,4 +1,5 @@
 import type { Article, Gist, Mention } from '@gigawire/domain';
+import { tellingWords } from './words.ts';
 
 /** What an article is about stands in its first paragraphs; further down it turns to others. */
 const OPENING = 1000;
@@ -80,10 +81,12 @@ function placesOf({ text }: Pick<Article, 'text'>, mentions: readonly Mention[])
 
 /** What the opening of an article names and counts. */
 export function gistOf(article: Pick<Article, 'title' | 'text'>, mentions: readonly Mention[]): Gist {
-  const names = properNames(`${article.title ?? ''}\n${article.text.slice(0, OPENING)}`);
+  const opening = `${article.title ?? ''}\n${article.text.slice(0, OPENING)}`;
+  const names = properNames(opening);
   const early = mentions.filter((m) => m.start < OPENING);
   return {
     names,
+    words: tellingWords(opening),
     places: placesOf(article, early),
     countries: [
       ...new Set(early.flatMap((m) => (m.kind === 'country' ? [m.value.code] : m.kind === 'place' ? [m.value.country] : []))),

@@ -1,10 +1,15 @@
 export { backingOf } from './backing-of.ts';
+export { diffEvents } from './diff/diff.ts';
 export { emptyDesk, receive } from './desk.ts';
 export { fingerprint } from './fingerprint.ts';
 export { gistOf } from './gist.ts';
 export { bareReport, markLead } from './lead.ts';
 export { looseKeys } from './loose-keys.ts';
+export { likenessOf, ONE_DEVELOPMENT } from './odds.ts';
 export { isNearDuplicate } from './near-duplicate.ts';
 export { mergeReports } from './merge/merge.ts';
+export { newsFeatures } from './news.ts';
+export { NEWS } from './novelty.ts';
 export { place } from './place.ts';
 export { takeBack } from './take-back.ts';
+export { wordsOf } from './words.ts';

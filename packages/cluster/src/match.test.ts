@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { APART, ONE } from './match.corpus.ts';
-import { matchEvent } from './match.ts';
+import { matchEvent, vetoed } from './match.ts';
 import { profileOf } from './profile.ts';
 import { rate } from './rates.fixture.ts';
 
@@ -13,8 +13,14 @@ describe('one development', () => {
 
 describe('two developments', () => {
   it.each(APART)('%s', (_, a, b, by) => {
-    const apart = { joins: false, why: expect.stringMatching(new RegExp(`^${by}`)) };
-    expect(matchEvent(profileOf(a), [profileOf(b)], rate)).toEqual(apart);
-    expect(matchEvent(profileOf(b), [profileOf(a)], rate)).toEqual(apart);
+    for (const [one, other] of [
+      [profileOf(a), profileOf(b)],
+      [profileOf(b), profileOf(a)],
+    ] as const) {
+      const match = matchEvent(one, [other], rate);
+      expect(match.joins).toBe(false);
+      // What is vetoed stays apart however alike the two are.
+      expect(vetoed(one, [other], rate) ?? (!match.joins && match.why)).toMatch(new RegExp(`^${by}`));
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateLookup, type SituatedReport } from '@gigawire/domain';
+import { type FieldChange, type NewsEvent, type Novelty, rateLookup, type SituatedReport } from '@gigawire/domain';
 import { mergeReports } from './merge/merge.ts';
 import { noveltyOf } from './novelty.ts';
 import { report, size } from './report.fixture.ts';
@@ -11,16 +11,28 @@ const plant = (given: Parameters<typeof report>[0]) =>
 const passing = merged(
   plant({ primary: false, title: 'Shares of cell makers slip', says: 'Mayura is building a 5 GWh plant at Dholera.' }),
 );
-const told = merged(plant({ primary: true, title: 'Mayura builds 5 GWh plant' }));
+const first = plant({ primary: true, title: 'Mayura builds 5 GWh plant' });
+const told = merged(first);
+const later = (given: Parameters<typeof report>[0]) => merged(first, plant({ articleId: 2, title: 'Mayura builds 5 GWh plant', ...given }));
+const change: FieldChange = { field: 'dates', old: null, new: 'by 2027', cause: 'first reported', articleId: 2 };
 
 describe('novelty', () => {
-  it.each([
-    ['first told in passing, now the subject of an article', passing, told, { changes: [], news: false }, 'new'],
-    ['told again', told, told, { changes: [], news: false }, 'repeat'],
-    ['told again in passing', told, passing, { changes: [], news: false }, 'repeat'],
-    ['with news', told, told, { changes: [], news: true }, 'changed'],
-  ] as const)('%s', (_, before, after, diff, novelty) => {
-    expect(noveltyOf(before, after, diff)).toBe(novelty);
+  it.each<readonly [string, NewsEvent, NewsEvent, readonly FieldChange[], Novelty]>([
+    ['first told in passing, now the subject of an article', passing, told, [], 'new'],
+    ['told again the same day', told, later({}), [], 'repeat'],
+    ['told again the same day, with a detail', told, later({}), [change], 'repeat'],
+    [
+      'taken up two months later, with something more',
+      told,
+      later({ published: '2025-09-10', title: 'Mayura plant in a year' }),
+      [change],
+      'changed',
+    ],
+    ['taken up two months later, with nothing more', told, later({ published: '2025-09-10' }), [], 'repeat'],
+    ['a step', told, later({}), [{ ...change, field: 'status', old: 'planned', new: 'completed', cause: 'status moved' }], 'changed'],
+    ['a correction', told, later({}), [{ ...change, field: 'money', old: '₹5 crore', new: '₹50 crore', cause: 'correction' }], 'changed'],
+  ])('%s', (_, before, after, changes, novelty) => {
+    expect(noveltyOf(before, after, changes)).toBe(novelty);
   });
 });
 

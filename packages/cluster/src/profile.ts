@@ -1,9 +1,16 @@
-import type { SituatedReport } from '@gigawire/domain';
+import type { EventMoney, EventQuantity, SituatedReport } from '@gigawire/domain';
 import { nameWords, partiesOf, statesOf, type Party } from './actors.ts';
-import { isTellingName, lowerWords } from './gist.ts';
+import { isTellingName, lowerWords, properNames } from './gist.ts';
 import { ordinalsOf } from './ordinals.ts';
-import { instantOf } from './publication.ts';
-import { termsOf, type Terms } from './terms.ts';
+import { addressKey, instantOf } from './publication.ts';
+import { publisherNames } from './source.ts';
+import { directionOf, type Direction } from './words.ts';
+
+/** What a text counts. */
+export interface Figures {
+  readonly money: readonly EventMoney[];
+  readonly quantities: readonly EventQuantity[];
+}
 
 /** A report with what comparing needs of it, worked out once. */
 export interface Profile {
@@ -14,13 +21,19 @@ export interface Profile {
   readonly day: string | null;
   readonly parties: readonly Party[];
   readonly states: readonly string[];
-  readonly titleTerms: Terms;
-  readonly evidenceTerms: Terms;
-  /** Terms of headline and evidence together. */
-  readonly terms: Terms;
+  /** The telling words of the opening; empty where the article is about another of its reports. */
+  readonly words: Direction;
   readonly ordinals: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names the opening gives, as single words; empty where the article is about another of its reports. */
   readonly opening: ReadonlySet<string>;
+  /** Words of the publisher's name that could name a party. */
+  readonly publisher: readonly string[];
+  /** The key of the article's address; null for text without one. */
+  readonly address: string | null;
+  /** Proper names of the headline. */
+  readonly headline: readonly string[];
+  /** What the opening counts, as figures of a report: nothing is known of their roles. */
+  readonly counted: Figures;
   /** Those and the names of its actors. */
   readonly names: ReadonlySet<string>;
   /** Every word of headline and evidence, lower case. */
@@ -29,6 +42,11 @@ export interface Profile {
 
 /** A headline and a sentence or two; more is not one of them. */
 const MAX_LENGTH = 4000;
+
+function countedIn({ gist }: SituatedReport['article']): Figures {
+  const whole = <V>(value: V) => ({ ...value, role: 'total' as const, equivalents: [] });
+  return { money: (gist?.money ?? []).map(whole), quantities: (gist?.quantities ?? []).map(whole) };
+}
 
 /** Works a value out when it is first asked for. */
 function lazily<T>(work: () => T): () => T {
@@ -45,14 +63,16 @@ export function profileOf(report: SituatedReport): Profile {
   return known;
 }
 
-/** Words are read only when they are asked for: most candidates are ruled out before. */
+/** What costs is worked out only when it is asked for: most candidates are ruled out before. */
 function makeProfile(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));
-  const titleTerms = lazily(() => termsOf(title));
-  const evidenceTerms = lazily(() => termsOf(evidence));
-  const terms = lazily(() => new Map([...titleTerms(), ...evidenceTerms()]));
+  const words = lazily(() => directionOf(report.article.gist?.words ?? []));
+  const publisher = lazily(() => publisherNames(report));
+  const address = lazily(() => addressKey(report.article.url));
+  const headline = lazily(() => properNames(title));
+  const counted = lazily(() => countedIn(report.article));
   const ordinals = lazily(() => ordinalsOf(`${title}\n${evidence}`));
   const opening = new Set(report.article.gist?.names);
   const head = lazily(() => new Set(lowerWords(`${title}\n${evidence}`)));
@@ -66,14 +86,20 @@ function makeProfile(report: SituatedReport): Profile {
     get parties() {
       return parties();
     },
-    get titleTerms() {
-      return titleTerms();
+    get publisher() {
+      return publisher();
     },
-    get evidenceTerms() {
-      return evidenceTerms();
+    get address() {
+      return address();
     },
-    get terms() {
-      return terms();
+    get headline() {
+      return headline();
+    },
+    get counted() {
+      return counted();
+    },
+    get words() {
+      return words();
     },
     get names() {
       return names();

@@ -10,6 +10,8 @@ import {
   type Qualifier,
   type SituatedReport,
 } from '@gigawire/domain';
+import { properNames } from './gist.ts';
+import { tellingWords } from './words.ts';
 
 /** Shorthands in which the tests of this package write reports. */
 export const org = (name: string, country: string | null, role: Actor['role'] = 'party'): Actor => ({
@@ -58,7 +60,26 @@ export const opening = (names: string, given: Partial<Gist> = {}): Gist => ({
   ...given,
 });
 
-type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> & Partial<SituatedReport['article']> & { readonly says?: string };
+type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> &
+  Partial<Omit<SituatedReport['article'], 'gist'>> & {
+    readonly says?: string;
+    /** Null: told beside what its article is about. */
+    readonly gist?: Gist | null;
+  };
+
+/** The opening of an article that says no more than its headline, the evidence and what was read of them. */
+function plainOpening({
+  title = null,
+  says = '',
+  actors = [],
+  countries = ['IN', 'JP'],
+  money = [],
+  quantities = [],
+  dates = [],
+}: Given): Gist {
+  const text = [title ?? '', says, ...actors.filter((a) => a.id === null || a.id.length > 2).map((a) => `Of ${a.name}`)].join('\n');
+  return { names: properNames(text), words: tellingWords(text), places: [], countries, money, quantities, dates };
+}
 
 /** A report with only what a case is about; publisher and family stand for one outlet. */
 export function report(given: Given): SituatedReport {
@@ -71,7 +92,7 @@ export function report(given: Given): SituatedReport {
     agency = null,
     correction = false,
     fingerprint = [],
-    gist,
+    gist = plainOpening(given),
   } = given;
   const quote = given.says ?? title ?? 'No more was said.';
   return {

@@ -34,11 +34,11 @@ export function writeOf({ draft, stored, absorbed }: Descent, placed: Placed, ct
     added.some(
       (report) => isCorrection(report) || stored.reports.some((old) => isSameAddress(report, old) && byPublication(old, report) < 0),
     );
-  const diff = diffEvents(stored, event, { articleId: placed.articleId, corrected, rate: ctx.rate });
+  const changes = diffEvents(stored, event, { articleId: placed.articleId, corrected, rate: ctx.rate });
   const write = { eventId: stored.id, event, absorbed: absorbed.map((e) => e.id) };
-  if (added.length > 0) return { ...write, novelty: noveltyOf(stored, event, diff), changes: diff.changes };
+  if (added.length > 0) return { ...write, novelty: noveltyOf(stored, event, changes), changes };
   // Its reports were sorted anew: nothing happened in the world.
-  return { ...write, novelty: 'repeat', changes: diff.changes.map((change) => ({ ...change, cause: 'regrouped' })) };
+  return { ...write, novelty: 'repeat', changes: changes.map((change) => ({ ...change, cause: 'regrouped' })) };
 }
 
 /** A stored event that nobody tells any more. */

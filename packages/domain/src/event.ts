@@ -92,6 +92,8 @@ export interface EventDate {
 export interface Gist {
   /** Proper names, as single words in lower case. */
   readonly names: readonly string[];
+  /** The words few other openings have, in lower case, those that tell most first; absent from what was stored before they were kept. */
+  readonly words?: readonly string[];
   /** Towns and regions, by their name in the lexicon, in lower case. */
   readonly places: readonly string[];
   /** ISO 3166-1 alpha-2, sorted; a town stands for its country. */

@@ -8,6 +8,7 @@ export { formatMoney } from './format-money.ts';
 export { formatQuantity } from './format-quantity.ts';
 export * from './health.ts';
 export type * from './lexicon.ts';
+export * from './linear-model.ts';
 export type * from './mention.ts';
 export * from './outcome.ts';
 export type * from './page.ts';

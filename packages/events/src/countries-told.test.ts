@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LinearModel } from './acts/linear.ts';
+import type { LinearModel } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
 import { countriesTold } from './countries-told.ts';
 import { readMarked } from './test-support/read.ts';

@@ -1,4 +1,3 @@
-export { type LinearModel, likelihoods, SCALE } from './acts/linear.ts';
 export { MODELS, type Models } from './acts/models.ts';
 export { assemble, drafts } from './assemble.ts';
 export { broaderOf } from './broader.ts';

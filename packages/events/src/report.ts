@@ -2,6 +2,7 @@ import {
   type Actor,
   type EventStatus,
   type EventType,
+  type Features,
   type FigureRole,
   magnitude,
   type Mention,
@@ -9,7 +10,6 @@ import {
   spanOf,
 } from '@gigawire/domain';
 import type { CountryTelling } from './acts/country-features.ts';
-import type { Features } from './acts/features.ts';
 import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
 import { reportFeatures } from './acts/report-features.ts';
 import { statusFeatures } from './acts/status-features.ts';

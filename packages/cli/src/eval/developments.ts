@@ -1,53 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyDesk, isNearDuplicate, receive } from '@gigawire/cluster';
 import type { Novelty } from '@gigawire/domain';
-import { situateReading, textMarksOf } from '@gigawire/workers/reading';
 import { evalFolder } from '../project-folders.ts';
-import { halfOf, type Half } from './half.ts';
+import type { Half } from './half.ts';
+import { labelledDevelopments, type LabelledDevelopment, type LabelledTelling, mainOf, situateTelling } from './labelled-development.ts';
 import { percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
-const telling = z.strictObject({
-  publisher: z.string(),
-  family: z.string().nullable().default(null),
-  agency: z.string().nullable().default(null),
-  url: z.string(),
-  published: z.string().nullable(),
-  zone: z.string(),
-  country: z.string(),
-  copyOf: z.int().optional(),
-  novelty: z.enum(['new', 'changed', 'better-source', 'repeat']),
-  changed: z.array(z.string()).optional(),
-  text: z.string(),
-});
-
-const development = z.strictObject({
-  about: z.string(),
-  apart: z.union([z.string(), z.array(z.string())]).optional(),
-  articles: z.array(telling).min(2),
-});
-
-type Development = z.infer<typeof development> & { readonly slug: string; readonly half: Half };
-
 /** Where labelled developments lie; README.md there says what is labelled how. */
-const developmentsFolder = join(evalFolder, 'developments');
-
-function readOne(file: string): Development {
-  const slug = basename(file, '.yaml');
-  try {
-    return { ...development.parse(parse(readFileSync(file, 'utf8'))), slug, half: halfOf(slug) };
-  } catch (cause) {
-    throw new Error(`reading labelled development ${slug}`, { cause });
-  }
-}
+export const developmentsFolder = join(evalFolder, 'developments');
 
 /** One article of a development, with where its reports came to lie. */
 interface Placed {
   readonly slug: string;
-  readonly telling: z.infer<typeof telling>;
+  readonly telling: LabelledTelling;
   readonly fingerprint: readonly number[];
   /** The event of its main report; null when it reports nothing. */
   eventId: number | null;
@@ -55,20 +22,18 @@ interface Placed {
 }
 
 /** All articles in order of publication, as a desk would receive them. */
-function receiveAll(developments: readonly Development[], { read, rate }: Measuring): readonly Placed[] {
+function receiveAll(developments: readonly LabelledDevelopment[], { read, rate }: Measuring): readonly Placed[] {
   const desk = emptyDesk();
   const articles = developments
     .flatMap(({ slug, articles: told }) => told.map((one) => ({ slug, one })))
     .sort((a, b) => Date.parse(a.one.published ?? '') - Date.parse(b.one.published ?? ''));
   return articles.map(({ slug, one }, index) => {
     const { reading } = read({ ...one, published: one.published });
-    const marks = textMarksOf(reading);
-    const article = { ...reading.article, url: one.url, publisher: one.publisher, agency: one.agency };
-    const reports = situateReading({ ...reading, article }, { family: one.family, ...marks }).map((r) => ({ ...r, articleId: index + 1 }));
+    const { reports, fingerprint } = situateTelling(one, reading, index + 1);
     const kept = receive(desk, reports, rate);
-    const main = reports.find((r) => r.primary) ?? reports[0];
+    const main = mainOf(reports);
     const home = kept.find(({ event }) => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal));
-    return { slug, telling: one, fingerprint: marks.fingerprint, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
+    return { slug, telling: one, fingerprint, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
   });
 }
 
@@ -91,15 +56,12 @@ const idsOf = (articles: readonly Placed[], slug: string): ReadonlySet<number> =
   new Set(articles.flatMap((a) => (a.slug === slug && a.eventId !== null ? [a.eventId] : [])));
 
 interface Received {
-  readonly developments: readonly Development[];
+  readonly developments: readonly LabelledDevelopment[];
   readonly all: readonly Placed[];
 }
 
 function receiveFolder(measuring: Measuring): Received {
-  const developments = readdirSync(developmentsFolder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => readOne(join(developmentsFolder, name)));
+  const developments = labelledDevelopments(developmentsFolder);
   return { developments, all: receiveAll(developments, measuring) };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { EVENT_STATUSES, type Reading } from '@gigawire/domain';
-import type { LinearModel, Models } from '@gigawire/events';
+import { EVENT_STATUSES, type LinearModel, type Reading } from '@gigawire/domain';
+import type { Models } from '@gigawire/events';
 import { readingTools, readText } from '@gigawire/workers/reading';
 import { articlesFolder, type LabelledArticle, labelledArticles, moreArticlesFolder } from '../eval/labelled-article.ts';
 import type { EvalText } from '../eval/suite.ts';

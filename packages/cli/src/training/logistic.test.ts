@@ -1,4 +1,4 @@
-import { likelihoods } from '@gigawire/events';
+import { likelihoods } from '@gigawire/domain';
 import { expect, it } from 'vitest';
 import { fit, type Sample } from './logistic.ts';
 

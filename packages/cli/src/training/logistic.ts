@@ -1,4 +1,4 @@
-import { type LinearModel, SCALE } from '@gigawire/events';
+import { type LinearModel, SCALE } from '@gigawire/domain';
 
 /** One example: named features with their values, and the class it belongs to. */
 export interface Sample {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LinearModel, Models } from '@gigawire/events';
+import type { LinearModel } from '@gigawire/domain';
+import type { Models } from '@gigawire/events';
+import { developmentsFolder } from '../eval/developments.ts';
 import { articlesFolder, moreArticlesFolder } from '../eval/labelled-article.ts';
-import { modelsFolder, trainingFolder } from '../project-folders.ts';
+import { mergingFolder, modelsFolder, trainingFolder } from '../project-folders.ts';
 
 /** A model as its file holds it: one feature a line, so that a change shows what changed. */
-function written({ classes, bias, weights }: LinearModel): string {
+export function written({ classes, bias, weights }: LinearModel): string {
   const lines = [...weights].map(([name, of]) => `${JSON.stringify(name)}: [${of.join(', ')}]`);
   return `{"classes": ${JSON.stringify(classes)}, "bias": ${JSON.stringify(bias)}, "weights": {\n${lines.join(',\n')}\n}}\n`;
 }
@@ -18,6 +20,12 @@ export const modelFiles = (models: Models): readonly (readonly [file: string, te
     written(models[name]),
   ]);
 
+/** The files of the models of merging. */
+export const mergingFiles = [
+  ['one', join(mergingFolder, 'one-development.model.json')],
+  ['news', join(mergingFolder, 'news.model.json')],
+] as const;
+
 /** Holds the digest of the texts that the models were fitted on. */
 export const digestFile = join(modelsFolder, 'trained-on.sha256');
 
@@ -28,6 +36,7 @@ export function digestOfTexts(): string {
     [trainingFolder, '**/*.{tsv,yaml}'],
     [articlesFolder, '*.yaml'],
     [moreArticlesFolder, '*.yaml'],
+    [developmentsFolder, '*.yaml'],
   ] as const)
     for (const file of globSync(pattern, { cwd: folder }).sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
   return `${hash.digest('hex')}\n`;

@@ -17,9 +17,6 @@ export type Cause =
   | 'better source'
   | 'status moved';
 
-/** The same fact in other words. */
-export const isRetold = (cause: Cause): boolean => cause === 'more precise' || cause === 'better source' || cause === 'sources differ';
-
 /** Cause of a value that replaced another. */
 export function causeOf(o: { readonly corrected: boolean; readonly agreement: Agreement; readonly widened: boolean }): Cause {
   if (o.corrected) return 'correction';

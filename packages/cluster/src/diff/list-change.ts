@@ -5,8 +5,6 @@ export interface List<V> {
   readonly field: FieldChange['field'];
   readonly show: (value: V) => string;
   readonly same: (a: V, b: V) => boolean;
-  /** True when a reader wants to hear that this became known. */
-  readonly matters: (value: V) => boolean;
 }
 
 /** A list as it was and is, when something came or went: "JP" → "IN, JP". */
@@ -24,7 +22,6 @@ export function listChange<V>(before: readonly V[], after: readonly V[], how: { 
       old: joined(before),
       new: joined(after),
       cause,
-      news: come.some(list.matters) || (corrected && gone.length + come.length > 0),
     },
   ];
 }

@@ -1,12 +1,10 @@
 import type { FieldChange } from '@gigawire/domain';
 import type { Agreement } from '../compare-bounds.ts';
-import { causeOf, isRetold, type Cause } from './cause.ts';
+import { causeOf, type Cause } from './cause.ts';
 
 /** A change before it is known which article caused it. */
 export interface Change extends Omit<FieldChange, 'articleId' | 'cause'> {
   readonly cause: Cause;
-  /** Worth telling a reader who knows the event; else the same news told better. */
-  readonly news: boolean;
 }
 
 /** How the values of one field are told apart and shown. */
@@ -17,8 +15,6 @@ export interface Kind<V> {
   /** True when one may stand in the other's place. */
   readonly sameSlot: (a: V, b: V) => boolean;
   readonly isRange: (value: V) => boolean;
-  /** True when a reader wants to hear that this became known. */
-  readonly matters: (value: V) => boolean;
 }
 
 /** Each value that came with the one it replaces: first those that agree, then the compatible, then the conflicting ones. */
@@ -46,14 +42,11 @@ export function valueChanges<V>(before: readonly V[], after: readonly V[], how: 
   const partners = partnersOf(gone, come, kind);
   const replaced = come.map((fresh): Change => {
     const old = partners.get(fresh);
-    if (old === undefined) return { field, old: null, new: show(fresh), cause: 'first reported', news: kind.matters(fresh) };
+    if (old === undefined) return { field, old: null, new: show(fresh), cause: 'first reported' };
     const cause = causeOf({ corrected, agreement: kind.compare(old, fresh), widened: kind.isRange(fresh) && !kind.isRange(old) });
-    return { field, old: show(old), new: show(fresh), cause, news: !isRetold(cause) };
+    return { field, old: show(old), new: show(fresh), cause };
   });
   const replacedValues = new Set(partners.values());
   const dropped = gone.filter((v) => !replacedValues.has(v));
-  return [
-    ...replaced,
-    ...dropped.map((v): Change => ({ field, old: show(v), new: null, cause: corrected ? 'correction' : 'revised', news: true })),
-  ];
+  return [...replaced, ...dropped.map((v): Change => ({ field, old: show(v), new: null, cause: corrected ? 'correction' : 'revised' }))];
 }

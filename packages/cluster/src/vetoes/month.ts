@@ -20,4 +20,4 @@ function judge(a: Profile, b: Profile): Finding {
 }
 
 /** Monthly figures: May's are not June's, whoever repeats them beside. */
-export const month: Veto = { name: 'month', on: 'identity', judge };
+export const month: Veto = { name: 'month', on: 'wording', judge };

@@ -12,4 +12,4 @@ function judge(a: Profile, b: Profile): Finding {
 }
 
 /** Phase 1 is not phase 2, the 12th package not the 13th. */
-export const ordinal: Veto = { name: 'ordinal', on: 'identity', judge };
+export const ordinal: Veto = { name: 'ordinal', on: 'wording', judge };

@@ -22,10 +22,20 @@ function without(some: readonly Party[], a: Profile, others: readonly Party[]): 
     (party) => !others.some((other) => mayBeSameParty(party, other)) && !open.some((other) => areOtherScripts(party, other)),
   );
 }
+const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', '&']);
+
 const isIn = (party: Party, words: ReadonlySet<string>): boolean => {
+  if (initialsOf(party).some((letters) => words.has(letters))) return true;
   const telling = party.words.filter(isTellingName);
   return telling.length === 0 || telling.some((word) => words.has(word));
 };
+
+/** The letters a long name is shortened to: the Solar Energy Corporation of India is SECI. */
+function initialsOf({ words }: Party): readonly string[] {
+  if (words.length < 3) return [];
+  const full = words.filter((word) => !SMALL.has(word));
+  return [words, full].map((some) => some.map((word) => word[0]).join(''));
+}
 
 /** The parties headline or evidence name; those of the rest may be of another story the article turns to. */
 function headed(p: Profile): readonly Party[] {
@@ -46,7 +56,10 @@ const sameSide = (a: Party, b: Party): boolean => a.role === b.role || a.role ==
 function judgeStates(a: Profile, b: Profile): Finding {
   const acting = a.states.length > 0 && b.states.length > 0;
   const [left, right] = acting ? [a.states, b.states] : [a.report.countries, b.report.countries];
-  const [onlyLeft, onlyRight] = [left.filter((c) => !right.includes(c)), right.filter((c) => !left.includes(c))];
+  const isKnown = (code: string, to: Profile): boolean =>
+    to.report.countries.includes(code) || to.report.article.gist?.countries.includes(code) === true;
+  const onlyLeft = left.filter((c) => !right.includes(c) && !(acting && isKnown(c, b)));
+  const onlyRight = right.filter((c) => !left.includes(c) && !(acting && isKnown(c, a)));
   const conflict = acting
     ? onlyLeft.length > 0 && onlyRight.length > 0
     : onlyLeft.length === left.length && right.length > 0 && left.length > 0;
@@ -72,7 +85,8 @@ function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
 
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const types = [a.report.type, b.report.type];
-  if (types.some((t) => OF_NOBODY.has(t))) return SILENT;
+  // Under two types one of them may name the funder, the other the builder.
+  if (types[0] !== types[1] || types.some((t) => OF_NOBODY.has(t))) return SILENT;
   if (!types.some((t) => OF_STATES.has(t))) return judgeParties(a, b, rate);
   const states = judgeStates(a, b);
   // Prefectures and states of a federation sign too.

@@ -23,6 +23,7 @@ function judgeCountries(a: Profile, b: Profile): Finding {
 }
 
 function judge(a: Profile, b: Profile): Finding {
+  if (a.report.type !== b.report.type) return SILENT;
   const countries = judgeCountries(a, b);
   if (countries.verdict === 'conflict') return countries;
   const unknownTo = (places: readonly string[], other: Profile): readonly string[] =>

@@ -12,9 +12,9 @@ export interface Veto {
   readonly name: string;
   /**
    * A veto on values is answered by any report of the event that agrees, and lifted by a correction; one on identity stands against every
-   * report of the event.
+   * report of the event. Both need reports that are surely read; one on wording needs none of what was read.
    */
-  readonly on: 'values' | 'identity';
+  readonly on: 'values' | 'identity' | 'wording';
   readonly judge: (a: Profile, b: Profile, rate: RateLookup) => Finding;
 }
 

@@ -1,10 +1,9 @@
-import { contains } from '@gigawire/domain';
+import { contains, type Features } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { countryOfZone } from '../outlet-homes.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
-import type { Features } from './features.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 

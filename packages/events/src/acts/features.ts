@@ -1,16 +1,13 @@
-import { contains, EVENT_TYPES, type Range } from '@gigawire/domain';
+import { contains, EVENT_TYPES, type Features, type Range } from '@gigawire/domain';
 import { gateOf, Grams } from '../grams.ts';
 import type { Hit } from '../hits.ts';
 import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { CUES_OF } from './cues.ts';
 import { holdingsOf } from './holdings.ts';
-import type { Vocabulary } from './linear.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
-
-/** What a stretch of a sentence says, as named features and how much each counts before the whole is brought to length one. */
-export type Features = ReadonlyMap<string, number>;
 
 const ALONE = 1;
 const SIDE_BY_SIDE = 0.7;

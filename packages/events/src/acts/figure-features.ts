@@ -1,8 +1,7 @@
-import { magnitude, type Mention, UNITS } from '@gigawire/domain';
+import { type Features, magnitude, type Mention, UNITS } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
-import type { Features } from './features.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 

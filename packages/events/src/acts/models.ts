@@ -1,9 +1,7 @@
-import type { EventStatus, EventType } from '@gigawire/domain';
+import { type EventStatus, type EventType, type Features, type LinearModel, likelihoods, modelIn } from '@gigawire/domain';
 import acts from './acts.model.json' with { type: 'json' };
-import type { Features } from './features.ts';
 import countries from './countries.model.json' with { type: 'json' };
 import figures from './figures.model.json' with { type: 'json' };
-import { type LinearModel, likelihoods, modelIn } from './linear.ts';
 import reports from './reports.model.json' with { type: 'json' };
 import statuses from './statuses.model.json' with { type: 'json' };
 

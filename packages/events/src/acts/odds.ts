@@ -1,9 +1,9 @@
-import { contains, type Range } from '@gigawire/domain';
+import { contains, type Features, type Range, speakingFor } from '@gigawire/domain';
 import type { Hit } from '../hits.ts';
 import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
-import { actFeatures, type Features } from './features.ts';
-import { speakingFor, type Vocabulary, vocabularyOf } from './linear.ts';
+import { actFeatures } from './features.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Models, type Odds, oddsOf, type Tells } from './models.ts';
 
 /** A sentence with its names and what fired in it. */

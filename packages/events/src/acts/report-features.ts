@@ -1,7 +1,6 @@
-import type { EventType, Report } from '@gigawire/domain';
+import type { EventType, Features, Report } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import type { Statement } from '../statement.ts';
-import type { Features } from './features.ts';
 
 const tenths = (p: number): number => Math.min(9, Math.floor(10 * p));
 

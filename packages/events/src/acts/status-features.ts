@@ -1,8 +1,8 @@
-import type { EventStatus, EventType, Range } from '@gigawire/domain';
+import type { EventStatus, EventType, Features, Range } from '@gigawire/domain';
 import { CALLED_OFF, CUES, DENIAL, MUSING, PUT_OFF, SOURCES } from '../attributes/status-cues.ts';
 import { allOf } from '../all-of.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
-import { addGrams, type Features } from './features.ts';
+import { addGrams } from './features.ts';
 import { tokensOf } from './tokens.ts';
 
 const CUED = 1.2;

@@ -1,10 +1,9 @@
-import type { Article, Mention, Range } from '@gigawire/domain';
+import type { Article, Features, Mention, Range } from '@gigawire/domain';
 import { splitClauses } from '../clauses.ts';
 import { hitsIn } from '../hits.ts';
 import { partiesOf } from '../parties.ts';
 import { sceneOf, type Standing } from '../scene.ts';
 import { subjectOf, understand } from '../understand.ts';
-import type { Features } from './features.ts';
 import { type FigureTelling, figureTellings } from './figure-features.ts';
 import type { Models } from './models.ts';
 import { featuresWithin } from './odds.ts';

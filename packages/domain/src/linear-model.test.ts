@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelihoods, type LinearModel, speakingFor, vocabularyOf } from './linear.ts';
+import { likelihoods, type LinearModel, speakingFor } from './linear-model.ts';
 
 const MODEL: LinearModel = {
   classes: ['facility', 'none'],
@@ -30,15 +30,6 @@ it('weighs features by their share of the whole: what it does not know takes not
     ]),
   );
   expect(noisy).toEqual(plain);
-});
-
-it('names the words it knows, alone and by what precedes them', () => {
-  const { words, pairs } = vocabularyOf({ ...MODEL, weights: new Map([...MODEL.weights, ['2:will build', [0, 50]]]) });
-  expect([...words]).toEqual([
-    ['plant', '1:plant'],
-    ['opinion', '1:opinion'],
-  ]);
-  expect(pairs.get('will')?.get('build')).toBe('2:will build');
 });
 
 it('names the features that speak most for a class', () => {

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { likeness } from './likeness.ts';
+import { oddsOfOne } from './odds.ts';
+import { profileOf } from './profile.ts';
+import { rate } from './rates.fixture.ts';
+import { money, org, report, size } from './report.fixture.ts';
+
+const told = profileOf(
+  report({
+    title: 'Aoba Cell to build plant at Sanand',
+    actors: [org('Aoba Cell', 'JP'), org('Suzuki', 'JP')],
+    quantities: [size(7, 'GWh')],
+    money: [money('JPY', 70e9)],
+    published: '2025-07-03',
+  }),
+);
+const retold = profileOf(
+  report({
+    articleId: 2,
+    title: "Sanand gets Aoba's cell plant",
+    status: 'signed',
+    actors: [org('Aoba Cell', 'JP')],
+    quantities: [size(7000, 'MWh')],
+    money: [money('INR', 9e9)],
+    published: '2025-07-12',
+  }),
+);
+
+it('names what two reports share, and what sets them apart', () => {
+  const features = [...likeness(told, retold, rate).keys()];
+  expect(features).toEqual(
+    expect.arrayContaining([
+      'same parties 1',
+      'of the fewer parties 3/3',
+      'of all parties 2/3',
+      'same sizes 1',
+      'other amounts',
+      'status on',
+    ]),
+  );
+  expect(features).toEqual(
+    expect.arrayContaining(['same type', 'gap 3', 'gap 1 of facility', 'names of both headlines 1', 'quantity agrees']),
+  );
+});
+
+it('is the same whichever of the two comes first', () => {
+  expect(new Set(likeness(retold, told, rate).keys())).toEqual(new Set(likeness(told, retold, rate).keys()));
+});
+
+it('weighs them: the same story is likely one, another firm elsewhere is not', () => {
+  const other = profileOf(
+    report({
+      articleId: 3,
+      title: 'Ministers of Chile meet lithium makers',
+      actors: [org('SQM', 'CL')],
+      countries: ['CL'],
+      type: 'meeting',
+    }),
+  );
+  expect(oddsOfOne(told, retold, rate)).toBeGreaterThan(0.5);
+  expect(oddsOfOne(told, other, rate)).toBeLessThan(0.1);
+});

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { vocabularyOf } from './vocabulary.ts';
+
+it('names the words it knows, alone and by what precedes them', () => {
+  const weights = new Map([
+    ['1:plant', [0, 100]],
+    ['1:opinion', [1, 80]],
+    ['2:will build', [0, 50]],
+  ]);
+  const { words, pairs } = vocabularyOf({ classes: ['facility', 'none'], bias: [0, 0.5], weights });
+  expect([...words]).toEqual([
+    ['plant', '1:plant'],
+    ['opinion', '1:opinion'],
+  ]);
+  expect(pairs.get('will')?.get('build')).toBe('2:will build');
+});
