@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { belowFloors } from '../packages/cli/src/commands/eval.ts';
@@ -10,6 +13,19 @@ it('every floor is met', { timeout: 60_000 }, () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(Object.keys(JSON.parse(stdout) as object)).toContain('sentences');
+});
+
+it('articles that do not hold to their form are named, with what is wrong', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gigawire-eval-'));
+  try {
+    writeFileSync(join(folder, 'torn.yaml'), 'voice: wire\ntext: [\n');
+    const { status, stderr } = spawnSync(process.execPath, [main, 'eval', '--articles', folder], { encoding: 'utf8', timeout: 60_000 });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/reading labelled article torn: /);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it.each([

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { watchMatches } from '@gigawire/alerts';
 import { EVENT_STATUSES, EVENT_TYPES, type Reading, type Watch } from '@gigawire/domain';
-import { situate } from '@gigawire/events';
+import { situate } from '@gigawire/events/situate';
 
 const offsets = { start: z.int().min(0), end: z.int().min(1), quote: z.string() };
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);

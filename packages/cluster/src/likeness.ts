@@ -9,13 +9,10 @@ import { stageOf } from './merge/status.ts';
 import { isNearDuplicate } from './near-duplicate.ts';
 import type { Figures, Profile } from './profile.ts';
 import { byPublication, gapInDays } from './publication.ts';
+import { featuresOf, type Said, step } from './said.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 import { cosine, tellingness } from './words.ts';
 
-type Said = readonly (string | false)[];
-
-/** How many of `edges` a number reaches. */
-const step = (edges: readonly number[], n: number): number => edges.filter((edge) => n >= edge).length;
 const share = (part: number, whole: number, steps: number): number => Math.floor((steps * part) / Math.max(1, whole));
 
 function ofParties(a: Profile, b: Profile): Said {
@@ -166,15 +163,13 @@ const ofVetoes = (a: Profile, b: Profile, rate: RateLookup): Said =>
 
 /** What speaks for and against two reports, each what its article is about, telling one development: named features, each once. */
 export const likeness = (a: Profile, b: Profile, rate: RateLookup): Features =>
-  new Map(
-    [
-      ofParties(a, b),
-      ofNames(a, b),
-      ofFigures(a, b, rate),
-      ofDates(a, b),
-      ofContext(a, b),
-      ofCourse(a, b),
-      ofTexts(a, b),
-      ofVetoes(a, b, rate),
-    ].flatMap((said) => said.flatMap((name) => (name === false ? [] : [[name, 1] as const]))),
-  );
+  featuresOf([
+    ...ofParties(a, b),
+    ...ofNames(a, b),
+    ...ofFigures(a, b, rate),
+    ...ofDates(a, b),
+    ...ofContext(a, b),
+    ...ofCourse(a, b),
+    ...ofTexts(a, b),
+    ...ofVetoes(a, b, rate),
+  ]);

@@ -8,11 +8,17 @@ import type { Profile } from './profile.ts';
 import { byPublication, gapInDays, isSameAddress } from './publication.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 
-/** Odds from which on a report is held to tell what an event tells: the mean over all that tell it. */
+/**
+ * Odds from which on a report is held to tell what an event tells: the mean over all that tell it. Lower odds join more accounts of one
+ * development, and more developments that only look alike.
+ */
 const ONE = 0.4;
 /** Odds of a report told beside what its article is about. */
 const BESIDE = 0.5;
-/** Confidence from which on a report's values are sure enough to stand against another's. */
+/**
+ * Confidence from which on a report's values are sure enough to stand against another's: below it values that conflict are as often misread
+ * in accounts of one development as they tell two apart (fixtures/training/developments).
+ */
 const SURE = 0.5;
 /** Days within which an outlet corrects a story. */
 const CORRECTION_DAYS = 30;
@@ -57,10 +63,11 @@ const sharesActor = (a: Profile, b: Profile): boolean =>
   a.parties.some((left) => b.parties.some((right) => mayBeSameParty(left, right))) || a.states.some((state) => b.states.includes(state));
 
 /**
- * What is told beside something else is the same where type, an actor and a figure are: its opening tells nothing of it. Two reports of one
- * article and type are the same unless their figures differ.
+ * What is told beside something else is the same where type, an actor and a figure are, or the very sentence: its opening tells nothing of it.
+ * Two reports of one article and type are the same unless their figures differ.
  */
 function countsTheSame(a: Profile, b: Profile, rate: RateLookup): boolean {
+  if (a.report.type === b.report.type && a.report.evidence.quote === b.report.evidence.quote) return true;
   if (!isOneFamily(a.report.type, b.report.type) || !mayBeOne(a, b) || !sharesActor(a, b)) return false;
   const { amounts, sizes, otherAmounts, otherSizes } = tally(a.report, b.report, [a.day, b.day], rate);
   return amounts + sizes > 0 || (isSibling(a, b) && otherAmounts + otherSizes === 0);

@@ -2,12 +2,10 @@ import type { EventMoney, EventQuantity, Features, FieldChange, NewsEvent, Situa
 import { isCorrection } from './corrections.ts';
 import { stageOf } from './merge/status.ts';
 import { gapInDays, instantOf } from './publication.ts';
+import { featuresOf, type Said, step } from './said.ts';
 import { isPrimarySource } from './source.ts';
 import { cosine, directionOf } from './words.ts';
 
-type Said = readonly (string | false)[];
-
-const step = (edges: readonly number[], n: number): number => edges.filter((edge) => n >= edge).length;
 const UNSURE = 0.3;
 
 /** The report of an article's that tells what it is about, as far as it stands in the event. */
@@ -81,7 +79,7 @@ export function newsFeatures(before: NewsEvent, after: NewsEvent, changes: reado
   const report = leadOf(after.reports.filter((r) => !known.has(`${r.articleId}.${r.ordinal}`)));
   if (!report) return new Map();
   const moved = stageOf(report) - stageOf(before);
-  const said: Said = [
+  return featuresOf([
     `type ${after.type}`,
     `tells ${report.status}`,
     `until now ${before.status}`,
@@ -92,6 +90,5 @@ export function newsFeatures(before: NewsEvent, after: NewsEvent, changes: reado
     ...ofSource(report, before.reports),
     ...ofOpening(report, before.reports),
     ...ofChanges(changes),
-  ];
-  return new Map(said.flatMap((name) => (name === false ? [] : [[name, 1] as const])));
+  ]);
 }

@@ -12,7 +12,7 @@ describe('what no trigger understands', () => {
       'Chile keeps its lithium at home\n{Chile|c CL} lets no more raw lithium leave the country, a regulator announced on {Saturday|d 2025-06-28}.',
       ['trade_measure trade_measure.gist'],
     ],
-    ['words alone', '{Exide|o IN} has a credit line and some borrowers.', []],
+    ['words alone', '{Exide|o IN} has lenders in {Pune|p IN} and dealers elsewhere.', []],
     ['advice', '{Exide|o IN} should put {₹500 crore|m INR 5e9} of capital into its plants.', []],
     ['what only looks like it', 'Customer acquisition cost {Ather|o IN} {₹4,000|m INR 4000} a scooter.', []],
   ])('%s', (_, markup, expected) => {

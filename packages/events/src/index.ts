@@ -1,5 +1,4 @@
 export { MODELS, type Models } from './acts/models.ts';
 export { assemble, drafts } from './assemble.ts';
 export { broaderOf } from './broader.ts';
-export { situate } from './situate.ts';
 export { figureTellingsOf, type Telling, tellings } from './acts/tellings.ts';

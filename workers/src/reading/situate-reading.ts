@@ -1,6 +1,6 @@
 import { bareReport, fingerprint, gistOf, markLead } from '@gigawire/cluster';
 import type { Gist, Reading, SituatedReport } from '@gigawire/domain';
-import { situate } from '@gigawire/events';
+import { situate } from '@gigawire/events/situate';
 
 /** What comparing needs of an article's text: worked out where the text is read. */
 export interface TextMarks {

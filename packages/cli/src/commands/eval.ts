@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { rateLookup } from '@gigawire/domain';
 import { articleOfText } from '@gigawire/scrape';
 import { type Outlet, readingTools, readText } from '@gigawire/workers/reading';
+import { labelledArticles } from '../eval/labelled-article.ts';
 import { eventsIn } from '../eval/events.ts';
 import type { EvalText } from '../eval/suite.ts';
 import { suites } from '../eval/suites.ts';
@@ -36,6 +37,7 @@ export const evalCommand = new Command('eval')
     if (articles !== undefined && write) throw new Failure("--write is for the project's own suites, not for --articles");
     if (articles !== undefined && globSync('*.yaml', { cwd: articles }).length === 0)
       throw new Failure(`${articles}: no folder with labelled articles (*.yaml)`);
+    if (articles !== undefined) mustBeLabelled(articles);
     const config = readConfig(folder);
     const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
     const read = ({ text, published, zone, country }: EvalText) => {
@@ -71,6 +73,16 @@ export const evalCommand = new Command('eval')
     for (const line of below) console.error(line);
     if (below.length > 0) process.exitCode = EXIT.negative;
   });
+
+/** Throws Failure, naming the article and what is wrong, where one does not hold to its form or its text. */
+function mustBeLabelled(folder: string): void {
+  try {
+    labelledArticles(folder);
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
+    throw new Failure(`${folder}: ${error instanceof Error ? error.message : String(error)}${cause}`);
+  }
+}
 
 /** "money P", "money R", "money F1" as one row "money P · R · F1"; other metrics stand alone. */
 function rowsOf(suite: string, metrics: Readonly<Record<string, number>>): (readonly [string, string, string])[] {
