@@ -34,7 +34,7 @@ export interface Profile {
   readonly headline: readonly string[];
   /** What the opening counts, as figures of a report: nothing is known of their roles. */
   readonly counted: Figures;
-  /** Those and the names of its actors. */
+  /** The names of the opening and of its actors. */
   readonly names: ReadonlySet<string>;
   /** Every word of headline and evidence, lower case. */
   readonly head: ReadonlySet<string>;

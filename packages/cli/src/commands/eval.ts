@@ -4,8 +4,8 @@ import { Command } from 'commander';
 import { rateLookup } from '@gigawire/domain';
 import { articleOfText } from '@gigawire/scrape';
 import { type Outlet, readingTools, readText } from '@gigawire/workers/reading';
-import { labelledArticles } from '../eval/labelled-article.ts';
-import { eventsIn } from '../eval/events.ts';
+import { type LabelledArticle, labelledArticles } from '../eval/labelled-article.ts';
+import { eventsOn } from '../eval/events.ts';
 import type { EvalText } from '../eval/suite.ts';
 import { suites } from '../eval/suites.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -37,7 +37,7 @@ export const evalCommand = new Command('eval')
     if (articles !== undefined && write) throw new Failure("--write is for the project's own suites, not for --articles");
     if (articles !== undefined && globSync('*.yaml', { cwd: articles }).length === 0)
       throw new Failure(`${articles}: no folder with labelled articles (*.yaml)`);
-    if (articles !== undefined) mustBeLabelled(articles);
+    const elsewhere = articles === undefined ? undefined : labelledElsewhere(articles);
     const config = readConfig(folder);
     const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
     const read = ({ text, published, zone, country }: EvalText) => {
@@ -47,7 +47,7 @@ export const evalCommand = new Command('eval')
     };
     const scores: Scores = {};
     const absent: string[] = [];
-    for (const suite of articles === undefined ? suites : [eventsIn(articles)]) {
+    for (const suite of elsewhere === undefined ? suites : [eventsOn(elsewhere)]) {
       const score = suite.score({
         mentionsOf: (text, published) =>
           tools.recognize(articleOfText(text, { published, zone: 'UTC', language: 'en' }), { dateOrder: 'mdy', country: null }),
@@ -74,10 +74,10 @@ export const evalCommand = new Command('eval')
     if (below.length > 0) process.exitCode = EXIT.negative;
   });
 
-/** Throws Failure, naming the article and what is wrong, where one does not hold to its form or its text. */
-function mustBeLabelled(folder: string): void {
+/** The articles of a folder. Throws Failure, naming the article and what is wrong, where one does not hold to its form or its text. */
+function labelledElsewhere(folder: string): readonly LabelledArticle[] {
   try {
-    labelledArticles(folder);
+    return labelledArticles(folder);
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : '';
     throw new Failure(`${folder}: ${error instanceof Error ? error.message : String(error)}${cause}`);

@@ -151,8 +151,8 @@ export const events: readonly Suite[] = [
   eventsOf('retold events', retoldArticlesFolder, 'scoring'),
 ];
 
-/** The same for a folder of articles labelled elsewhere, all of them. */
-export const eventsIn = (folder: string): Suite => ({
+/** The same for articles labelled elsewhere, all of them. */
+export const eventsOn = (articles: readonly LabelledArticle[]): Suite => ({
   name: 'events',
-  score: (measuring) => scoreArticles(labelledArticles(folder), measuring),
+  score: (measuring) => scoreArticles(articles, measuring),
 });

@@ -8,10 +8,9 @@ import { reader } from './fit-models.ts';
 import { fit, type Pruning } from './logistic.ts';
 import { NEWS_CLASSES, newsSamples } from './news-samples.ts';
 import { PAIR_CLASSES, pairSamples } from './pair-samples.ts';
-import type { Read } from './paired-drafts.ts';
 
 /** Developments written for training, and the tuning half of the labelled ones. The half that only scores is never learnt from. */
-export const trainingDevelopments = (): readonly LabelledDevelopment[] => [
+const trainingDevelopments = (): readonly LabelledDevelopment[] => [
   ...labelledDevelopments(join(trainingFolder, 'developments')),
   ...labelledDevelopments(developmentsFolder).filter(({ half }) => half === 'tuning'),
 ];
@@ -27,7 +26,8 @@ export interface MergingModels {
 const LIGHT: Pruning = { seen: 3, faint: 1 };
 
 /** Fits the models of merging. The same texts, read alike, give the same models. */
-export function fitMerging(developments: readonly LabelledDevelopment[] = trainingDevelopments(), read: Read = reader()): MergingModels {
+export function fitMerging(): MergingModels {
+  const [developments, read] = [trainingDevelopments(), reader()];
   const rate = rateLookup(readConfig(configFolder).rates);
   return {
     one: fit(pairSamples(developments, read, rate), PAIR_CLASSES, LIGHT),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { NEWS, ONE_DEVELOPMENT } from '@gigawire/cluster';
 import { MODELS } from '@gigawire/events';
 import { expect, it } from 'vitest';
-import { digestFile, digestOfTexts, modelFiles } from './model-files.ts';
+import { digestFile, digestOfTexts, mergingFiles, modelFiles, written } from './model-files.ts';
 
 it('the models were fitted on the training texts as they are: else run `pnpm train`', () => {
   expect(readFileSync(digestFile, 'utf8')).toBe(digestOfTexts());
@@ -9,4 +10,10 @@ it('the models were fitted on the training texts as they are: else run `pnpm tra
 
 it('a model is written as its file holds it', () => {
   for (const [file, text] of modelFiles(MODELS)) expect({ file, same: readFileSync(file, 'utf8') === text }).toEqual({ file, same: true });
+});
+
+it('so are the models of merging', () => {
+  const models = { one: ONE_DEVELOPMENT, news: NEWS };
+  for (const [name, file] of mergingFiles)
+    expect({ file, same: readFileSync(file, 'utf8') === written(models[name]) }).toEqual({ file, same: true });
 });

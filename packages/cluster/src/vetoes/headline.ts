@@ -1,10 +1,9 @@
 import type { Profile } from '../profile.ts';
-import { isSameAddress } from '../publication.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
 
 function judge(a: Profile, b: Profile): Finding {
   const { publisher } = a.report.article;
-  if (publisher === null || publisher !== b.report.article.publisher || isSameAddress(a.report, b.report)) return SILENT;
+  if (publisher === null || publisher !== b.report.article.publisher || (a.address !== null && a.address === b.address)) return SILENT;
   const [left, right] = [a.report.article.gist?.names, b.report.article.gist?.names];
   if (!left || !right) return SILENT;
   const onlyA = a.headline.filter((name) => !right.includes(name) && !b.head.has(name));
