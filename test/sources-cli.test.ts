@@ -160,7 +160,8 @@ describe('sources add, remove, import, export', () => {
 });
 
 describe('what waits for a look', () => {
-  it('is shown, let go, and taken up again', async () => {
+  // Seven commands one after the other, each with a start and a time limit of its own.
+  it('is shown, let go, and taken up again', { timeout: 60_000 }, async () => {
     expect((await gigawire('dead-letters', 'list')).out.trim()).toBe('Nothing was set aside.');
     const [source = ''] = files().map((name) => `${name.replace('.yaml', '')}/main`);
     const store = await openSqliteStore({ file: join(folder, 'data', 'gigawire.db') });
