@@ -20,7 +20,7 @@ interface Listed {
 }
 
 const LATER = [
-  'The site has a road and a substation, and the state lends the land for thirty years. Work on the ground begins after the rains, said the company, which has made cells for scooters since 2011 and sells most of them at home.',
+  'The site has a road and a substation, and the state lends the land for thirty years. It lies an hour from the sea and is as flat as a table, said the company, which is older than most of its rivals.',
   'Its shares rose a little in Tokyo on Tuesday. The company will bring the coating line from its own works, and a first group of engineers has been at the site since the autumn.',
 ];
 

@@ -33,6 +33,8 @@ describe('compareQuantity', () => {
     ['a plant and its yearly output', size(30, 'GWh'), size(30, 'GWh/yr'), 'agree'],
     ['power and energy', size(2, 'GW'), size(2, 'GWh'), 'unknown'],
     ['two sizes', size(30, 'GWh'), size(32, 'GWh'), 'differ'],
+    ['two counts', size(12_340, 'vehicles'), size(12_100, 'vehicles'), 'differ'],
+    ['a count and the same rounded', size(12_340, 'vehicles'), size(12_300, 'units'), 'agree'],
     ['the rise and the level', size(9, 'GWh', { role: 'difference' }), size(15, 'GWh'), 'unknown'],
   ] as const)('%s', (_, a, b, expected) => {
     expect(compareQuantity(a, b)).toBe(expected);

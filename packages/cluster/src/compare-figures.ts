@@ -22,6 +22,8 @@ const SAME_CURRENCY: Tolerance = { agree: 0.03, differ: 0.03 };
 /** Outlets convert at the day's rate and round; we know the month's or the year's. */
 const OTHER_CURRENCY: Tolerance = { agree: 0.05, differ: 0.12 };
 const SAME_QUANTITY: Tolerance = { agree: 0.02, differ: 0.02 };
+/** Things are counted: 12,340 cars are not 12,100, though a headline may round them. */
+const SAME_COUNT: Tolerance = { agree: 0.001, differ: 0.001 };
 
 export const roleClass = (role: FigureRole): RoleClass => (role === 'initial' || role === 'difference' ? role : 'level');
 
@@ -69,5 +71,5 @@ const inBase = (q: EventQuantity): Bounds => times(q, UNITS[q.unit]?.factor ?? 1
 /** Compares two quantities of one dimension and role; all others are `unknown` to each other. */
 export function compareQuantity(a: EventQuantity, b: EventQuantity): Agreement {
   if (dimensionOf(a.kind) !== dimensionOf(b.kind) || roleClass(a.role) !== roleClass(b.role)) return 'unknown';
-  return compareBounds(inBase(a), inBase(b), SAME_QUANTITY);
+  return compareBounds(inBase(a), inBase(b), dimensionOf(a.kind) === 'vehicles' ? SAME_COUNT : SAME_QUANTITY);
 }

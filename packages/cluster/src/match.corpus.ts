@@ -934,6 +934,6 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
       topics: ['battery'],
       gist: opening('karnataka fukuoka prefecture pact'),
     }),
-    'too little',
+    'party',
   ],
 ];

@@ -12,14 +12,14 @@ import { VETOES } from './vetoes/vetoes.ts';
  * Odds from which on a report is held to tell what an event tells: the mean over all that tell it. Lower odds join more accounts of one
  * development, and more developments that only look alike.
  */
-const ONE = 0.4;
+const ONE = 0.3;
 /** Odds of a report told beside what its article is about. */
 const BESIDE = 0.5;
 /**
  * Confidence from which on a report's values are sure enough to stand against another's: below it values that conflict are as often misread
  * in accounts of one development as they tell two apart (fixtures/training/developments).
  */
-const SURE = 0.5;
+const SURE = 0.65;
 /** Days within which an outlet corrects a story. */
 const CORRECTION_DAYS = 30;
 

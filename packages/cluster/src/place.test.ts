@@ -140,7 +140,7 @@ describe('what an article adds', () => {
           articleId: 2,
           quantities: [size(7.5, 'GWh')],
           gist: opening('sanand aoba', { quantities: [size(7.5, 'GWh'), size(7, 'GWh')] }),
-          published: '2025-07-06',
+          published: '2025-07-24',
         }),
       ],
       { eventId: 1, novelty: 'changed', changes: ['quantities: 7 GWh → 7.5 GWh (revised)'] },

@@ -1,13 +1,15 @@
 import type { Article, Mention, Report, Trace } from '@gigawire/domain';
+import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.ts';
 import { countryTellings } from './acts/country-features.ts';
+import { partyTellings } from './acts/party-features.ts';
 import type { Models } from './acts/models.ts';
 import { allot } from './allot.ts';
 import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
 import { gathered } from './elaborate.ts';
-import { oddsInFront } from './front.ts';
+import { oddsInFront, typeAbout } from './front.ts';
 import type { Happening } from './happening.ts';
-import { type Drafted, reportOf } from './report.ts';
+import { bestOf, type Drafted, type InQuestion, reportOf } from './report.ts';
 import { type Subject, subjectOf, understand, type Understanding } from './understand.ts';
 
 /** A report with the happening that it tells. */
@@ -25,21 +27,47 @@ interface AssembleContext {
 }
 
 /** Reports less likely to be right are left out. */
-const SOUND = 0.3;
-/** The same for what an article is about: then it is about something else, or nothing. */
+const SOUND = 0.2;
+/** The same for what an article is about, where that is definite: then it is about something else, or nothing. */
 const DOUBTFUL = 0.1;
 /** How often another subject is looked for. */
 const TRIES = 2;
 
+/** Whom and which countries models are asked about: of what the article is about, and of what stands below the lead beside it. */
+function inQuestion(understood: Understanding, happening: Happening, { main, primary }: Subject): InQuestion | null {
+  const { scene, stage, tolds } = understood;
+  if (happening === main)
+    return {
+      isAside: false,
+      parties: partyTellings(scene, tolds, main),
+      countriesFor: (claimed) => countryTellings(understood, main, claimed),
+    };
+  const sentence = bestOf(happening)?.frame.sentence;
+  const told = tolds.find((t) => t.sentence === sentence);
+  if (primary.has(happening) || told?.sentence.standing !== 'body') return null;
+  const aside = { scene, stage, told, happening, main };
+  return {
+    isAside: true,
+    parties: asidePartyTellings(aside),
+    countriesFor: (claimed, actors) =>
+      asideCountryTellings(
+        aside,
+        claimed,
+        actors.filter((a) => a.role !== 'host'),
+      ),
+  };
+}
+
 /** Every report of what was understood of an article, the unlikely ones too. */
-function draftsOf(article: Article, understood: Understanding, { primary, main }: Subject, ctx: AssembleContext): Draft[] {
+function draftsOf(article: Article, understood: Understanding, subject: Subject, ctx: AssembleContext): Draft[] {
+  const { primary, main } = subject;
   const { scene, stage, echoes, echoed } = understood;
   const themes = themesOf(scene, ctx.broader);
   // A correction seldom says again who acts: whoever it names does.
   const correction = isCorrection(article);
   const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
-  const front = oddsInFront(understood.tolds);
+  const about = ctx.models ? { type: typeAbout(understood.tolds), front: oddsInFront(understood.tolds) } : null;
   return understood.happenings.flatMap((happening): Draft[] => {
     const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
@@ -50,9 +78,10 @@ function draftsOf(article: Article, understood: Understanding, { primary, main }
       stage,
       witnesses,
       correction,
-      front: happening === main ? front : [],
+      tolds: understood.tolds,
       models: ctx.models,
-      tellCountries: ctx.models && happening === main ? (claimed) => countryTellings(understood, happening, claimed) : undefined,
+      about: happening === main ? about : null,
+      inQuestion: ctx.models ? inQuestion(understood, happening, subject) : null,
     });
     return draft ? [{ ...draft, happening }] : [];
   });
@@ -77,10 +106,14 @@ export function drafts(article: Article, mentions: readonly Mention[], ctx: Asse
   return found;
 }
 
+/** It names somebody who acts, or a figure. */
+const isDefinite = ({ actors, money, quantities }: Report): boolean =>
+  actors.some((a) => a.role !== 'host') || money.length + quantities.length > 0;
+
 /** What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text. */
 export function assemble(input: { readonly article: Article; readonly mentions: readonly Mention[] }, ctx: AssembleContext): Report[] {
   return drafts(input.article, input.mentions, ctx)
     .map(({ report }) => report)
-    .filter(({ primary, confidence }) => ctx.models === undefined || confidence >= (primary ? DOUBTFUL : SOUND))
+    .filter((report) => ctx.models === undefined || report.confidence >= (report.primary && isDefinite(report) ? DOUBTFUL : SOUND))
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

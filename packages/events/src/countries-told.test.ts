@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LinearModel } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
-import { countriesTold } from './countries-told.ts';
+import { countriesTold, countriesToldAside } from './countries-told.ts';
 import { readMarked } from './test-support/read.ts';
 
 const countries: LinearModel = {
@@ -28,4 +28,9 @@ it('counts the country that only the headline names', () => {
   const text = `Japanese maker weighs a cell plant in {India|c IN}
 {Hanshin Cells|o JP} is to decide by {March 2027|d 2027-03} on a plant of {12 GWh|q} in the country, it said.`;
   expect(readMarked(text, { title: 'Japanese maker weighs a cell plant in India' }, MODELS).reports[0]?.countries).toEqual(['IN', 'JP']);
+});
+
+it('takes for what stands below the lead every country it is likely about, whatever the rules claim', () => {
+  const tellings = [telling('JP', false, 'likely'), telling('IN', true, 'unlikely')];
+  expect(countriesToldAside({ ...MODELS, asideCountries: countries }, tellings)).toEqual(['JP']);
 });

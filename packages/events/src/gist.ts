@@ -95,7 +95,7 @@ interface GistContext {
   readonly odds: ((stretch: Range) => Odds) | null;
 }
 
-function hitOf(scene: Scene, clause: Range, type: EventType, weight: number): Hit | null {
+export function hitOf(scene: Scene, clause: Range, type: EventType, weight: number): Hit | null {
   const act = actIn(scene, clause, type);
   const rank = KINDS.findIndex((k) => k.type === type);
   const kind = KINDS[rank];

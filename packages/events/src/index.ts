@@ -1,4 +1,4 @@
 export { MODELS, type Models } from './acts/models.ts';
 export { assemble, drafts } from './assemble.ts';
 export { broaderOf } from './broader.ts';
-export { figureTellingsOf, type Telling, tellings } from './acts/tellings.ts';
+export { figureTellingsOf, openingTellingsOf, type Telling, tellings } from './acts/tellings.ts';

@@ -1,13 +1,14 @@
 import { contains, type EventType, type Mention, type Range, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
-import { likeliest, type Models, type Odds } from './acts/models.ts';
+import { figuresOf } from './attributes/figures.ts';
+import { likeliest, likeliestType, type Models, type Odds } from './acts/models.ts';
 import { oddsWithin, wordsFor } from './acts/odds.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { elaborate, type Left } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { begun, type Happening, tellsOf, withStatement } from './happening.ts';
-import { gistOf, gistOfFront } from './gist.ts';
+import { gistOf, gistOfFront, hitOf } from './gist.ts';
 import { type Hit, hitsIn } from './hits.ts';
 import { meetsNeeds } from './needs.ts';
 import { partiesOf, type Party } from './parties.ts';
@@ -27,6 +28,10 @@ export interface Told {
   readonly references: ReadonlyMap<Clause, Reference | null>;
   /** How likely a stretch of it tells what it can tell; null where no model is asked. */
   readonly odds: ((stretch: Range) => Odds) | null;
+  /** Whom the text was about before it. */
+  readonly meant: readonly Party[];
+  /** How likely it tells something of its own; null where no model was asked. */
+  readonly opens: number | null;
 }
 
 /** "The company awaits approval and plans to produce …": who opens the sentence goes on, where no name has come between. */
@@ -94,7 +99,7 @@ export interface Reading {
   readonly left: readonly Left[];
 }
 
-interface ReadingContext {
+export interface ReadingContext {
   readonly stage: Stage;
   readonly echoes: ReadonlySet<EventType>;
   readonly trace: Trace | undefined;
@@ -166,7 +171,8 @@ function hasUnclaimed(scene: Scene, { sentence }: Told, clause: Clause, happenin
 }
 
 /** "The cash goes into a plant": where nobody acts, whom the text was about. */
-function leaningOn(told: Told, meant: readonly Party[]): Told {
+function leaningOn(told: Told): Told {
+  const { meant } = told;
   if (meant.length === 0 || told.parties.some((p) => p.stance === 'acts' || p.stance === 'owns')) return told;
   const about: Reference = { parties: meant, thing: false, joint: false };
   return { ...told, references: new Map(told.clauses.map((c) => [c, told.references.get(c) ?? about])) };
@@ -181,6 +187,24 @@ function frontOf(scene: Scene, tolds: readonly Told[], context: ReadingContext):
   const told = found && tolds.find(({ sentence }) => sentence === found.told.sentence);
   return told ? statementsOf(scene, told, context, [found.hit]).map(begun) : [];
 }
+
+/** The weight of what is told in no words that a rule knows. */
+const BY_GIST = 0.5;
+
+/** What a sentence tells by itself, with every figure in it: of the type its words likely tell, in one of the statements made of it where one fits. */
+export function opened(scene: Scene, told: Told, stated: readonly Statement[], context: ReadingContext): Happening | null {
+  const { sentence, clauses, odds } = told;
+  if (!odds) return null;
+  const { type } = likeliestType(odds(sentence));
+  const clause = clauses.reduce((a, b) => ((odds(b).get(type) ?? 0) > (odds(a).get(type) ?? 0) ? b : a));
+  const hit = hitOf(scene, clause, type, BY_GIST);
+  const statement = stated.find((s) => s.type === type) ?? (hit && statementsOf(scene, leaningOn(told), context, [hit])[0]);
+  if (!statement) return null;
+  const figures = figuresOf(statement.frame, statement.cast.parties, clauses, statement.status);
+  return { ...begun(statement), figures: new Map([...figures, ...statement.figures]) };
+}
+
+const isSomebodys = ({ cast, countries }: Statement): boolean => cast.actors.length + countries.length > 0;
 
 /** Reads the sentences in order: what each states, what it adds to what was told, and whom the next one can mean. */
 export function readScene(scene: Scene, context: ReadingContext): Reading {
@@ -205,7 +229,8 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     );
     const hits = hitsIn(scene.mask, sentence);
     const odds = models ? oddsWithin(models, scene, { sentence, parties, hits }) : null;
-    const told: Told = { sentence, clauses, parties, references, odds };
+    const meant = focus.subject.length > 0 ? focus.subject : firms.slice(0, 1);
+    const told: Told = { sentence, clauses, parties, references, odds, meant, opens: null };
     tolds.push(told);
     const kept = keep(happenings, statementsOf(scene, told, context, hits), told, context);
     const understood = kept > 0 || (sentence.standing !== 'headline' && addMore(happenings, told, context));
@@ -213,7 +238,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     const left = (clause: Clause): boolean =>
       understood ? hasUnclaimed(scene, told, clause, happenings) : clause.link !== 'relative' && clause.link !== 'earlier';
     if (models) {
-      const leant = leaningOn(told, focus.subject.length > 0 ? focus.subject : firms.slice(0, 1));
+      const leant = leaningOn(told);
       const first = happenings.length === 0 && scene.sentences[0]?.standing === 'headline';
       keep(happenings, statementsOf(scene, leant, context, gistOf(scene, { ...leant, first }, left)), leant, context);
     }
@@ -239,7 +264,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
   return {
     tolds,
     left,
-    happenings: happenings.filter((h) => h.statements.some((s) => s.cast.actors.length + s.countries.length > 0)),
+    happenings: happenings.filter((h) => h.statements.some((s) => isSomebodys(s) || (models && s.frame.sentence.standing !== 'body'))),
     firms,
   };
 }

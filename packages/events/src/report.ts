@@ -11,6 +11,7 @@ import {
 } from '@gigawire/domain';
 import type { CountryTelling } from './acts/country-features.ts';
 import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
+import type { PartyTelling } from './acts/party-features.ts';
 import { reportFeatures } from './acts/report-features.ts';
 import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
@@ -20,7 +21,9 @@ import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
-import { countriesTold } from './countries-told.ts';
+import { actorsTold, actorsToldAside, asParty } from './actors-told.ts';
+import { countriesTold, countriesToldAside } from './countries-told.ts';
+import type { Told } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Statement } from './statement.ts';
@@ -125,8 +128,6 @@ function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
 const castFor = (statement: Statement, type: EventType): readonly Actor[] =>
   statement.type === type ? statement.cast.actors : statement.cast.actors.map((a) => (a.role === 'host' ? a : { ...a, role: 'party' }));
 
-const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
-
 /** Types whose late comers bring money. */
 const FUNDED: ReadonlySet<EventType> = new Set(['public_funding', 'investment']);
 
@@ -152,11 +153,21 @@ const BORNE_OUT = 0.6;
 const isBorneOut = (happening: Happening, type: EventType): boolean =>
   happening.statements.some((s) => s.type === type && s.frame.hit.trigger.name !== 'gist' && (s.odds?.get(type) ?? 0) >= BORNE_OUT);
 
+/** Whom and which countries models are asked about, where a report is what its article is about or stands below the lead. */
+export interface InQuestion {
+  readonly isAside: boolean;
+  readonly parties: readonly PartyTelling[];
+  /** `claimed` are the countries that the rules count. */
+  readonly countriesFor: (claimed: readonly string[], actors: readonly Actor[]) => readonly CountryTelling[];
+}
+
 /** A report with the features by which its confidence and its status are told. */
 export interface Drafted {
   readonly report: Report;
   readonly features: Features;
   readonly ofStatus: Features;
+  readonly isAside: boolean;
+  readonly ofParties: readonly PartyTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
 
@@ -179,11 +190,11 @@ export function reportOf(
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
     readonly stage: Stage;
-    /** How likely headline and lead tell each type, where models are asked and this is what the article is about. */
-    readonly front: readonly Odds[];
+    readonly tolds: readonly Told[];
     readonly models: Models | undefined;
-    /** Of what the article is about: its countries, those that the rules count among them. */
-    readonly tellCountries: ((claimed: readonly string[]) => CountryTelling[]) | undefined;
+    /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
+    readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
+    readonly inQuestion: InQuestion | null;
   },
 ): Drafted | null {
   const best = bestOf(happening);
@@ -194,8 +205,9 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const byRules = typeAmong(happening, best, context.echoes);
-  const telling = context.front.length > 0 ? context.front : best.odds ? [best.odds] : [];
-  const type = isBorneOut(happening, byRules) ? byRules : typeTold(telling, byRules);
+  const told = context.tolds.find((t) => t.sentence === sentence);
+  const stretches = [best.odds, told?.odds?.(sentence)].flatMap((odds) => odds ?? []);
+  const type = context.about?.type ?? (isBorneOut(happening, byRules) ? byRules : typeTold(stretches, byRules));
   // How far a deed is say those who call it by its type.
   const decided =
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
@@ -216,21 +228,35 @@ export function reportOf(
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
   ]);
-  const actors = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
-  const stretches = happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]);
+  const ruledCast = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
+  const { models, inQuestion } = context;
+  const isAside = inQuestion?.isAside === true;
+  const ofParties = inQuestion?.parties ?? [];
+  const actors =
+    models && inQuestion
+      ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, hit.trigger.roles.subject ?? 'party')
+      : ruledCast;
   const claimed = withUnplaced(
     [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
     actors,
     context,
   );
-  const ofCountries = context.tellCountries?.(claimed) ?? [];
+  const ofCountries = inQuestion?.countriesFor(claimed, actors) ?? [];
   const report: Omit<Report, 'confidence'> = {
     type,
     status,
     primary: context.primary,
-    countries: context.models && ofCountries.length > 0 ? countriesTold(context.models, ofCountries) : claimed,
+    countries: models && inQuestion ? (isAside ? countriesToldAside : countriesTold)(models, ofCountries) : claimed,
     actors,
-    topics: topicsOf(scene, { indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions), stretches, actors }, context),
+    topics: topicsOf(
+      scene,
+      {
+        indexes: happening.statements.flatMap((s) => s.frame.sentence.mentions),
+        stretches: happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]),
+        actors,
+      },
+      context,
+    ),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
     dates: withoutRepeats(scene, ordered(happening.dates.keys())).map((mention) => ({
@@ -246,10 +272,11 @@ export function reportOf(
     happening,
     best,
     echoed: context.echoed,
-    inFront: context.front.length === 0 ? null : mean(context.front.map((odds) => odds.get(type) ?? 0)),
+    opens: told?.opens ?? null,
+    inFront: context.about ? mean(context.about.front.map((odds) => odds.get(type) ?? 0)) : null,
   });
-  const confidence = context.models
-    ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(context.models, features)) / 100
+  const confidence = models
+    ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
-  return { report: { ...report, confidence }, features, ofStatus, ofCountries };
+  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofCountries };
 }

@@ -3,6 +3,7 @@ import type { Models } from './acts/models.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { echoesOf } from './echoes.ts';
 import type { Happening } from './happening.ts';
+import { withOpenings } from './openings.ts';
 import { type Reading, readScene } from './read-scene.ts';
 import { bestOf } from './report.ts';
 import { type Scene, type SceneArticle, sceneOf } from './scene.ts';
@@ -18,18 +19,25 @@ export interface Understanding extends Reading {
   readonly echoed: ReadonlySet<Happening>;
 }
 
-/** Lays an article out and reads it, sentence by sentence. Without models the rules speak alone. */
+/**
+ * Lays an article out and reads it, sentence by sentence. Without models the rules speak alone; without `opens` no sentence is asked for
+ * something of its own.
+ */
 export function understand(
   article: SceneArticle,
   mentions: readonly Mention[],
-  { models, trace }: { readonly models: Models | undefined; readonly trace: Trace | undefined },
+  { models, trace, opens = true }: { readonly models: Models | undefined; readonly trace: Trace | undefined; readonly opens?: boolean },
 ): Understanding {
   const scene = sceneOf(article, mentions);
   const echoes = echoesOf(article.title, mentions);
   const stage = stageOf(scene);
-  const reading = readScene(scene, { stage, echoes, trace, models });
-  const echoed = new Set(reading.happenings.filter((h) => h.statements.some((s) => echoes.has(s.type))));
-  return { ...reading, scene, stage, echoes, echoed };
+  const context = { stage, echoes, trace, models };
+  const laidOut = (reading: Reading): Understanding => {
+    const echoed = new Set(reading.happenings.filter((h) => h.statements.some((s) => echoes.has(s.type))));
+    return { ...reading, scene, stage, echoes, echoed };
+  };
+  const first = laidOut(readScene(scene, context));
+  return models && opens ? laidOut(withOpenings(scene, first, { main: subjectOf(first).main, models, context })) : first;
 }
 
 /** What an article is about. */

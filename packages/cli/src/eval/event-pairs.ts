@@ -31,7 +31,7 @@ export function foundFigures(report: Report, mentions: readonly Mention[]): Map<
   );
 }
 
-const sameName = (a: string, b: string): boolean => {
+export const sameName = (a: string, b: string): boolean => {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x.includes(y) || y.includes(x);
 };
@@ -39,7 +39,7 @@ export const acting = (actors: readonly Pick<Actor, 'name' | 'role'>[]): readonl
   actors.filter(({ role }) => role !== 'host').map(({ name }) => name);
 
 /** Who is meant by a labelled name: itself, and what it was recognized as ("Orsted" is called Ørsted). */
-const meant = (name: string, mentions: readonly Mention[]): readonly string[] => {
+export const meant = (name: string, mentions: readonly Mention[]): readonly string[] => {
   const known = mentions.find((m) => m.kind === 'organization' && m.quote === name);
   return known?.kind === 'organization' ? [name, known.value.name] : [name];
 };

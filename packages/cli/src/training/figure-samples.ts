@@ -3,9 +3,6 @@ import type { LabelledArticle } from '../eval/labelled-article.ts';
 import type { Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
 
-/** Whether a figure is one of what its article is about. */
-export const FIGURE_CLASSES: readonly string[] = ['own', 'other'];
-
 /** Every figure of a labelled article that is about something. */
 export function figureSamples(labelled: LabelledArticle, read: Read, models: Models): Sample[] {
   const primary = labelled.reports.filter((r) => r.primary);

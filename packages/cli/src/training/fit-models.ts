@@ -7,10 +7,13 @@ import type { EvalText } from '../eval/suite.ts';
 import { configFolder, trainingFolder } from '../project-folders.ts';
 import { readConfig } from '../read-config.ts';
 import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
-import { COUNTRY_CLASSES, countrySamples } from './country-samples.ts';
-import { FIGURE_CLASSES, figureSamples } from './figure-samples.ts';
+import { asideCountrySamples, asidePartySamples } from './aside-samples.ts';
+import { countrySamples } from './country-samples.ts';
+import { figureSamples } from './figure-samples.ts';
 import { fit, type Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
+import { openingSamples } from './opening-samples.ts';
+import { partySamples } from './party-samples.ts';
 import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
 import { statusesOfArticle, statusOfSentence } from './status-samples.ts';
 import { type TrainingSentence, trainingSentences } from './training-sentences.ts';
@@ -47,6 +50,9 @@ export function reader(): Read {
 /** Gives every class of a kind the same likelihood: what is fitted must not lean on what was fitted before. */
 const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: classes.map(() => 0), weights: new Map() });
 
+/** Classes of the models that tell whether something belongs to what is told. */
+const OWN_OR_OTHER: readonly string[] = ['own', 'other'];
+
 const FOLDS = 4;
 
 /**
@@ -67,8 +73,12 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   const blank: Models = {
     acts: untaught(ACT_CLASSES),
     statuses: untaught(EVENT_STATUSES),
-    figures: untaught(FIGURE_CLASSES),
-    countries: untaught(COUNTRY_CLASSES),
+    openings: untaught(OWN_OR_OTHER),
+    figures: untaught(OWN_OR_OTHER),
+    parties: untaught(OWN_OR_OTHER),
+    countries: untaught(OWN_OR_OTHER),
+    asideParties: untaught(OWN_OR_OTHER),
+    asideCountries: untaught(OWN_OR_OTHER),
     reports: untaught(REPORT_CLASSES),
   };
   const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
@@ -77,26 +87,35 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     for (const fold of folds.keys()) taught[fold] = { ...modelsFor(fold), ...part(fold) };
   };
 
-  const figures = byFold((article, fold) => figureSamples(article, read, modelsFor(fold)));
-  teach((fold) => ({ figures: fit(without(figures, fold), FIGURE_CLASSES) }));
-
   // The rules were made with the tuning halves before their eyes: how far they can be trusted is learnt elsewhere.
   const fresh = new Set(written);
-  const countries = byFold((article, fold) => (fresh.has(article) ? countrySamples(article, read, modelsFor(fold)) : []));
-  teach((fold) => ({ countries: fit(without(countries, fold), COUNTRY_CLASSES) }));
+  const freshByFold = (of: (article: LabelledArticle, read: Read, models: Models) => Sample[]): Sample[][] =>
+    byFold((article, fold) => (fresh.has(article) ? of(article, read, modelsFor(fold)) : []));
+  /** Teaches every fold whether something belongs to what is told, and returns the same learnt from all of them. */
+  const learnt = (name: keyof Models, parts: readonly (readonly Sample[])[]): Partial<Models> => {
+    teach((fold) => ({ [name]: fit(without(parts, fold), OWN_OR_OTHER) }));
+    return { [name]: fit(parts.flat(), OWN_OR_OTHER) };
+  };
   const whole: Models = {
     ...blank,
     acts: fitActs(stretches.flat()),
-    figures: fit(figures.flat(), FIGURE_CLASSES),
-    countries: fit(countries.flat(), COUNTRY_CLASSES),
+    ...learnt('openings', freshByFold(openingSamples)),
+    ...learnt(
+      'figures',
+      byFold((article, fold) => figureSamples(article, read, modelsFor(fold))),
+    ),
+    ...learnt('parties', freshByFold(partySamples)),
+    ...learnt('countries', freshByFold(countrySamples)),
+    ...learnt('asideParties', freshByFold(asidePartySamples)),
+    ...learnt('asideCountries', freshByFold(asideCountrySamples)),
   };
 
-  const statuses = byFold((article, fold) => (fresh.has(article) ? statusesOfArticle(article, read, modelsFor(fold)) : []));
+  const statuses = freshByFold(statusesOfArticle);
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
   const fitStatuses = (samples: readonly Sample[]): LinearModel =>
     fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 10 });
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
-  const reports = byFold((article, fold) => (fresh.has(article) ? reportSamples(article, read, modelsFor(fold)) : []));
+  const reports = freshByFold(reportSamples);
   return { ...whole, statuses: fitStatuses(statuses.flat()), reports: fit(reports.flat(), REPORT_CLASSES) };
 }

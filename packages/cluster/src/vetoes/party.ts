@@ -85,8 +85,8 @@ function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
 
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const types = [a.report.type, b.report.type];
-  // Under two types one of them may name the funder, the other the builder.
-  if (types[0] !== types[1] || types.some((t) => OF_NOBODY.has(t))) return SILENT;
+  // Under two types one of them may name the funder, the other the builder; but who signs a pact signs it under either name.
+  if ((types[0] !== types[1] && !types.every((t) => SIGNED.has(t))) || types.some((t) => OF_NOBODY.has(t))) return SILENT;
   if (!types.some((t) => OF_STATES.has(t))) return judgeParties(a, b, rate);
   const states = judgeStates(a, b);
   // Prefectures and states of a federation sign too.

@@ -2,6 +2,8 @@ import { type Features, magnitude, type Mention, UNITS } from '@gigawire/domain'
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
+import { tenths } from './opening-features.ts';
+import { keyOf } from './party-features.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -34,12 +36,10 @@ function measure(mention: Mention | undefined): { readonly kind: string; readonl
   };
 }
 
-const nameOf = (p: { readonly id: string | null; readonly name: string }): string => p.id ?? p.name;
-
 /** Every figure of an article with what tells whether it is one of the main happening's. */
 export function figureTellings(scene: Scene, tolds: readonly Told[], happenings: readonly Happening[], main: Happening): FigureTelling[] {
   const type = main.statements[0]?.type ?? 'market';
-  const cast = new Set(main.statements.flatMap((s) => s.cast.parties.map(nameOf)));
+  const cast = new Set(main.statements.flatMap((s) => s.cast.parties.map(keyOf)));
   const first = Math.min(...main.statements.map((s) => s.frame.sentence.index));
   const front = [...main.figures.keys()].flatMap((i) => measure(scene.mentions[i]) ?? []);
   const owners = new Map<number, Happening>();
@@ -52,6 +52,7 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
     const stems = [...new Set(words.map(stemOf))];
     const firms = parties.filter((p) => p.stance === 'acts' && p.nature === 'firm');
     const reference = clauses[0] ? references.get(clauses[0]) : null;
+    const odds = told.odds?.(sentence);
     return figures.map((index): FigureTelling => {
       const mention = scene.mentions[index];
       const mine = measure(mention);
@@ -63,6 +64,12 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       say(`standing:${sentence.standing}`, 1.5);
       say(`paragraph:${Math.min(6, sentence.paragraph)}`);
       say(`behind:${Math.min(8, sentence.index - first)}`);
+      if (odds) {
+        say(`more:${tenths(odds.get('more'))}`, 1.5);
+        say(`none:${tenths(odds.get('none'))}`);
+        say(`of type:${tenths(odds.get(type))}`);
+      }
+      if (told.opens !== null) say(`opens:${tenths(told.opens)}`, 2);
       const by = owners.get(index);
       const claim = by === undefined ? 'nobody' : by === main ? 'main' : 'other';
       say(`claim:${claim}`, 2);
@@ -76,16 +83,16 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       say(
         firms.length === 0
           ? 'firms:none'
-          : firms.every((p) => cast.has(nameOf(p)))
+          : firms.every((p) => cast.has(keyOf(p)))
             ? 'firms:same'
-            : firms.some((p) => cast.has(nameOf(p)))
+            : firms.some((p) => cast.has(keyOf(p)))
               ? 'firms:both'
               : 'firms:others',
         2,
       );
-      if (firms[0]) say(cast.has(nameOf(firms[0])) ? 'first:same' : 'first:other');
+      if (firms[0]) say(cast.has(keyOf(firms[0])) ? 'first:same' : 'first:other');
       if (reference)
-        say(reference.thing ? 'leans:thing' : reference.parties.some((p) => cast.has(nameOf(p))) ? 'leans:same' : 'leans:other', 1.5);
+        say(reference.thing ? 'leans:thing' : reference.parties.some((p) => cast.has(keyOf(p))) ? 'leans:same' : 'leans:other', 1.5);
       const alike = front.filter((f) => f.kind === mine?.kind);
       const same = alike.some(
         (f) => f.size !== null && mine?.size !== null && mine !== null && Math.abs(f.size - mine.size) <= 0.02 * f.size,

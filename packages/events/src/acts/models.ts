@@ -1,7 +1,11 @@
 import { type EventStatus, type EventType, type Features, type LinearModel, likelihoods, modelIn } from '@gigawire/domain';
 import acts from './acts.model.json' with { type: 'json' };
+import asideCountries from './aside-countries.model.json' with { type: 'json' };
+import asideParties from './aside-parties.model.json' with { type: 'json' };
 import countries from './countries.model.json' with { type: 'json' };
 import figures from './figures.model.json' with { type: 'json' };
+import openings from './openings.model.json' with { type: 'json' };
+import parties from './parties.model.json' with { type: 'json' };
 import reports from './reports.model.json' with { type: 'json' };
 import statuses from './statuses.model.json' with { type: 'json' };
 
@@ -9,10 +13,18 @@ import statuses from './statuses.model.json' with { type: 'json' };
 export interface Models {
   readonly acts: LinearModel;
   readonly statuses: LinearModel;
+  /** Whether a sentence tells something of its own. */
+  readonly openings: LinearModel;
   /** Whether a figure is one of what its article is about. */
   readonly figures: LinearModel;
   /** Whether a country is one of those an article is about. */
   readonly countries: LinearModel;
+  /** Whether somebody takes part in what an article is about. */
+  readonly parties: LinearModel;
+  /** Whether somebody takes part in what a sentence below the lead tells. */
+  readonly asideParties: LinearModel;
+  /** Whether a country is one of those that such a sentence is about. */
+  readonly asideCountries: LinearModel;
   /** Whether a report is right. */
   readonly reports: LinearModel;
 }
@@ -20,8 +32,12 @@ export interface Models {
 export const MODELS: Models = {
   acts: modelIn(acts),
   statuses: modelIn(statuses),
+  openings: modelIn(openings),
   figures: modelIn(figures),
   countries: modelIn(countries),
+  parties: modelIn(parties),
+  asideParties: modelIn(asideParties),
+  asideCountries: modelIn(asideCountries),
   reports: modelIn(reports),
 };
 
@@ -50,11 +66,25 @@ export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: numb
   return best;
 }
 
+/** How likely a sentence tells something of its own, 0..1. */
+export const opening = ({ openings }: Models, features: Features): number => likelihoods(openings, features).get('own') ?? 0;
+
 /** How likely a figure is one of what its article is about, 0..1. */
 export const belonging = ({ figures }: Models, features: Features): number => likelihoods(figures, features).get('own') ?? 0;
 
 /** How likely a country is one of those an article is about, 0..1. */
 export const concerning = ({ countries }: Models, features: Features): number => likelihoods(countries, features).get('own') ?? 0;
+
+/** How likely somebody takes part in what an article is about, 0..1. */
+export const takingPart = ({ parties }: Models, features: Features): number => likelihoods(parties, features).get('own') ?? 0;
+
+/** How likely somebody takes part in what is told below the lead, 0..1. */
+export const takingPartAside = ({ asideParties }: Models, features: Features): number =>
+  likelihoods(asideParties, features).get('own') ?? 0;
+
+/** How likely what is told below the lead is about a country, 0..1. */
+export const concerningAside = ({ asideCountries }: Models, features: Features): number =>
+  likelihoods(asideCountries, features).get('own') ?? 0;
 
 /** How likely a report is right, 0..1. */
 export const soundness = ({ reports }: Models, features: Features): number => likelihoods(reports, features).get('right') ?? 0;

@@ -1,8 +1,7 @@
 import type { EventType, Features, Report } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
+import { tenths } from './opening-features.ts';
 import type { Statement } from '../statement.ts';
-
-const tenths = (p: number): number => Math.min(9, Math.floor(10 * p));
 
 /** Features by which it is told how likely a report is right: its words' own weight, what supports it, and what was guessed on the way. */
 export function reportFeatures(
@@ -12,7 +11,14 @@ export function reportFeatures(
     best,
     echoed,
     inFront,
-  }: { readonly happening: Happening; readonly best: Statement; readonly echoed: boolean; readonly inFront: number | null },
+    opens,
+  }: {
+    readonly happening: Happening;
+    readonly best: Statement;
+    readonly echoed: boolean;
+    readonly inFront: number | null;
+    readonly opens: number | null;
+  },
 ): Features {
   const { trigger } = best.frame.hit;
   const acting = report.actors.filter((a) => a.role !== 'host');
@@ -23,6 +29,7 @@ export function reportFeatures(
     `weight:${tenths(trigger.weight)}`,
     `odds:${tenths(best.odds?.get(report.type) ?? 0)}`,
     `none:${tenths((best.odds?.get('none') ?? 0) + (best.odds?.get('more') ?? 0))}`,
+    opens !== null && `opens:${tenths(opens)}`,
     inFront !== null && `front:${tenths(inFront)}`,
     `${report.primary ? 'primary' : 'aside'} ${best.frame.sentence.standing}`,
     `figures:${Math.min(4, report.money.length + report.quantities.length)}`,

@@ -4,6 +4,7 @@ import { hitsIn } from '../hits.ts';
 import { partiesOf } from '../parties.ts';
 import { sceneOf, type Standing } from '../scene.ts';
 import { subjectOf, understand } from '../understand.ts';
+import { type OpeningTelling, openingTellings } from './opening-features.ts';
 import { type FigureTelling, figureTellings } from './figure-features.ts';
 import type { Models } from './models.ts';
 import { featuresWithin } from './odds.ts';
@@ -42,4 +43,10 @@ export function figureTellingsOf(article: Article, mentions: readonly Mention[],
   const { scene, tolds, happenings } = understood;
   const { main } = subjectOf(understood);
   return main ? figureTellings(scene, tolds, happenings, main) : [];
+}
+
+/** Every sentence below the lead with what tells whether it tells something of its own. For fitting. */
+export function openingTellingsOf(article: Article, mentions: readonly Mention[], models: Models): OpeningTelling[] {
+  const understood = understand(article, mentions, { models, trace: undefined, opens: false });
+  return openingTellings(understood.scene, understood, subjectOf(understood).main);
 }

@@ -1,5 +1,5 @@
 import { type CandidateQuery, type NewsEvent, publishedDay, type StoredEvent } from '@gigawire/domain';
-import { inArray, sql } from 'drizzle-orm';
+import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
 import { pairsOf } from './event-index.ts';
 import { toStored } from './events.ts';
@@ -38,44 +38,31 @@ export function candidates(tx: Tx, query: CandidateQuery, seen: ReadonlySet<numb
   return toStored(tx, rows.slice(0, most), { edits: false });
 }
 
-type Blocking = 'event_actor' | 'event_name' | 'event_pair' | 'event_country';
+/** What events can share with a query: where it is looked up, and what sharing it says: the rarer, the more. */
+const BLOCKS = [
+  { table: 'event_actor', column: 'actor_id', weight: 3, keysOf: ({ actorIds }: CandidateQuery) => actorIds },
+  { table: 'event_name', column: 'name', weight: 2, keysOf: ({ names }: CandidateQuery) => names },
+  { table: 'event_pair', column: 'pair', weight: 2, keysOf: ({ countries }: CandidateQuery) => pairsOf(countries) },
+  { table: 'event_country', column: 'country', weight: 1, keysOf: ({ countries }: CandidateQuery) => countries },
+] as const;
 
-/** One thing to share, where it is looked up, and what sharing it says: the rarer, the more. */
-interface Shared {
-  readonly table: Blocking;
-  readonly column: 'actor_id' | 'name' | 'pair' | 'country';
-  readonly key: string;
-  readonly weight: number;
-}
-
-const thingsOf = (query: CandidateQuery): readonly Shared[] => [
-  ...query.actorIds.map((key): Shared => ({ table: 'event_actor', column: 'actor_id', key, weight: 3 })),
-  ...query.names.map((key): Shared => ({ table: 'event_name', column: 'name', key, weight: 2 })),
-  ...pairsOf(query.countries).map((key): Shared => ({ table: 'event_pair', column: 'pair', key, weight: 2 })),
-  ...query.countries.map((key): Shared => ({ table: 'event_country', column: 'country', key, weight: 1 })),
-];
-
-/** Ids of events with how much they share. One statement for all that could be shared: preparing one for each costs more than running them. */
+/** Ids of events with how much they share. */
 function inCommon(tx: Tx, query: CandidateQuery): ReadonlyMap<number, number> {
-  const things = thingsOf(query);
-  if (things.length === 0) return new Map();
   const [from, to] = [query.from?.slice(0, 7) ?? '0', query.to?.slice(0, 7) ?? '9999-99'];
-  const lookups = things.flatMap(({ table, column, key }, thing) => {
-    const rows = sql`SELECT ${thing} AS thing, event_id AS id FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} = ${key}`;
-    const newest = sql`ORDER BY month DESC, event_id DESC LIMIT ${MAX_PER_KEY}`;
-    // Months are asked for apart from '' (undated): together they cost SQLite a sort of all that match.
-    return [
-      sql`SELECT * FROM (${rows} AND month BETWEEN ${from} AND ${to} ${newest})`,
-      sql`SELECT * FROM (${rows} AND month = '' ${newest})`,
-    ];
-  });
   const common = new Map<number, number>();
-  // An event of several months stands there once for each.
-  const seen = new Set<string>();
-  for (const { thing, id } of tx.all<{ readonly thing: number; readonly id: number }>(sql.join(lookups, sql` UNION ALL `))) {
-    if (seen.has(`${thing}/${id}`)) continue;
-    seen.add(`${thing}/${id}`);
-    common.set(id, (common.get(id) ?? 0) + things[thing]!.weight);
+  for (const { table, column, weight, keysOf } of BLOCKS) {
+    const keys = keysOf(query);
+    if (keys.length === 0) continue;
+    const newest = (months: SQL): SQL => sql`(SELECT json_group_array(id) FROM (
+      SELECT event_id AS id FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} = asked.value AND ${months}
+      ORDER BY month DESC, event_id DESC LIMIT ${MAX_PER_KEY}))`;
+    // Months are asked for apart from '' (undated): together they cost SQLite a sort of all that match. One text for any number of keys: it is compiled once.
+    const rows = tx.all<{ readonly dated: string; readonly undated: string }>(
+      sql`SELECT ${newest(sql`month BETWEEN ${from} AND ${to}`)} AS dated, ${newest(sql`month = ''`)} AS undated FROM json_each(${JSON.stringify(keys)}) AS asked`,
+    );
+    for (const { dated, undated } of rows)
+      // An event of several months stands there once for each.
+      for (const id of new Set<number>([...JSON.parse(dated), ...JSON.parse(undated)])) common.set(id, (common.get(id) ?? 0) + weight);
   }
   return common;
 }

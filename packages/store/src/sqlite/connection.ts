@@ -7,6 +7,24 @@ export type Connection = BetterSQLite3Database & { readonly $client: Database.Da
 /** The handle inside a transaction; every unit of work takes it, none opens a transaction of its own. */
 export type Tx = Parameters<Parameters<BetterSQLite3Database['transaction']>[0]>[0];
 
+/** Statements kept compiled: of texts that depend on how much is asked for there is no end, so the one that came first is forgotten first. */
+const MOST_COMPILED = 300;
+
+/** Compiles every text once: the query builder asks for the same ones again and again, and compiling costs more than running most of them. */
+function compileOnce(client: Database.Database): void {
+  const compile = client.prepare.bind(client);
+  const compiled = new Map<string, Database.Statement>();
+  client.prepare = ((text: string) => {
+    const known = compiled.get(text);
+    if (known && !known.busy) return known.reader ? known.raw(false) : known;
+    const statement = compile(text);
+    const [first] = compiled.keys();
+    if (compiled.size >= MOST_COMPILED && first !== undefined) compiled.delete(first);
+    compiled.set(text, statement);
+    return statement;
+  }) as typeof client.prepare;
+}
+
 /** Opens (or makes) the database, newest schema, safe settings. Throws when it is not ours or newer than this program. */
 export function connect(file: string): Connection {
   const client = new Database(file);
@@ -19,6 +37,7 @@ export function connect(file: string): Connection {
     // FULL, not the usual NORMAL of WAL: what a job committed must be there after a power cut, since its queue entry is gone.
     client.pragma('synchronous = FULL');
     client.pragma('foreign_keys = ON');
+    compileOnce(client);
   } catch (cause) {
     client.close();
     throw new Error(`opening database ${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });

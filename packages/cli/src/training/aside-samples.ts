@@ -1,0 +1,32 @@
+import type { Models } from '@gigawire/events';
+import type { LabelledArticle, LabelledReport } from '../eval/labelled-article.ts';
+import type { Sample } from './logistic.ts';
+import { draftsOf, type Read } from './paired-drafts.ts';
+import { partySamplesOf } from './party-samples.ts';
+
+type Draft = ReturnType<typeof draftsOf>[number];
+
+/** Reports read below the lead, with the labelled one that stands in the same sentence. */
+function asides(labelled: LabelledArticle, read: Read, models: Models): { readonly draft: Draft; readonly report: LabelledReport }[] {
+  const reading = read(labelled);
+  const told = labelled.reports.map((report) => {
+    const start = reading.article.text.indexOf(report.evidence);
+    return { report, start, end: start + report.evidence.length };
+  });
+  return draftsOf(reading, models).flatMap((draft) => {
+    const { start, end } = draft.report.evidence;
+    const here = told.filter((t) => t.start < end && t.end > start);
+    const report = here.find((t) => t.report.type === draft.report.type)?.report ?? (here.length === 1 ? here[0]?.report : undefined);
+    return report && draft.isAside ? [{ draft, report }] : [];
+  });
+}
+
+/** Everybody in question for what a labelled article tells below its lead. */
+export const asidePartySamples = (labelled: LabelledArticle, read: Read, models: Models): Sample[] =>
+  asides(labelled, read, models).flatMap(({ draft, report }) => partySamplesOf(draft.ofParties, [report], read(labelled).mentions));
+
+/** Every country in question for the same. */
+export const asideCountrySamples = (labelled: LabelledArticle, read: Read, models: Models): Sample[] =>
+  asides(labelled, read, models).flatMap(({ draft, report }) =>
+    draft.ofCountries.map(({ code, features }) => ({ features, name: report.countries.includes(code) ? 'own' : 'other' })),
+  );

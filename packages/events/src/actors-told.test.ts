@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Actor, LinearModel } from '@gigawire/domain';
+import { actorsTold, actorsToldAside } from './actors-told.ts';
+import { MODELS } from './acts/models.ts';
+import type { Party } from './parties.ts';
+
+const weighing: LinearModel = {
+  classes: ['own', 'other'],
+  bias: [0, 0],
+  weights: new Map([
+    ['likely', [0, 300]],
+    ['unlikely', [1, 300]],
+  ]),
+};
+const models = { ...MODELS, parties: weighing, asideParties: weighing };
+const party = (name: string): Party => ({ start: 0, end: 1, name, id: null, country: 'IN', nature: 'firm', stance: 'acts' });
+const telling = (name: string, feature: string) => ({ party: party(name), features: new Map([[feature, 1]]) });
+const actor = (name: string, role: Actor['role'] = 'buyer'): Actor => ({ name, id: null, country: 'IN', role });
+
+const TELLINGS = [telling('Azuma', 'likely'), telling('Kaveri', 'unlikely'), telling('Godavari', 'likely')];
+
+it('keeps whom the rules name in their roles, lets go who hardly takes part and takes in who likely does', () => {
+  expect(actorsTold(models, TELLINGS, [actor('Azuma'), actor('Kaveri')], 'seller')).toEqual([actor('Azuma'), actor('Godavari', 'seller')]);
+});
+
+it('keeps whom no model was asked about', () => {
+  expect(actorsTold(models, [], [actor('Azuma'), actor('Pune', 'host')], 'seller')).toEqual([actor('Azuma'), actor('Pune', 'host')]);
+});
+
+it('takes for what stands below the lead only who likely takes part, in the role of the rules where they have one', () => {
+  expect(
+    actorsToldAside(models, TELLINGS, [actor('Godavari'), actor('Kaveri')], 'party').map(({ name, role }) => `${name} ${role}`),
+  ).toEqual(['Azuma party', 'Godavari buyer']);
+});
+
+it('takes nobody where nobody likely takes part', () => {
+  expect(actorsToldAside(models, [telling('Kaveri', 'unlikely')], [actor('Kaveri')], 'party')).toEqual([]);
+});

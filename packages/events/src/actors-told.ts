@@ -1,0 +1,37 @@
+import type { Actor, ActorRole } from '@gigawire/domain';
+import { keyOf, type PartyTelling } from './acts/party-features.ts';
+import { type Models, takingPart, takingPartAside } from './acts/models.ts';
+import { distinct } from './attributes/actors.ts';
+import type { Party } from './parties.ts';
+
+/** Likelihood from which somebody the rules left out is taken in, and under which one of theirs is let go. */
+const TAKEN = 0.5;
+const LET_GO = 0.15;
+
+/** Likelihood from which somebody takes part in what stands below the lead, and the likeliest of all where nobody is as likely. */
+const TAKEN_ASIDE = 0.4;
+const LIKELIEST = 0.3;
+
+export const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
+
+/** Who takes part in what an article is about: those of the rules but for who hardly does, and those left out who likely do. */
+export function actorsTold(models: Models, tellings: readonly PartyTelling[], ruled: readonly Actor[], role: ActorRole): Actor[] {
+  const weighed = new Map(tellings.map(({ party, features }) => [keyOf(party), { party, p: takingPart(models, features) }]));
+  const kept = ruled.filter((a) => a.role === 'host' || (weighed.get(keyOf(a))?.p ?? 1) >= LET_GO);
+  const known = new Set(kept.map(keyOf));
+  const fresh = [...weighed].flatMap(([key, { party, p }]) => (!known.has(key) && p >= TAKEN ? [{ ...asParty(party), role }] : []));
+  return distinct([...kept, ...fresh]);
+}
+
+/** Who takes part in what stands below the lead; the rules say in which role, and where. */
+export function actorsToldAside(models: Models, tellings: readonly PartyTelling[], ruled: readonly Actor[], role: ActorRole): Actor[] {
+  const weighed = tellings
+    .map(({ party, features }) => ({ party, p: takingPartAside(models, features) }))
+    .sort((a, b) => b.p - a.p)
+    .filter(({ p }, i) => p >= TAKEN_ASIDE || (i === 0 && p >= LIKELIEST));
+  const hosts = ruled.filter((a) => a.role === 'host' && !weighed.some(({ party }) => party.name === a.name));
+  const acting = weighed.map(
+    ({ party }) => ruled.find((a) => a.role !== 'host' && keyOf(a) === keyOf(party)) ?? { ...asParty(party), role },
+  );
+  return [...hosts, ...distinct(acting)];
+}

@@ -1,0 +1,110 @@
+import type { Features, Range } from '@gigawire/domain';
+import type { Happening } from '../happening.ts';
+import type { Told } from '../read-scene.ts';
+import type { Scene } from '../scene.ts';
+import { likeliestType, type Odds, telling } from './models.ts';
+import { keyOf } from './party-features.ts';
+
+/** A sentence below the lead, and what speaks for and against its telling something of its own. */
+export interface OpeningTelling {
+  readonly told: Told;
+  readonly features: Features;
+}
+
+type Say = (feature: string | false, value?: number) => void;
+
+export const tenths = (p: number | undefined): number => Math.min(9, Math.floor(10 * (p ?? 0)));
+
+/** What its words likely tell. */
+function sayOdds(odds: (stretch: Range) => Odds, { sentence, clauses }: Told, say: Say): void {
+  const whole = odds(sentence);
+  const [first, second] = [...whole].filter(([tells]) => tells !== 'none' && tells !== 'more').sort((a, b) => b[1] - a[1]);
+  say(`none:${tenths(whole.get('none'))}`);
+  say(`more:${tenths(whole.get('more'))}`);
+  say('act', 2 * telling(whole));
+  if (first) {
+    say(`act:${tenths(first[1])}`);
+    say(`act:${first[0]}`);
+    say(`act:${first[0]} ${tenths(first[1]) >> 1}`);
+  }
+  say(`second:${tenths(second?.[1])}`);
+  const inClause = Math.max(0, ...clauses.map((clause) => likeliestType(odds(clause)).p));
+  say(`clause:${tenths(inClause)}`);
+  say('clause', 2 * inClause);
+}
+
+/** What of it is of what the article is about, and what is new: `told` are the names before it. */
+function sayNews(
+  scene: Scene,
+  { sentence, parties, clauses, references }: Told,
+  main: Happening | undefined,
+  before: ReadonlySet<string>,
+  say: Say,
+): void {
+  const quoteOf = (i: number): string => scene.mentions[i]?.quote ?? '';
+  const cast = new Set(main?.statements.flatMap((s) => s.cast.parties.map(keyOf)));
+  const known = new Set([...(main?.figures.keys() ?? [])].map(quoteOf));
+  const acting = parties.filter((p) => p.stance === 'acts');
+  const firms = acting.filter((p) => p.nature === 'firm');
+  const fresh = acting.filter((p) => !before.has(keyOf(p)));
+  const share = <T>(all: readonly T[], of: (each: T) => boolean): string => {
+    const some = all.filter(of).length;
+    return all.length === 0 ? 'none' : some === all.length ? 'main' : some > 0 ? 'both' : 'other';
+  };
+  say(`firms:${Math.min(3, firms.length)}`);
+  say(`firms:${share(firms, (p) => cast.has(keyOf(p)))}`, 1.5);
+  say(fresh.length > 0 ? 'names:new' : 'names:told');
+  say(fresh.some((p) => p.nature === 'firm') && 'firms:new');
+  const kindOf = (i: number): string | undefined => scene.mentions[i]?.kind;
+  const figures = sentence.mentions.filter((i) => kindOf(i) === 'money' || kindOf(i) === 'quantity');
+  say(`figures:${Math.min(4, figures.length)}`, 1.5);
+  say(`figures:${share(figures, (i) => known.has(quoteOf(i)))}`, 1.5);
+  say(figures.some((i) => kindOf(i) === 'money') && 'has:money');
+  say(figures.some((i) => kindOf(i) === 'quantity') && 'has:quantity');
+  say(`dates:${Math.min(2, sentence.mentions.filter((i) => kindOf(i) === 'date').length)}`, 1.5);
+  const reference = clauses[0] && references.get(clauses[0]);
+  const leaning = reference && (reference.thing ? 'thing' : reference.parties.some((p) => cast.has(keyOf(p))) ? 'main' : 'other');
+  say(`leans:${leaning ?? 'no'}`, 1.5);
+}
+
+/** What the rules made of it. */
+function sayRules({ sentence }: Told, happenings: readonly Happening[], say: Say): void {
+  const stated = happenings.flatMap(({ statements }) => statements.filter((s) => s.frame.sentence === sentence));
+  const begins = happenings.some(({ statements }) => statements[0]?.frame.sentence === sentence);
+  say(begins ? 'rules:begins' : stated.length > 0 ? 'rules:goes on' : 'rules:nothing', 2);
+  for (const { frame, background } of stated) {
+    say(frame.hit.trigger.name === 'gist' ? 'rules:gist' : 'rules:trigger');
+    say(background && 'rules:background');
+  }
+  const earlier = happenings.filter(({ statements }) => (statements[0]?.frame.sentence.index ?? 0) < sentence.index);
+  say(`told:${Math.min(3, earlier.length)}`);
+}
+
+/** Every sentence below the lead with what tells whether it reports something beside what the article is about. */
+export function openingTellings(
+  scene: Scene,
+  { tolds, happenings }: { readonly tolds: readonly Told[]; readonly happenings: readonly Happening[] },
+  main: Happening | undefined,
+): OpeningTelling[] {
+  const about = main?.statements[0]?.type ?? 'none';
+  const before = new Set<string>();
+  return tolds.flatMap((told): OpeningTelling[] => {
+    const { sentence, odds } = told;
+    const features = new Map<string, number>();
+    const say: Say = (feature, value = 1) => void (feature !== false && features.set(feature, value));
+    if (sentence.standing === 'body' && odds) {
+      sayOdds(odds, told, say);
+      const { type } = likeliestType(odds(sentence));
+      say(type === about ? 'type:main' : 'type:other', 1.5);
+      say(`type:${type} beside ${about}`);
+      say(`index:${Math.min(12, sentence.index)}`);
+      say('index', Math.min(20, sentence.index) / 10);
+      say(`below:${Math.min(5, scene.sentences.length - sentence.index)}`);
+      say(`kind:${sentence.kind}`);
+      sayNews(scene, told, main, before, say);
+      sayRules(told, happenings, say);
+    }
+    for (const party of told.parties) if (party.stance === 'acts') before.add(keyOf(party));
+    return features.size > 0 ? [{ told, features }] : [];
+  });
+}

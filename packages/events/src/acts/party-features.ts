@@ -1,0 +1,103 @@
+import { contains, type Features } from '@gigawire/domain';
+import type { Happening } from '../happening.ts';
+import { isState } from '../natures.ts';
+import type { Party } from '../parties.ts';
+import type { Told } from '../read-scene.ts';
+import type { Scene } from '../scene.ts';
+import { stemOf } from './stem.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Somebody an article names, and what speaks for and against their taking part in what is told. */
+export interface PartyTelling {
+  readonly party: Party;
+  readonly features: Features;
+}
+
+/** By which a name is known again. */
+export const keyOf = (p: { readonly id: string | null; readonly name: string }): string => p.id ?? p.name;
+
+export function sortOf({ nature }: Party): string {
+  if (isState(nature)) return 'state';
+  return nature === 'firm' || nature === 'bank' || nature === 'press' ? nature : 'other';
+}
+
+/** Characters in which the words beside a name are looked for. */
+const REACH = 40;
+
+/** The stems of the last two words before a name and of the first two behind it. */
+export function wordsBeside(scene: Scene, { sentence }: Told, party: Party): { readonly ahead: string[]; readonly behind: string[] } {
+  const before = { start: Math.max(sentence.start, party.start - REACH), end: party.start };
+  const after = { start: party.end, end: Math.min(sentence.end, party.end + REACH) };
+  return {
+    ahead: tokensOf(scene, sentence, before).slice(-2).map(stemOf),
+    behind: tokensOf(scene, sentence, after).slice(0, 2).map(stemOf),
+  };
+}
+
+/** Sentences from the top that are told from those below. */
+const EARLY = 5;
+
+interface Seen {
+  readonly party: Party;
+  readonly features: Map<string, number>;
+  times: number;
+}
+
+/** What is said of somebody where they are named. */
+function sayWhere(features: Map<string, number>, scene: Scene, told: Told, party: Party, main: Happening): void {
+  const { standing, index } = told.sentence;
+  const say = (feature: string, value = 1): void => void features.set(feature, value);
+  const where = standing !== 'body' ? standing : index <= EARLY ? 'early' : 'late';
+  say(`${where}:${sortOf(party)} ${party.stance}`);
+  if (where === 'late') return;
+  say(`${where}:${sortOf(party)} ${party.stance} ${main.statements[0]?.type}`, 0.7);
+  say(`${where}:order ${Math.min(3, told.parties.indexOf(party))}`, 0.7);
+  if (main.statements.some((s) => contains(s.frame.clause, party))) say(`${where}:in clause`);
+  const { ahead, behind } = wordsBeside(scene, told, party);
+  say(`ahead:${ahead.at(-1) ?? '^'}`, 0.7);
+  say(`behind:${behind[0] ?? '$'}`, 0.7);
+  say(`behind:${behind.join(' ')}`, 0.4);
+}
+
+/** Everybody an article names with what tells whether they take part in what it is about. */
+export function partyTellings(scene: Scene, tolds: readonly Told[], main: Happening): PartyTelling[] {
+  const type = main.statements[0]?.type ?? 'market';
+  const claimed = new Set([...main.statements.flatMap((s) => s.cast.parties), ...main.joiners].map(keyOf));
+  const seen = new Map<string, Seen>();
+  for (const told of tolds) {
+    for (const party of told.parties) {
+      const known = seen.get(keyOf(party)) ?? { party, features: new Map<string, number>(), times: 0 };
+      known.times += 1;
+      seen.set(keyOf(party), known);
+      sayWhere(known.features, scene, told, party, main);
+    }
+  }
+  const ranked = [...seen.values()].sort((a, b) => b.times - a.times);
+  const firms = ranked.filter(({ party }) => party.nature === 'firm');
+  return [...seen].map(([key, { party, features, times }], place): PartyTelling => {
+    const sort = sortOf(party);
+    const claim = claimed.has(key) ? 'claimed' : 'left';
+    const say = (feature: string, value = 1): void => void features.set(feature, value);
+    say(`${claim} ${sort}`, 2);
+    say(`${claim} ${sort} ${type}`);
+    say(`claimed:${Math.min(3, claimed.size)} ${claim}`);
+    say(`${sort} ${type}`);
+    say(party.id === null ? 'unknown' : 'known');
+    say(`times:${Math.min(5, times)}`);
+    say(
+      `rank:${Math.min(
+        4,
+        ranked.findIndex((r) => r.party === party),
+      )}`,
+    );
+    if (party.nature === 'firm')
+      say(
+        `rank of firms:${Math.min(
+          4,
+          firms.findIndex((r) => r.party === party),
+        )}`,
+      );
+    say(`place:${Math.min(5, place)}`);
+    return { party, features };
+  });
+}
