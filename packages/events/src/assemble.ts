@@ -10,6 +10,7 @@ import { gathered } from './elaborate.ts';
 import { oddsInFront, typeAbout } from './front.ts';
 import type { Happening } from './happening.ts';
 import { bestOf, type Drafted, type InQuestion, reportOf } from './report.ts';
+import type { Told } from './read-scene.ts';
 import { type Subject, subjectOf, understand, type Understanding } from './understand.ts';
 
 /** A report with the happening that it tells. */
@@ -34,7 +35,11 @@ const DOUBTFUL = 0.1;
 const TRIES = 2;
 
 /** Whom and which countries models are asked about: of what the article is about, and of what stands below the lead beside it. */
-function inQuestion(understood: Understanding, happening: Happening, { main, primary }: Subject): InQuestion | null {
+function inQuestion(
+  understood: Understanding,
+  { happening, told }: { readonly happening: Happening; readonly told: Told | undefined },
+  { main, primary }: Subject,
+): InQuestion | null {
   const { scene, stage, tolds } = understood;
   if (happening === main)
     return {
@@ -42,8 +47,6 @@ function inQuestion(understood: Understanding, happening: Happening, { main, pri
       parties: partyTellings(scene, tolds, main),
       countriesFor: (claimed) => countryTellings(understood, main, claimed),
     };
-  const sentence = bestOf(happening)?.frame.sentence;
-  const told = tolds.find((t) => t.sentence === sentence);
   if (primary.has(happening) || told?.sentence.standing !== 'body') return null;
   const aside = { scene, stage, told, happening, main };
   return {
@@ -68,7 +71,10 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
   const about = ctx.models ? { type: typeAbout(understood.tolds), front: oddsInFront(understood.tolds) } : null;
+  const toldAt = new Map(understood.tolds.map((told) => [told.sentence, told]));
   return understood.happenings.flatMap((happening): Draft[] => {
+    const best = bestOf(happening);
+    const told = best ? toldAt.get(best.frame.sentence) : undefined;
     const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
       broader: ctx.broader,
@@ -78,10 +84,10 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       stage,
       witnesses,
       correction,
-      tolds: understood.tolds,
+      told,
       models: ctx.models,
       about: happening === main ? about : null,
-      inQuestion: ctx.models ? inQuestion(understood, happening, subject) : null,
+      inQuestion: ctx.models ? inQuestion(understood, { happening, told }, subject) : null,
     });
     return draft ? [{ ...draft, happening }] : [];
   });

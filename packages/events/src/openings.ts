@@ -1,18 +1,18 @@
 import { openingTellings } from './acts/opening-features.ts';
 import { type Models, opening } from './acts/models.ts';
 import type { Happening } from './happening.ts';
-import { opened, type Reading, type ReadingContext, type Told } from './read-scene.ts';
-import type { Scene } from './scene.ts';
+import { opened, type Reading, type ReadingContext } from './read-scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 
 /** Likelihood from which a sentence is held to tell something of its own. */
 const OWN = 0.4;
 
-/** A happening without what one sentence said of it. */
-function without(happening: Happening, { sentence }: Told): Happening {
-  const isElsewhere = ([index]: readonly [number, unknown]): boolean => !sentence.mentions.includes(index);
+/** A happening without what some sentences said of it, whose mentions are `gone`. */
+function without(happening: Happening, sentences: ReadonlySet<SceneSentence>, gone: ReadonlySet<number>): Happening {
+  const isElsewhere = ([index]: readonly [number, unknown]): boolean => !gone.has(index);
   return {
     ...happening,
-    statements: happening.statements.filter((s) => s.frame.sentence !== sentence),
+    statements: happening.statements.filter((s) => !sentences.has(s.frame.sentence)),
     figures: new Map([...happening.figures].filter(isElsewhere)),
     dates: new Map([...happening.dates].filter(isElsewhere)),
   };
@@ -28,21 +28,24 @@ export function withOpenings(
   { main, models, context }: { readonly main: Happening | undefined; readonly models: Models; readonly context: ReadingContext },
 ): Reading {
   const tellings = new Map(openingTellings(scene, reading, main).map(({ told, features }) => [told, opening(models, features)]));
-  let happenings = reading.happenings;
-  const own = new Set<number>();
+  const begun = new Set(reading.happenings.map((h) => h.statements[0]?.frame.sentence));
+  const stated = Map.groupBy(
+    reading.happenings.flatMap((h) => h.statements),
+    (s) => s.frame.sentence,
+  );
+  const own = new Map<SceneSentence, Happening>();
   for (const [told, p] of tellings) {
     const { sentence } = told;
-    if (p < OWN || happenings.some((h) => h.statements[0]?.frame.sentence === sentence)) continue;
-    const stated = happenings.flatMap((h) => h.statements.filter((s) => s.frame.sentence === sentence));
-    const happening = opened(scene, told, stated, context);
-    if (!happening) continue;
-    own.add(sentence.index);
-    happenings = [...happenings.map((h) => without(h, told)).filter((h) => h.statements.length > 0), happening];
+    const happening = p < OWN || begun.has(sentence) ? null : opened(scene, told, stated.get(sentence) ?? [], context);
+    if (happening) own.set(sentence, happening);
   }
+  const sentences = new Set(own.keys());
+  const gone = new Set([...sentences].flatMap(({ mentions }) => mentions));
+  const rest = own.size === 0 ? reading.happenings : reading.happenings.map((h) => without(h, sentences, gone));
   return {
     ...reading,
-    happenings,
+    happenings: [...rest.filter((h) => h.statements.length > 0), ...own.values()],
     tolds: reading.tolds.map((told) => ({ ...told, opens: tellings.get(told) ?? null })),
-    left: reading.left.filter(({ sentence }) => !own.has(sentence.index)),
+    left: reading.left.filter(({ sentence }) => !own.has(sentence)),
   };
 }

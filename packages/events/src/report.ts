@@ -190,7 +190,8 @@ export function reportOf(
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
     readonly stage: Stage;
-    readonly tolds: readonly Told[];
+    /** The sentence that tells it best. */
+    readonly told: Told | undefined;
     readonly models: Models | undefined;
     /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
     readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
@@ -205,7 +206,7 @@ export function reportOf(
   const roles: Record<number, FigureRole> = {};
   for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
   const byRules = typeAmong(happening, best, context.echoes);
-  const told = context.tolds.find((t) => t.sentence === sentence);
+  const { told, models, inQuestion } = context;
   const stretches = [best.odds, told?.odds?.(sentence)].flatMap((odds) => odds ?? []);
   const type = context.about?.type ?? (isBorneOut(happening, byRules) ? byRules : typeTold(stretches, byRules));
   // How far a deed is say those who call it by its type.
@@ -215,21 +216,14 @@ export function reportOf(
   const ofStatus = statusFeatures(scene, { sentence: decided.frame.sentence, stretch: decided.frame.clause, type, ruled });
   const allowed = KINDS.find((k) => k.type === type)?.statuses;
   const status =
-    context.models && !context.correction
-      ? likeliestStatus(
-          context.models,
-          ofStatus,
-          ruled,
-          /^(?:words of|called off|put off)/.test(decided.why),
-          (s) => allowed?.has(s) ?? true,
-        )
+    models && !context.correction
+      ? likeliestStatus(models, ofStatus, ruled, /^(?:words of|called off|put off)/.test(decided.why), (s) => allowed?.has(s) ?? true)
       : ruled;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
   ]);
   const ruledCast = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
-  const { models, inQuestion } = context;
   const isAside = inQuestion?.isAside === true;
   const ofParties = inQuestion?.parties ?? [];
   const actors =

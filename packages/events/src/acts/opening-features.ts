@@ -2,6 +2,7 @@ import type { Features, Range } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
+import type { Statement } from '../statement.ts';
 import { likeliestType, type Odds, telling } from './models.ts';
 import { keyOf } from './party-features.ts';
 
@@ -33,7 +34,7 @@ function sayOdds(odds: (stretch: Range) => Odds, { sentence, clauses }: Told, sa
   say('clause', 2 * inClause);
 }
 
-/** What of it is of what the article is about, and what is new: `told` are the names before it. */
+/** What of it is of what the article is about, and what is new: `before` are the names above it. */
 function sayNews(
   scene: Scene,
   { sentence, parties, clauses, references }: Told,
@@ -67,17 +68,14 @@ function sayNews(
   say(`leans:${leaning ?? 'no'}`, 1.5);
 }
 
-/** What the rules made of it. */
-function sayRules({ sentence }: Told, happenings: readonly Happening[], say: Say): void {
-  const stated = happenings.flatMap(({ statements }) => statements.filter((s) => s.frame.sentence === sentence));
-  const begins = happenings.some(({ statements }) => statements[0]?.frame.sentence === sentence);
+/** What the rules made of it: `stated` are its statements, `earlier` the happenings that began above it. */
+function sayRules(stated: readonly Statement[], begins: boolean, earlier: number, say: Say): void {
   say(begins ? 'rules:begins' : stated.length > 0 ? 'rules:goes on' : 'rules:nothing', 2);
   for (const { frame, background } of stated) {
     say(frame.hit.trigger.name === 'gist' ? 'rules:gist' : 'rules:trigger');
     say(background && 'rules:background');
   }
-  const earlier = happenings.filter(({ statements }) => (statements[0]?.frame.sentence.index ?? 0) < sentence.index);
-  say(`told:${Math.min(3, earlier.length)}`);
+  say(`told:${Math.min(3, earlier)}`);
 }
 
 /** Every sentence below the lead with what tells whether it reports something beside what the article is about. */
@@ -88,6 +86,12 @@ export function openingTellings(
 ): OpeningTelling[] {
   const about = main?.statements[0]?.type ?? 'none';
   const before = new Set<string>();
+  const stated = Map.groupBy(
+    happenings.flatMap(({ statements }) => statements),
+    (s) => s.frame.sentence,
+  );
+  const begun = Map.groupBy(happenings, ({ statements }) => statements[0]?.frame.sentence);
+  let earlier = 0;
   return tolds.flatMap((told): OpeningTelling[] => {
     const { sentence, odds } = told;
     const features = new Map<string, number>();
@@ -102,9 +106,10 @@ export function openingTellings(
       say(`below:${Math.min(5, scene.sentences.length - sentence.index)}`);
       say(`kind:${sentence.kind}`);
       sayNews(scene, told, main, before, say);
-      sayRules(told, happenings, say);
+      sayRules(stated.get(sentence) ?? [], begun.has(sentence), earlier, say);
     }
     for (const party of told.parties) if (party.stance === 'acts') before.add(keyOf(party));
+    earlier += begun.get(sentence)?.length ?? 0;
     return features.size > 0 ? [{ told, features }] : [];
   });
 }

@@ -73,7 +73,8 @@ export function partyTellings(scene: Scene, tolds: readonly Told[], main: Happen
     }
   }
   const ranked = [...seen.values()].sort((a, b) => b.times - a.times);
-  const firms = ranked.filter(({ party }) => party.nature === 'firm');
+  const ranks = (some: readonly Seen[]): ReadonlyMap<Party, number> => new Map(some.map(({ party }, rank) => [party, rank]));
+  const [rank, rankOfFirms] = [ranks(ranked), ranks(ranked.filter(({ party }) => party.nature === 'firm'))];
   return [...seen].map(([key, { party, features, times }], place): PartyTelling => {
     const sort = sortOf(party);
     const claim = claimed.has(key) ? 'claimed' : 'left';
@@ -84,19 +85,8 @@ export function partyTellings(scene: Scene, tolds: readonly Told[], main: Happen
     say(`${sort} ${type}`);
     say(party.id === null ? 'unknown' : 'known');
     say(`times:${Math.min(5, times)}`);
-    say(
-      `rank:${Math.min(
-        4,
-        ranked.findIndex((r) => r.party === party),
-      )}`,
-    );
-    if (party.nature === 'firm')
-      say(
-        `rank of firms:${Math.min(
-          4,
-          firms.findIndex((r) => r.party === party),
-        )}`,
-      );
+    say(`rank:${Math.min(4, rank.get(party) ?? 4)}`);
+    if (party.nature === 'firm') say(`rank of firms:${Math.min(4, rankOfFirms.get(party) ?? 4)}`);
     say(`place:${Math.min(5, place)}`);
     return { party, features };
   });
