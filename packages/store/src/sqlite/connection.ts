@@ -37,6 +37,8 @@ export function connect(file: string): Connection {
     // FULL, not the usual NORMAL of WAL: what a job committed must be there after a power cut, since its queue entry is gone.
     client.pragma('synchronous = FULL');
     client.pragma('foreign_keys = ON');
+    // Pages kept in memory, in KiB, taken as they are needed: placing an article looks up scattered ones of a large database.
+    client.pragma('cache_size = -65536');
     compileOnce(client);
   } catch (cause) {
     client.close();
