@@ -95,6 +95,7 @@ interface GistContext {
   readonly odds: ((stretch: Range) => Odds) | null;
 }
 
+/** A hit for a clause that tells of a type in no words a rule knows; null for a type without a kind. */
 export function hitOf(scene: Scene, clause: Range, type: EventType, weight: number): Hit | null {
   const act = actIn(scene, clause, type);
   const rank = KINDS.findIndex((k) => k.type === type);

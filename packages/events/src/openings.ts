@@ -37,7 +37,14 @@ export function withOpenings(
   for (const [told, p] of tellings) {
     const { sentence } = told;
     const happening = p < OWN || begun.has(sentence) ? null : opened(scene, told, stated.get(sentence) ?? [], context);
-    if (happening) own.set(sentence, happening);
+    if (!happening) continue;
+    own.set(sentence, happening);
+    context.trace?.push({
+      step: 'events',
+      by: `${happening.statements[0]?.type ?? 'market'}.own`,
+      why: `tells something of its own: likelihood ${p.toFixed(2)}`,
+      span: { start: sentence.start, end: sentence.end },
+    });
   }
   const sentences = new Set(own.keys());
   const gone = new Set([...sentences].flatMap(({ mentions }) => mentions));

@@ -31,6 +31,7 @@ export function foundFigures(report: Report, mentions: readonly Mention[]): Map<
   );
 }
 
+/** One name stands in the other. */
 export const sameName = (a: string, b: string): boolean => {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x.includes(y) || y.includes(x);

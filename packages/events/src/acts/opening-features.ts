@@ -14,6 +14,7 @@ export interface OpeningTelling {
 
 type Say = (feature: string | false, value?: number) => void;
 
+/** A likelihood as one of ten steps, 0..9. */
 export const tenths = (p: number | undefined): number => Math.min(9, Math.floor(10 * (p ?? 0)));
 
 /** What its words likely tell. */

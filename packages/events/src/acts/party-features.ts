@@ -16,6 +16,7 @@ export interface PartyTelling {
 /** By which a name is known again. */
 export const keyOf = (p: { readonly id: string | null; readonly name: string }): string => p.id ?? p.name;
 
+/** What somebody is, as coarsely as it matters for taking part. */
 export function sortOf({ nature }: Party): string {
   if (isState(nature)) return 'state';
   return nature === 'firm' || nature === 'bank' || nature === 'press' ? nature : 'other';
