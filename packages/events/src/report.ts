@@ -226,10 +226,9 @@ export function reportOf(
   const ruledCast = cast.some((a) => a.role !== 'host') ? cast : distinct([...cast, ...context.witnesses.map(asParty)]);
   const isAside = inQuestion?.isAside === true;
   const ofParties = inQuestion?.parties ?? [];
-  const actors =
-    models && inQuestion
-      ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, hit.trigger.roles.subject ?? 'party')
-      : ruledCast;
+  // As in `castFor`: a role that belongs to another type says only that somebody took part.
+  const role = (type === best.type ? hit.trigger.roles.subject : undefined) ?? 'party';
+  const actors = models && inQuestion ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, role) : ruledCast;
   const claimed = withUnplaced(
     [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
     actors,
