@@ -1,18 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Actor, LinearModel } from '@gigawire/domain';
+import type { Actor } from '@gigawire/domain';
 import { actorsTold, actorsToldAside } from './actors-told.ts';
 import { MODELS } from './acts/models.ts';
 import type { Party } from './parties.ts';
+import { WEIGHING } from './test-support/weighing.ts';
 
-const weighing: LinearModel = {
-  classes: ['own', 'other'],
-  bias: [0, 0],
-  weights: new Map([
-    ['likely', [0, 300]],
-    ['unlikely', [1, 300]],
-  ]),
-};
-const models = { ...MODELS, parties: weighing, asideParties: weighing };
+const models = { ...MODELS, parties: WEIGHING, asideParties: WEIGHING };
 const party = (name: string): Party => ({ start: 0, end: 1, name, id: null, country: 'IN', nature: 'firm', stance: 'acts' });
 const telling = (name: string, feature: string) => ({ party: party(name), features: new Map([[feature, 1]]) });
 const actor = (name: string, role: Actor['role'] = 'buyer'): Actor => ({ name, id: null, country: 'IN', role });

@@ -1,8 +1,8 @@
 import type { Actor, ActorRole } from '@gigawire/domain';
-import { keyOf, type PartyTelling } from './acts/party-features.ts';
+import type { PartyTelling } from './acts/party-features.ts';
 import { type Models, takingPart, takingPartAside } from './acts/models.ts';
 import { distinct } from './attributes/actors.ts';
-import type { Party } from './parties.ts';
+import { keyOf, type Party } from './parties.ts';
 
 /** Likelihood from which somebody the rules left out is taken in, and under which one of theirs is let go. */
 const TAKEN = 0.5;

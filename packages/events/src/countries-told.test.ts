@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import type { LinearModel } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
 import { countriesTold, countriesToldAside } from './countries-told.ts';
 import { readMarked } from './test-support/read.ts';
+import { WEIGHING } from './test-support/weighing.ts';
 
-const countries: LinearModel = {
-  classes: ['own', 'other'],
-  bias: [0, 0],
-  weights: new Map([
-    ['likely', [0, 300]],
-    ['unlikely', [1, 300]],
-  ]),
-};
 const telling = (code: string, claimed: boolean, feature: string) => ({ code, claimed, features: new Map([[feature, 1]]) });
 
 it('takes what likely belongs, keeps what the rules claim and lets go what hardly belongs', () => {
@@ -21,7 +13,7 @@ it('takes what likely belongs, keeps what the rules claim and lets go what hardl
     telling('US', false, 'unknown'),
     telling('CN', true, 'unlikely'),
   ];
-  expect(countriesTold({ ...MODELS, countries }, tellings)).toEqual(['IN', 'JP']);
+  expect(countriesTold({ ...MODELS, countries: WEIGHING }, tellings)).toEqual(['IN', 'JP']);
 });
 
 it('counts the country that only the headline names', () => {
@@ -32,5 +24,5 @@ it('counts the country that only the headline names', () => {
 
 it('takes for what stands below the lead every country it is likely about, whatever the rules claim', () => {
   const tellings = [telling('JP', false, 'likely'), telling('IN', true, 'unlikely')];
-  expect(countriesToldAside({ ...MODELS, asideCountries: countries }, tellings)).toEqual(['JP']);
+  expect(countriesToldAside({ ...MODELS, asideCountries: WEIGHING }, tellings)).toEqual(['JP']);
 });

@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import type { Reference } from './focus.ts';
 import type { Frame } from './frame.ts';
 import { compareFigures, type Happening, lastOf, MORE } from './happening.ts';
-import type { Party } from './parties.ts';
+import { keyOf, type Party } from './parties.ts';
 import type { Told } from './read-scene.ts';
 import type { SceneSentence } from './scene.ts';
 import { subjectOf } from './focus.ts';
@@ -92,7 +92,7 @@ export interface Left extends Telling {
   readonly tells: Tells | null;
 }
 
-const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => (p.id ?? p.name) === (q.id ?? q.name)));
+const same = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => keyOf(p) === keyOf(q)));
 
 type Ground = 'thing' | 'party' | 'part' | 'point' | 'joins' | 'main';
 

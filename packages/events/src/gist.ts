@@ -95,8 +95,12 @@ interface GistContext {
   readonly odds: ((stretch: Range) => Odds) | null;
 }
 
+/** The weight of what is told in no words that a rule knows, and of the same in headline and lead. */
+const BY_GIST = 0.5;
+const BY_GIST_IN_FRONT = 0.55;
+
 /** A hit for a clause that tells of a type in no words a rule knows; null for a type without a kind. */
-export function hitOf(scene: Scene, clause: Range, type: EventType, weight: number): Hit | null {
+export function hitOf(scene: Scene, clause: Range, type: EventType, front: boolean): Hit | null {
   const act = actIn(scene, clause, type);
   const rank = KINDS.findIndex((k) => k.type === type);
   const kind = KINDS[rank];
@@ -104,7 +108,7 @@ export function hitOf(scene: Scene, clause: Range, type: EventType, weight: numb
   const words = scene.mask.slice(clause.start, clause.end);
   // "A yard that built tankers will assemble packs" is not done.
   const done = DONE.test(words) && !LIES_AHEAD.test(words);
-  return { kind, trigger: triggerOf(type, done, weight), rank, start: act.start, end: act.end, act };
+  return { kind, trigger: triggerOf(type, done, front ? BY_GIST_IN_FRONT : BY_GIST), rank, start: act.start, end: act.end, act };
 }
 
 /** Likelihood that headline and lead must give all types together, each on the average. */
@@ -124,7 +128,7 @@ export function gistOfFront(scene: Scene, front: readonly GistContext[]): { read
   const { type } = best;
   const [teller] = odds.sort((a, b) => (b.odds.get(type) ?? 0) - (a.odds.get(type) ?? 0));
   const clause = teller?.told.clauses.find((c) => c.link === 'opening') ?? teller?.told.clauses[0];
-  const hit = clause ? hitOf(scene, clause, type, 0.55) : null;
+  const hit = clause ? hitOf(scene, clause, type, true) : null;
   return teller && hit ? { told: teller.told, hit } : null;
 }
 
@@ -157,7 +161,7 @@ export function gistOf(
     const { type, p } = likeliestType(odds);
     const enough = sentence.standing === 'lead' && told.first ? ENOUGH_AT_FIRST : front ? ENOUGH_IN_FRONT : ENOUGH;
     if (telling(odds) < enough || p < FOREMOST * telling(odds)) return [];
-    const hit = hitOf(scene, clause, type, front ? 0.55 : 0.5);
+    const hit = hitOf(scene, clause, type, front);
     return hit && !isPrecluded(scene.mask.slice(sentence.start, hit.act.start)) ? [hit] : [];
   });
 }

@@ -7,12 +7,12 @@ import type { Scene, SceneSentence } from './scene.ts';
 /** Likelihood from which a sentence is held to tell something of its own. */
 const OWN = 0.4;
 
-/** A happening without what some sentences said of it, whose mentions are `gone`. */
-function without(happening: Happening, sentences: ReadonlySet<SceneSentence>, gone: ReadonlySet<number>): Happening {
+/** A happening without what sentences said of it that tell something of their `own`; their mentions are `gone`. */
+function without(happening: Happening, own: ReadonlyMap<SceneSentence, Happening>, gone: ReadonlySet<number>): Happening {
   const isElsewhere = ([index]: readonly [number, unknown]): boolean => !gone.has(index);
   return {
     ...happening,
-    statements: happening.statements.filter((s) => !sentences.has(s.frame.sentence)),
+    statements: happening.statements.filter((s) => !own.has(s.frame.sentence)),
     figures: new Map([...happening.figures].filter(isElsewhere)),
     dates: new Map([...happening.dates].filter(isElsewhere)),
   };
@@ -46,9 +46,8 @@ export function withOpenings(
       span: { start: sentence.start, end: sentence.end },
     });
   }
-  const sentences = new Set(own.keys());
-  const gone = new Set([...sentences].flatMap(({ mentions }) => mentions));
-  const rest = own.size === 0 ? reading.happenings : reading.happenings.map((h) => without(h, sentences, gone));
+  const gone = new Set([...own.keys()].flatMap(({ mentions }) => mentions));
+  const rest = own.size === 0 ? reading.happenings : reading.happenings.map((h) => without(h, own, gone));
   return {
     ...reading,
     happenings: [...rest.filter((h) => h.statements.length > 0), ...own.values()],

@@ -17,6 +17,9 @@ export interface Party extends Range {
   readonly stance: Stance;
 }
 
+/** By which somebody is known again. */
+export const keyOf = (p: Pick<Party, 'id' | 'name'>): string => p.id ?? p.name;
+
 const CITED = /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|data|noted|citing)\b/;
 /** "SoftBank-backed Eka": says whose another firm is. */
 const FIRM_ADJUNCT =

@@ -188,16 +188,13 @@ function frontOf(scene: Scene, tolds: readonly Told[], context: ReadingContext):
   return told ? statementsOf(scene, told, context, [found.hit]).map(begun) : [];
 }
 
-/** The weight of what is told in no words that a rule knows. */
-const BY_GIST = 0.5;
-
 /** What a sentence tells by itself, with every figure in it: of the type its words likely tell, in one of the statements made of it where one fits. */
 export function opened(scene: Scene, told: Told, stated: readonly Statement[], context: ReadingContext): Happening | null {
   const { sentence, clauses, odds } = told;
   if (!odds) return null;
   const { type } = likeliestType(odds(sentence));
   const clause = clauses.reduce((a, b) => ((odds(b).get(type) ?? 0) > (odds(a).get(type) ?? 0) ? b : a));
-  const hit = hitOf(scene, clause, type, BY_GIST);
+  const hit = hitOf(scene, clause, type, false);
   const statement = stated.find((s) => s.type === type) ?? (hit && statementsOf(scene, leaningOn(told), context, [hit])[0]);
   if (!statement) return null;
   const figures = figuresOf(statement.frame, statement.cast.parties, clauses, statement.status);

@@ -1,6 +1,7 @@
 import { contains, EVENT_TYPES, overlaps, type Range } from '@gigawire/domain';
 import { tellings } from '@gigawire/events';
-import type { LabelledArticle, LabelledReport } from '../eval/labelled-article.ts';
+import type { LabelledArticle } from '../eval/labelled-article.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Read } from './paired-drafts.ts';
 import type { Sample } from './logistic.ts';
 import type { TrainingSentence } from './training-sentences.ts';
@@ -15,11 +16,6 @@ export function actOfSentence({ type, text }: TrainingSentence, read: Read): Sam
     .map(({ features }) => ({ features, name: type }));
 }
 
-interface Told extends Range {
-  readonly report: LabelledReport;
-  readonly figures: readonly string[];
-}
-
 /** Evidence of which a clause must hold more than this part to be what tells it. */
 const MOST = 0.5;
 const holdsMost = (clause: Range, { start, end }: Range): boolean =>
@@ -28,11 +24,10 @@ const holdsMost = (clause: Range, { start, end }: Range): boolean =>
 /** Sentences and clauses of a labelled article with the type of the report whose evidence they are, and those that tell none or more of one. */
 export function actsOfArticle(labelled: LabelledArticle, read: Read): Sample[] {
   const { article, mentions } = read(labelled);
-  const told: Told[] = labelled.reports.flatMap((report) => {
-    const start = article.text.indexOf(report.evidence);
-    const figures = Object.keys({ ...report.money, ...report.quantities });
-    return start < 0 ? [] : [{ report, figures, start, end: start + report.evidence.length }];
-  });
+  const told = evidenceIn(article, labelled).map((evidence) => ({
+    ...evidence,
+    figures: Object.keys({ ...evidence.report.money, ...evidence.report.quantities }),
+  }));
   const [about, ...besides] = new Set(labelled.reports.filter((r) => r.primary).map((r) => r.type));
   return tellings(article, mentions).flatMap((sentence): Sample[] => {
     const own = mentions.filter((m) => contains(sentence, m));

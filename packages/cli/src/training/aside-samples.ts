@@ -1,5 +1,7 @@
+import { overlaps } from '@gigawire/domain';
 import type { Models } from '@gigawire/events';
 import type { LabelledArticle, LabelledReport } from '../eval/labelled-article.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Sample } from './logistic.ts';
 import { draftsOf, type Read } from './paired-drafts.ts';
 import { partySamplesOf } from './party-samples.ts';
@@ -9,13 +11,9 @@ type Draft = ReturnType<typeof draftsOf>[number];
 /** Reports read below the lead, with the labelled one that stands in the same sentence. */
 function asides(labelled: LabelledArticle, read: Read, models: Models): { readonly draft: Draft; readonly report: LabelledReport }[] {
   const reading = read(labelled);
-  const told = labelled.reports.map((report) => {
-    const start = reading.article.text.indexOf(report.evidence);
-    return { report, start, end: start + report.evidence.length };
-  });
+  const told = evidenceIn(reading.article, labelled);
   return draftsOf(reading, models).flatMap((draft) => {
-    const { start, end } = draft.report.evidence;
-    const here = told.filter((t) => t.start < end && t.end > start);
+    const here = told.filter((t) => overlaps(draft.report.evidence, t));
     const report = here.find((t) => t.report.type === draft.report.type)?.report ?? (here.length === 1 ? here[0]?.report : undefined);
     return report && draft.isAside ? [{ draft, report }] : [];
   });

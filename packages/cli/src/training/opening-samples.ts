@@ -1,19 +1,17 @@
 import { overlaps } from '@gigawire/domain';
 import { type Models, openingTellingsOf } from '@gigawire/events';
 import type { LabelledArticle } from '../eval/labelled-article.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
 
 /** Every sentence below the lead of a labelled article, but for those of which careful readers could differ. */
 export function openingSamples(labelled: LabelledArticle, read: Read, models: Models): Sample[] {
   const { article, mentions } = read(labelled);
-  const told = labelled.reports.map((report) => {
-    const start = article.text.indexOf(report.evidence);
-    return { optional: report.optional, start, end: start + report.evidence.length };
-  });
+  const told = evidenceIn(article, labelled);
   return openingTellingsOf(article, mentions, models).flatMap(({ told: { sentence }, features }) => {
     const here = told.filter((t) => overlaps(sentence, t));
-    if (here.length > 0 && here.every((t) => t.optional)) return [];
+    if (here.length > 0 && here.every(({ report }) => report.optional)) return [];
     return [{ features, name: here.length > 0 ? 'own' : 'other' }];
   });
 }

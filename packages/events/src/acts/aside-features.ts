@@ -1,11 +1,11 @@
 import { contains, type EventType } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
-import type { Party } from '../parties.ts';
+import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import type { CountryTelling } from './country-features.ts';
-import { keyOf, type PartyTelling, sortOf, wordsBeside } from './party-features.ts';
+import { type PartyTelling, sortOf, wordsBeside } from './party-features.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A happening told below the lead, beside what its article is about. */

@@ -1,10 +1,10 @@
 import { type Features, magnitude, type Mention, UNITS } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
+import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
-import { tenths } from './opening-features.ts';
-import { keyOf } from './party-features.ts';
 import { stemOf } from './stem.ts';
+import { tenths } from './tenths.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A figure of an article, and what speaks for and against its being one of what the article is about. */

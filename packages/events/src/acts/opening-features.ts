@@ -1,10 +1,11 @@
 import type { Features, Range } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
+import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
 import { likeliestType, type Odds, telling } from './models.ts';
-import { keyOf } from './party-features.ts';
+import { tenths } from './tenths.ts';
 
 /** A sentence below the lead, and what speaks for and against its telling something of its own. */
 export interface OpeningTelling {
@@ -13,9 +14,6 @@ export interface OpeningTelling {
 }
 
 type Say = (feature: string | false, value?: number) => void;
-
-/** A likelihood as one of ten steps, 0..9. */
-export const tenths = (p: number | undefined): number => Math.min(9, Math.floor(10 * (p ?? 0)));
 
 /** What its words likely tell. */
 function sayOdds(odds: (stretch: Range) => Odds, { sentence, clauses }: Told, say: Say): void {

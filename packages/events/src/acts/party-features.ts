@@ -1,7 +1,7 @@
 import { contains, type Features } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { isState } from '../natures.ts';
-import type { Party } from '../parties.ts';
+import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import { stemOf } from './stem.ts';
@@ -12,9 +12,6 @@ export interface PartyTelling {
   readonly party: Party;
   readonly features: Features;
 }
-
-/** By which a name is known again. */
-export const keyOf = (p: { readonly id: string | null; readonly name: string }): string => p.id ?? p.name;
 
 /** What somebody is, as coarsely as it matters for taking part. */
 export function sortOf({ nature }: Party): string {

@@ -1,7 +1,7 @@
 import type { EventType, Features, Report } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
-import { tenths } from './opening-features.ts';
 import type { Statement } from '../statement.ts';
+import { tenths } from './tenths.ts';
 
 /** Features by which it is told how likely a report is right: its words' own weight, what supports it, and what was guessed on the way. */
 export function reportFeatures(
