@@ -60,7 +60,7 @@ const areOfOneWeek = (a: Profile, b: Profile): boolean => meets(weeksAround([a.r
 const NAMES_OF_BARE = 2;
 
 /**
- * Cheap test before comparing: published within 540 days of one another, with a name in both openings, an actor of both, or else types of one
+ * Cheap test before comparing: published within 1,200 days of one another, with a name in both openings, an actor of both, or else types of one
  * family, in their shorter reach, in a country of both. A text of which nothing was read has only its opening to be known by.
  */
 export function mayBeOne(a: Profile, b: Profile): boolean {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { candidateQuery } from './candidate-query.ts';
 import { named, org, report, state } from './report.fixture.ts';
 
-it('asks for all countries and known organizations, 540 days around the publication', () => {
+it('asks for all countries and known organizations, 1,200 days around the publication', () => {
   const reports = [
     report({
       countries: ['JP'],
@@ -17,8 +17,8 @@ it('asks for all countries and known organizations, 540 days around the publicat
     actorIds: ['panasonic', 'toyota'],
     names: [],
     weeks: [],
-    from: '2024-01-10',
-    to: '2026-12-25',
+    from: '2022-03-21',
+    to: '2028-10-15',
   });
 });
 

@@ -3,8 +3,8 @@ import { isStateId } from './actors.ts';
 import { weeksAround } from './loose-keys.ts';
 import { dayAfter, instantOf } from './publication.ts';
 
-/** Days a development is followed as one event: from plan to signature, to delay, to start; a fund or a plant takes well over a year. */
-export const WINDOW_DAYS = 540;
+/** Days a development is followed as one event: from plan to signature, to delay, to start; a plant opens two or three years after it was announced. */
+export const WINDOW_DAYS = 1_200;
 
 /** An opening gives its own names first. */
 const MAX_NAMES = 12;
@@ -22,7 +22,7 @@ function commonNames(reports: readonly SituatedReport[]): readonly string[] {
 
 /**
  * Which stored events an article's reports could belong to: those sharing a country, an organization (lexicon id) or a name of their opening,
- * published within 540 days before or after it. Both days are null when the article is undated.
+ * published within 1,200 days before or after it. Both days are null when the article is undated.
  */
 export function candidateQuery(reports: readonly SituatedReport[]): CandidateQuery {
   const actors = reports.flatMap((r) => r.actors);

@@ -110,7 +110,7 @@ it('survives texts without mentions, without sentences and without end', () => {
 
 it('names the words by which the model knew what no trigger understood', () => {
   const trace: { by: string; why: string }[] = [];
-  const text = marked('{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.');
+  const text = marked('{Exide|o IN} has the roof on its {6 GWh|q} cell halls in {Pune|p IN}.');
   assemble(text, { broader: new Map(), models: MODELS, trace: trace as never[] });
-  expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.*hall.*”$/);
+  expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.+”$/);
 });

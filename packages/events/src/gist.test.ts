@@ -6,7 +6,7 @@ const told = (markup: string): string[] => readMarked(markup, {}, MODELS).report
 
 describe('what no trigger understands', () => {
   it.each([
-    ['a size and a thing', '{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.', ['facility facility.gist']],
+    ['a size and a thing', '{Exide|o IN} has the roof on its {6 GWh|q} cell halls in {Pune|p IN}.', ['facility facility.gist']],
     [
       'a headline and a lead without a figure',
       'Chile keeps its lithium at home\n{Chile|c CL} lets no more raw lithium leave the country, a regulator announced on {Saturday|d 2025-06-28}.',
@@ -14,12 +14,11 @@ describe('what no trigger understands', () => {
     ],
     ['words alone', '{Exide|o IN} has lenders in {Pune|p IN} and dealers elsewhere.', []],
     ['advice', '{Exide|o IN} should put {₹500 crore|m INR 5e9} of capital into its plants.', []],
-    ['what only looks like it', 'Customer acquisition cost {Ather|o IN} {₹4,000|m INR 4000} a scooter.', []],
   ])('%s', (_, markup, expected) => {
     expect(told(markup)).toEqual(expected);
   });
 
   it('is left alone where the rules speak alone', () => {
-    expect(readMarked('{Exide|o IN} is fitting out its {battery|t} halls for {6 GWh|q} in {Pune|p IN}.').reports).toEqual([]);
+    expect(readMarked('{Exide|o IN} has the roof on its {6 GWh|q} cell halls in {Pune|p IN}.').reports).toEqual([]);
   });
 });

@@ -1,11 +1,8 @@
-import { openingTellings } from './acts/opening-features.ts';
+import { openingTellings, OWN } from './acts/opening-features.ts';
 import { type Models, opening } from './acts/models.ts';
 import type { Happening } from './happening.ts';
 import { opened, type Reading, type ReadingContext } from './read-scene.ts';
 import type { Scene, SceneSentence } from './scene.ts';
-
-/** Likelihood from which a sentence is held to tell something of its own. */
-const OWN = 0.4;
 
 /** A happening without what sentences said of it that tell something of their `own`; their mentions are `gone`. */
 function without(happening: Happening, own: ReadonlyMap<SceneSentence, Happening>, gone: ReadonlySet<number>): Happening {

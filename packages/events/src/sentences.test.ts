@@ -9,6 +9,7 @@ describe('cutSentences', () => {
     ['rupees', 'It will spend Rs. 500 crore. Work began.', ['It will spend Rs. 500 crore.', 'Work began.']],
     ['decimals', 'Output rose 2.5 GWh. Prices fell.', ['Output rose 2.5 GWh.', 'Prices fell.']],
     ['initials inside', 'The U.S. Department of Energy agreed. Talks go on.', ['The U.S. Department of Energy agreed.', 'Talks go on.']],
+    ['an ampersand before a letter', 'They agreed on joint R&D. Work starts in May.', ['They agreed on joint R&D.', 'Work starts in May.']],
     ['initials at the end', 'It was shipped to the U.S. The buyer paid.', ['It was shipped to the U.S.', 'The buyer paid.']],
     [
       'company at the end',

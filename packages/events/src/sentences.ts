@@ -46,7 +46,8 @@ function endsAt(text: string, dot: number, floor: number, next: number): boolean
   const word = wordBefore(text, dot, floor);
   const bare = word.toLowerCase();
   if (ALWAYS_OPEN.has(bare)) return false;
-  const initials = word.length === 1 ? isUpper(word) : /^(?:[A-Za-z]\.){1,5}[A-Za-z]$/.test(word);
+  // "R&D." is no initial.
+  const initials = word.length === 1 ? isUpper(word) && text[dot - 2] !== '&' : /^(?:[A-Za-z]\.){1,5}[A-Za-z]$/.test(word);
   if (initials || OFTEN_OPEN.has(bare)) return OPENERS.has(wordAfter(text, next));
   return true;
 }

@@ -3,6 +3,7 @@ import type { Models } from './acts/models.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { echoesOf } from './echoes.ts';
 import type { Happening } from './happening.ts';
+import { joinFront } from './join-front.ts';
 import { withOpenings } from './openings.ts';
 import { type Reading, readScene } from './read-scene.ts';
 import { bestOf } from './report.ts';
@@ -36,7 +37,8 @@ export function understand(
     const echoed = new Set(reading.happenings.filter((h) => h.statements.some((s) => echoes.has(s.type))));
     return { ...reading, scene, stage, echoes, echoed };
   };
-  const first = laidOut(readScene(scene, context));
+  const read = readScene(scene, context);
+  const first = laidOut(models ? { ...read, happenings: joinFront(scene, read.happenings) } : read);
   return models && opens ? laidOut(withOpenings(scene, first, { main: subjectOf(first).main, models, context })) : first;
 }
 

@@ -67,8 +67,8 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
 
   const alone = sentences.flatMap((sentence) => actOfSentence(sentence, read));
   const stretches = byFold((article) => actsOfArticle(article, read));
-  /** Of words there are many thousands: those seen seldom are left out. */
-  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 4, faint: 20 });
+  /** Of words there are many thousands: those that hardly weigh are left out. */
+  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
 
   const blank: Models = {
     acts: untaught(ACT_CLASSES),
@@ -113,7 +113,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   const statuses = freshByFold(statusesOfArticle);
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
   const fitStatuses = (samples: readonly Sample[]): LinearModel =>
-    fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 10 });
+    fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 20 });
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
   const reports = freshByFold(reportSamples);

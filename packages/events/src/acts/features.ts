@@ -14,6 +14,7 @@ const SIDE_BY_SIDE = 0.7;
 const HELD = 0.7;
 const CUED = 1.2;
 const STANDS = 1;
+const NAMED = 0.5;
 
 const CUES = EVENT_TYPES.flatMap((type) =>
   CUES_OF[type].map(([weight, pattern]) => ({ name: `cue:${type}:${weight}`, pattern, gate: gateOf(pattern) })),
@@ -36,6 +37,15 @@ export function addGrams(features: Map<string, number>, tokens: readonly string[
   }
 }
 
+/** The words of names that a sentence is masked with: "Supreme Court", "Solar Energy Corporation". */
+function addNames(features: Map<string, number>, scene: Scene, sentence: SceneSentence, stretch: Range): void {
+  for (const index of sentence.mentions) {
+    const mention = scene.mentions[index];
+    if (mention?.kind !== 'organization' || !contains(stretch, mention)) continue;
+    for (const [word] of mention.value.name.toLowerCase().matchAll(/[a-z]+/g)) features.set(`name:${stemOf(word)}`, NAMED);
+  }
+}
+
 /** Features by which the type of an act is told: its words, what is named in it, and what the experts' cues and triggers say. */
 export function actFeatures(
   scene: Scene,
@@ -50,6 +60,7 @@ export function actFeatures(
   const { sentence, parties, hits, known } = told;
   const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
   addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf), known);
+  addNames(features, scene, sentence, stretch);
   for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, parties))) {
     if (typeof value === 'number') features.set(`has:${name} ${Math.min(2, value)}`, HELD);
     else if (value) features.set(`has:${name}`, HELD);

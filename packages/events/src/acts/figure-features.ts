@@ -1,8 +1,9 @@
-import { type Features, magnitude, type Mention, UNITS } from '@gigawire/domain';
+import { contains, type EventType, type Features, magnitude, type Mention, UNITS } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
+import { OWN } from './opening-features.ts';
 import { stemOf } from './stem.ts';
 import { tenths } from './tenths.ts';
 import { tokensOf } from './tokens.ts';
@@ -24,8 +25,14 @@ const AFTER = 3;
 /** Characters in which they are looked for. */
 const REACH = 60;
 
-/** Kind of a figure, and its size in base units; null for what is no figure. */
-function measure(mention: Mention | undefined): { readonly kind: string; readonly size: number | null } | null {
+/** Kind of a figure, and its size in base units. */
+interface Measure {
+  readonly kind: string;
+  readonly size: number | null;
+}
+
+/** Null for what is no figure. */
+function measure(mention: Mention | undefined): Measure | null {
   if (mention?.kind === 'money')
     return { kind: mention.value.rate === null ? mention.value.currency : 'rate', size: magnitude(mention.value) };
   if (mention?.kind !== 'quantity') return null;
@@ -36,6 +43,73 @@ function measure(mention: Mention | undefined): { readonly kind: string; readonl
   };
 }
 
+type Say = (name: string, value?: number) => void;
+
+/** What the sentence and the clause it stands in likely tell. */
+function sayOdds(told: Told, mention: Mention | undefined, type: EventType, main: Happening, say: Say): void {
+  const { sentence, clauses, odds, opens } = told;
+  if (opens !== null) say(`opens:${tenths(opens)}`, 2);
+  if (!odds) return;
+  const whole = odds(sentence);
+  say(`more:${tenths(whole.get('more'))}`, 1.5);
+  say(`none:${tenths(whole.get('none'))}`);
+  say(`of type:${tenths(whole.get(type))}`);
+  const clause = mention && clauses.find((c) => contains(c, mention));
+  if (!clause) return;
+  const within = odds(clause);
+  say(`clause of type:${tenths(within.get(type))}`);
+  say(`clause none:${tenths(within.get('none'))}`);
+  say(`clause more:${tenths(within.get('more'))}`);
+  say(`clause:${clause.link}`);
+  say(main.statements.some((s) => contains(s.frame.clause, clause)) ? 'clause:main' : 'clause:other');
+}
+
+/** Which happening claims it. */
+function sayClaim(by: Happening | undefined, main: Happening, type: EventType, say: Say): void {
+  say(`claim:${by === undefined ? 'nobody' : by === main ? 'main' : 'other'}`, 2);
+  const telling = by?.statements[0];
+  if (!telling || by === main) return;
+  say(`claim:${telling.type}`);
+  say(`claim:${telling.type} beside ${type}`);
+  if (telling.background) say('claim:background', 1.5);
+  say(`claim:weight ${Math.floor(10 * telling.frame.hit.trigger.weight)}`);
+}
+
+/** Whom its sentence names or leans on, and how far above a sentence told something of its own. */
+function sayWhom({ parties, clauses, references }: Told, cast: ReadonlySet<string>, sinceOwn: string, say: Say): void {
+  const firms = parties.filter((p) => p.stance === 'acts' && p.nature === 'firm').map((p) => cast.has(keyOf(p)));
+  const whose = firms.length === 0 ? 'none' : firms.every(Boolean) ? 'same' : firms.some(Boolean) ? 'both' : 'others';
+  say(`firms:${whose}`, 2);
+  if (firms.length > 0) say(firms[0] ? 'first:same' : 'first:other');
+  const reference = clauses[0] ? references.get(clauses[0]) : null;
+  const isMains = reference?.parties.some((p) => cast.has(keyOf(p))) === true;
+  if (reference) say(reference.thing ? 'leans:thing' : isMains ? 'leans:same' : 'leans:other', 1.5);
+  say(`since own:${sinceOwn}`, 1.5);
+  say(`since own:${sinceOwn} ${reference ? (reference.thing ? 'thing' : 'names') : 'no'} ${firms.length > 0 ? 'firm' : 'nobody'}`);
+}
+
+/** How it compares with the figures that headline and lead give what the article is about: equal ones are told again, far smaller ones seldom. */
+function saySize(mine: Measure | null, front: readonly Measure[], own: boolean, say: Say): void {
+  const size = mine?.size ?? null;
+  const alike = front.filter((f) => f.kind === mine?.kind);
+  const same = alike.some((f) => f.size !== null && size !== null && Math.abs(f.size - size) <= 0.02 * f.size);
+  say(alike.length === 0 ? 'front:none' : same ? 'front:same' : 'front:other', own ? 0.5 : 2);
+  if (same || alike.length === 0 || size === null) return;
+  const most = Math.max(...alike.map((f) => f.size ?? 0));
+  say(size > 1.02 * most ? 'size:above' : size > most / 5 ? 'size:below' : 'size:far below');
+}
+
+/** The words beside it. */
+function sayWords(scene: Scene, { sentence }: Told, mention: Mention, say: Say): void {
+  const ahead = { start: Math.max(sentence.start, mention.start - REACH), end: mention.start };
+  const behind = { start: mention.end, end: Math.min(sentence.end, mention.end + REACH) };
+  const before = tokensOf(scene, sentence, ahead).slice(-BEFORE).map(stemOf).reverse();
+  const after = tokensOf(scene, sentence, behind).slice(0, AFTER).map(stemOf);
+  before.forEach((stem, i) => say(`before:${i} ${stem}`, 0.8));
+  after.forEach((stem, i) => say(`after:${i} ${stem}`, 0.8));
+  for (const stem of before) say(`near:${stem}`, 0.6);
+}
+
 /** Every figure of an article with what tells whether it is one of the main happening's. */
 export function figureTellings(scene: Scene, tolds: readonly Told[], happenings: readonly Happening[], main: Happening): FigureTelling[] {
   const type = main.statements[0]?.type ?? 'market';
@@ -44,69 +118,37 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
   const front = [...main.figures.keys()].flatMap((i) => measure(scene.mentions[i]) ?? []);
   const owners = new Map<number, Happening>();
   for (const happening of happenings) for (const index of happening.figures.keys()) if (!owners.has(index)) owners.set(index, happening);
+  let lastOwn: number | null = null;
+  const counts = new Map<string, number>();
   return tolds.flatMap((told) => {
-    const { sentence, parties, clauses, references } = told;
+    const { sentence } = told;
+    const sinceOwn = lastOwn === null ? 'no' : String(Math.min(4, sentence.index - lastOwn));
+    if (told.opens !== null && told.opens >= OWN) lastOwn = sentence.index;
     const figures = sentence.mentions.filter((i) => measure(scene.mentions[i]) !== null);
     if (figures.length === 0) return [];
     const words = tokensOf(scene, sentence, sentence);
     const stems = [...new Set(words.map(stemOf))];
-    const firms = parties.filter((p) => p.stance === 'acts' && p.nature === 'firm');
-    const reference = clauses[0] ? references.get(clauses[0]) : null;
-    const odds = told.odds?.(sentence);
     return figures.map((index): FigureTelling => {
       const mention = scene.mentions[index];
       const mine = measure(mention);
+      const by = owners.get(index);
       const features = new Map<string, number>();
-      const say = (name: string, value = 1): void => void features.set(name, value);
+      const say: Say = (name, value = 1) => void features.set(name, value);
       const kind = mention?.kind === 'money' ? (mine?.kind === 'rate' ? 'rate' : 'money') : (mine?.kind ?? '');
       say(`kind:${kind}`);
       say(`kind:${kind} ${type}`);
       say(`standing:${sentence.standing}`, 1.5);
       say(`paragraph:${Math.min(6, sentence.paragraph)}`);
       say(`behind:${Math.min(8, sentence.index - first)}`);
-      if (odds) {
-        say(`more:${tenths(odds.get('more'))}`, 1.5);
-        say(`none:${tenths(odds.get('none'))}`);
-        say(`of type:${tenths(odds.get(type))}`);
-      }
-      if (told.opens !== null) say(`opens:${tenths(told.opens)}`, 2);
-      const by = owners.get(index);
-      const claim = by === undefined ? 'nobody' : by === main ? 'main' : 'other';
-      say(`claim:${claim}`, 2);
-      const telling = by?.statements[0];
-      if (by && by !== main && telling) {
-        say(`claim:${telling.type}`);
-        say(`claim:${telling.type} beside ${type}`);
-        if (telling.background) say('claim:background', 1.5);
-        say(`claim:weight ${Math.floor(10 * telling.frame.hit.trigger.weight)}`);
-      }
-      say(
-        firms.length === 0
-          ? 'firms:none'
-          : firms.every((p) => cast.has(keyOf(p)))
-            ? 'firms:same'
-            : firms.some((p) => cast.has(keyOf(p)))
-              ? 'firms:both'
-              : 'firms:others',
-        2,
-      );
-      if (firms[0]) say(cast.has(keyOf(firms[0])) ? 'first:same' : 'first:other');
-      if (reference)
-        say(reference.thing ? 'leans:thing' : reference.parties.some((p) => cast.has(keyOf(p))) ? 'leans:same' : 'leans:other', 1.5);
-      const alike = front.filter((f) => f.kind === mine?.kind);
-      const same = alike.some(
-        (f) => f.size !== null && mine?.size !== null && mine !== null && Math.abs(f.size - mine.size) <= 0.02 * f.size,
-      );
-      say(alike.length === 0 ? 'front:none' : same ? 'front:same' : 'front:other', claim === 'main' ? 0.5 : 2);
-      if (mention) {
-        const before = tokensOf(scene, sentence, { start: Math.max(sentence.start, mention.start - REACH), end: mention.start }).slice(
-          -BEFORE,
-        );
-        const after = tokensOf(scene, sentence, { start: mention.end, end: Math.min(sentence.end, mention.end + REACH) }).slice(0, AFTER);
-        before.reverse().forEach((token, i) => say(`before:${i} ${stemOf(token)}`, 0.8));
-        after.forEach((token, i) => say(`after:${i} ${stemOf(token)}`, 0.8));
-        for (const token of before) say(`near:${stemOf(token)}`, 0.6);
-      }
+      const before = Math.min(4, counts.get(kind) ?? 0);
+      counts.set(kind, before + 1);
+      say(`nth:${before}`);
+      say(`nth:${before} ${kind}`);
+      sayOdds(told, mention, type, main, say);
+      sayClaim(by, main, type, say);
+      sayWhom(told, cast, sinceOwn, say);
+      saySize(mine, front, by === main, say);
+      if (mention) sayWords(scene, told, mention, say);
       for (const stem of stems) say(`1:${stem}`, 0.35);
       say(`opens:${words.slice(0, 2).join(' ')}`, 0.7);
       return { index, told, by, features };

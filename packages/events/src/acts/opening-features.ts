@@ -7,6 +7,9 @@ import type { Statement } from '../statement.ts';
 import { likeliestType, type Odds, telling } from './models.ts';
 import { tenths } from './tenths.ts';
 
+/** Likelihood from which a sentence is held to tell something of its own. */
+export const OWN = 0.4;
+
 /** A sentence below the lead, and what speaks for and against its telling something of its own. */
 export interface OpeningTelling {
   readonly told: Told;

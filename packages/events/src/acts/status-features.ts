@@ -8,6 +8,7 @@ import { tokensOf } from './tokens.ts';
 const CUED = 1.2;
 const KIND = 0.7;
 const RULED = 2;
+const CROSSED = 0.7;
 
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['denial', DENIAL],
@@ -37,6 +38,8 @@ export function statusFeatures(
   const words = scene.mask.slice(stretch.start, stretch.end);
   for (const [name, pattern] of SIGNS)
     if (pattern.global ? allOf(pattern, words).length > 0 : pattern.test(words)) features.set(`cue:${name}`, CUED);
+  // "Launched" is completed of a product, announced of a scheme.
+  for (const name of features.keys()) if (/^(?:1|cue):/.test(name)) features.set(`${type} ${name}`, CROSSED);
   for (const tag of ['<past>', '<ahead>', '<by>', '<date>']) if (tokens.includes(tag)) features.set(`${type} ${tag}`, KIND);
   return features;
 }

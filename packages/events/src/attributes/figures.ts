@@ -1,6 +1,7 @@
 import type { EventStatus, FigureRole, Mention, MoneyMention, QuantityMention, Range } from '@gigawire/domain';
 import { contains } from '@gigawire/domain';
 import type { Frame } from '../frame.ts';
+import { isState } from '../natures.ts';
 import type { Party } from '../parties.ts';
 import type { Scene } from '../scene.ts';
 
@@ -91,10 +92,16 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
   return own || !(WHOLE.test(before) && WHOLE_AFTER.test(after));
 }
 
-/** A quantity to be reached: said so right before or after, or told by a state with a date to reach it by. */
+/** "India's plans to develop 30 GWh". */
+const PLANS_BEFORE = /\bplans? (?:to|for) (?:[a-z-]+ ){0,3}$/;
+
+/** A quantity to be reached: said so right before or after, planned by a state, or told by one with a date to reach it by. */
 function isAim(frame: Frame, mention: Range, before: string, after: string, status: EventStatus): boolean {
   const { hit, sentence, scene } = frame;
   if (hit.trigger.aims || (AIM_BEFORE.test(before) && !AIMS_TO_DO.test(before)) || AIM_AFTER.test(after)) return true;
+  const firms = frame.parties.some((p) => p.nature === 'firm' && contains(frame.clause, p));
+  // What a firm plans is a plant of that size.
+  if (!firms && frame.parties.some((p) => isState(p.nature)) && PLANS_BEFORE.test(before)) return true;
   const dated = sentence.mentions.some((i) => {
     const m = scene.mentions[i];
     return (

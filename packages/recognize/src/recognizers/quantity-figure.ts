@@ -103,10 +103,13 @@ const NUMBERED =
 const isYearLike = (text: Text, number: NumberToken): boolean =>
   number.value >= 1990 && number.value < 2060 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
 
+const GIVES_WORK =
+  /^(?:employ(?:s|ed|ing|ment)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|work(?:s|ed|ing|force)?|jobs?|laid|layoffs?|redundan(?:t|cy|cies)|dismiss(?:es|ed|ing)?|payroll|staff(?:ed|ing)?)$/;
+
 /** "employs 8,100 people": people are jobs where somebody gives them work. */
 function peopleEmployed(tokens: readonly Token[], number: NumberToken, start: number): CountRead | null {
   if (!/^(?:people|persons)$/.test(normAt(tokens, start))) return null;
-  const employs = (norm: string): boolean => /^(?:employ|hire|recruit)/.test(norm);
+  const employs = (norm: string): boolean => GIVES_WORK.test(norm);
   const employed = lookBack(tokens, number.from, 6, employs) >= 0 || lookAhead(tokens, start, 8, employs) >= 0;
   return employed ? { unit: 'jobs', to: start + 1 } : null;
 }

@@ -159,6 +159,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   // Counts
   ['It will set up 45 stations in Chennai where drivers swap packs.', ['45 stations = 45 stations']],
   ['It makes 1.8 crore cells annually.', ['1.8 crore = 18m units/yr']],
+  ['About 1,700 people will work at the site.', ['1,700 people = ~1700 jobs']],
+  ['The farm is to have 38 turbines and two substations.', ['38 turbines = 38 units', 'two substations = 2 units']],
   [
     'Some 4,500 people will get direct employment at its two existing assembly plants.',
     ['4,500 people = ~4500 jobs', 'two existing assembly plants = 2 plants'],

@@ -9,7 +9,10 @@ export const COUNT_NOUNS: ReadonlyMap<string, string> = new Map([
   ...rows('jobs', 'job jobs worker workers employee employees staff staffers labourers laborers'),
   ...rows('plants', 'plant plants factory factories gigafactory gigafactories facilities'),
   ...rows('stations', 'station stations charger chargers chargepoint chargepoints'),
-  ...rows('units', 'unit units'),
+  ...rows(
+    'units',
+    'unit units turbines transformers reactors electrolysers electrolyzers locomotives trains trainsets inverters containers robots substations',
+  ),
 ]);
 
 /** What is made by the thousand: counted as units in such numbers, while "9 of 10 cells" is talk. */
