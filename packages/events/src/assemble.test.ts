@@ -112,5 +112,5 @@ it('names the words by which the model knew what no trigger understood', () => {
   const trace: { by: string; why: string }[] = [];
   const text = marked('{Exide|o IN} has the roof on its {6 GWh|q} cell halls in {Pune|p IN}.');
   assemble(text, { broader: new Map(), models: MODELS, trace: trace as never[] });
-  expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.+”$/);
+  expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.*hall.*”$/);
 });

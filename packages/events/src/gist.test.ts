@@ -18,6 +18,11 @@ describe('what no trigger understands', () => {
     expect(told(markup)).toEqual(expected);
   });
 
+  it('what only looks like one type is not of it', () => {
+    const [first = ''] = told('Customer acquisition cost {Ather|o IN} {₹4,000|m INR 4000} a scooter.');
+    expect(first).not.toContain('acquisition');
+  });
+
   it('is left alone where the rules speak alone', () => {
     expect(readMarked('{Exide|o IN} has the roof on its {6 GWh|q} cell halls in {Pune|p IN}.').reports).toEqual([]);
   });

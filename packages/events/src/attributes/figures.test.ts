@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type Models, MODELS } from '../acts/models.ts';
 import { readMarked } from '../test-support/read.ts';
 
 const A = '{Exide|o IN}';
 
-const figures = (markup: string): string[] => {
-  const { reports, mentions } = readMarked(markup);
+const figures = (markup: string, models?: Models): string[] => {
+  const { reports, mentions } = readMarked(markup, {}, models);
   return reports.flatMap((r) => [...r.money, ...r.quantities].map((i) => `${mentions[i]?.quote ?? ''} ${r.roles[i] ?? ''}`));
 };
 
@@ -45,5 +46,11 @@ describe('figuresOf', () => {
     ],
   ])('%s', (_, markup, expected) => {
     expect(figures(markup)).toEqual(expected);
+  });
+
+  it('what a state plans is its aim, also where no trigger says so', () => {
+    const plans =
+      "{Japan|c JP} is particularly interested in {Kenya|c KE}'s plans to develop {30 GWh|q} of advanced chemistry cell {battery storage|t}.";
+    expect(figures(plans, MODELS)).toEqual(['30 GWh target']);
   });
 });

@@ -99,9 +99,11 @@ const PLANS_BEFORE = /\bplans? (?:to|for) (?:[a-z-]+ ){0,3}$/;
 function isAim(frame: Frame, mention: Range, before: string, after: string, status: EventStatus): boolean {
   const { hit, sentence, scene } = frame;
   if (hit.trigger.aims || (AIM_BEFORE.test(before) && !AIMS_TO_DO.test(before)) || AIM_AFTER.test(after)) return true;
-  const firms = frame.parties.some((p) => p.nature === 'firm' && contains(frame.clause, p));
-  // What a firm plans is a plant of that size.
-  if (!firms && frame.parties.some((p) => isState(p.nature)) && PLANS_BEFORE.test(before)) return true;
+  if (PLANS_BEFORE.test(before)) {
+    const planners = frame.parties.filter((p) => contains(frame.clause, p)).map((p) => p.nature);
+    // What a firm plans is a plant of that size.
+    if (planners.some(isState) && !planners.includes('firm')) return true;
+  }
   const dated = sentence.mentions.some((i) => {
     const m = scene.mentions[i];
     return (

@@ -16,9 +16,7 @@ export const COUNT_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is made by the thousand: counted as units in such numbers, while "9 of 10 cells" is talk. */
-export const MASS_NOUNS: ReadonlySet<string> = new Set(
-  'cells packs modules batteries panels turbines inverters motors engines magnets'.split(' '),
-);
+export const MASS_NOUNS: ReadonlySet<string> = new Set('cells packs modules batteries panels motors engines magnets'.split(' '));
 
 /** Pairs that count where the second word alone would not. */
 export const COUNT_PAIRS: ReadonlyMap<string, { readonly second: ReadonlySet<string>; readonly unit: string }> = new Map([
