@@ -1,5 +1,6 @@
 import { classOf, DIGIT, HIRAGANA, INVISIBLE, KANJI, KATAKANA, LETTER, LINE, plainSign, SPACE } from './characters.ts';
 import type { Token } from './token.ts';
+import { groupsBySpace } from './spaced.ts';
 import { numberEnd, numberValue } from './western.ts';
 
 /** A longer run of letters or digits is noise: kept whole, meaning nothing. */
@@ -38,9 +39,13 @@ function narrowed(text: string, start: number): string | null {
   return wide ? text.slice(start, i).normalize('NFKC') : null;
 }
 
-function digitsToken(text: string, start: number, gap: boolean, line: boolean): Token {
+function digitsToken(
+  text: string,
+  start: number,
+  { gap, line, spaced }: { readonly gap: boolean; readonly line: boolean; readonly spaced: boolean },
+): Token {
   const narrow = narrowed(text, start);
-  const end = narrow === null ? numberEnd(text, start) : start + numberEnd(narrow, 0);
+  const end = narrow === null ? numberEnd(text, start, spaced) : start + numberEnd(narrow, 0, false);
   if (end - start > LONGEST) return { start, end, kind: 'sign', norm: '', gap, capital: false, line, value: null };
   const norm = narrow === null ? text.slice(start, end) : narrow.slice(0, end - start);
   return { start, end, kind: 'number', norm, gap, capital: false, line, value: numberValue(norm) };
@@ -113,6 +118,7 @@ function breakAfter(text: string, start: number): number {
 /** Cuts a text into tokens in one pass. Linear in its length whatever it holds. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const spaced = groupsBySpace(text);
   let gap = true;
   let line = true;
   let broken = 0;
@@ -131,7 +137,7 @@ export function tokenize(text: string): Token[] {
       i = broken;
       tokens.push({ start, end: i, kind: 'sign', norm: '', gap, capital: false, line, value: null });
     } else if (kind === DIGIT) {
-      const token = digitsToken(text, start, gap, line);
+      const token = digitsToken(text, start, { gap, line, spaced });
       tokens.push(token);
       i = token.end;
     } else if (kind === LETTER || kind === KATAKANA || kind === HIRAGANA || kind === KANJI) {

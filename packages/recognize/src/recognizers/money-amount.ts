@@ -82,7 +82,7 @@ export function readAmount(text: Text, k: number, floor: number): Amount | null 
   let { magnitude, to }: Scale = letter ?? number;
   magnitude *= lead.magnitude;
   const value = number.base * magnitude;
-  const grand = magnitude >= 1000 || (value >= 1000 && /[,.]/.test(text.text.slice(number.start, number.end)));
+  const grand = magnitude >= 1000 || (value >= 1000 && /[,.\s]/.test(text.text.slice(number.start, number.end)));
   let after = currencyAfter(text, to, value, grand);
   if (lead.currency !== null && after !== null && !agrees(lead.currency, after)) after = null;
   const currency =

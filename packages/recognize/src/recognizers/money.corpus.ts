@@ -1,5 +1,10 @@
 /** Sentences with the amounts they tell, in the words of `figuresOf`. */
 const positives: readonly (readonly [string, readonly string[]])[] = [
+  // South African press: spaces set thousands apart, commas the decimals
+  [
+    'The utility owes R12 500 million, copper fetched $10 300/t and the loan is R1,25-billion.',
+    ['R12 500 million = ZAR 12.5bn', '$10 300 = USD 10300 /t', 'R1,25-billion = ZAR 1.25bn'],
+  ],
   // Indian wire and business press
   ['The board cleared an outlay of Rs 4,200 crore for the cell line.', ['Rs 4,200 crore = INR 42bn']],
   ['Rs.9,870 crore will go into two phases, the firm told exchanges.', ['Rs.9,870 crore = INR 98.7bn']],

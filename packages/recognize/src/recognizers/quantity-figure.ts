@@ -100,6 +100,13 @@ const parts = (number: NumberToken, factor: number): Pick<Figure, 'value' | 'bas
 /** Nouns a number after them numbers rather than counts: "Class 8 trucks", "Model 3 cars", "phase two plant". */
 const NUMBERED =
   /^(?:class|level|type|model|phase|stage|category|tier|grade|line|unit|block|plant|no|nos|number|mark|gen|generation|top|section|sector|part|vi)$/;
+/** "Powerwall 2 units": the digit is part of the product's name, since what a name stands before is counted in words. */
+function namesProduct(tokens: readonly Token[], { from, to }: NumberToken): boolean {
+  const [before, digit] = [tokens[from - 1], tokens[from]];
+  const inSentence = before?.line === false && tokens[from - 2]?.norm !== '.' && /^[a-z]/.test(before.norm);
+  return inSentence && before.capital && digit?.kind === 'number' && digit.norm.length === 1 && /^units?$/.test(normAt(tokens, to));
+}
+
 const isYearLike = (text: Text, number: NumberToken): boolean =>
   number.value >= 1990 && number.value < 2060 && /^\d{4}$/.test(text.text.slice(number.start, number.end));
 
@@ -124,7 +131,7 @@ function ofThem(tokens: readonly Token[], start: number): CountRead | null {
 
 /** Written as a count is: "18,000", "1.8 crore". "2170 cells" and "18650 cells" are formats. */
 const isRound = ({ text }: Text, { start, end, magnitude }: NumberToken): boolean =>
-  magnitude !== 1 || text.slice(start, end).includes(',');
+  magnitude !== 1 || /[,\s]/.test(text.slice(start, end));
 
 function countFigure(text: Text, number: NumberToken): Figure | null {
   const { tokens } = text;
@@ -133,7 +140,7 @@ function countFigure(text: Text, number: NumberToken): Figure | null {
     (normAt(tokens, number.from - 1) === '.' && normAt(tokens, number.from - 2) === 'no')
   )
     return null;
-  if (!Number.isInteger(number.value) || isYearLike(text, number)) return null;
+  if (!Number.isInteger(number.value) || isYearLike(text, number) || namesProduct(tokens, number)) return null;
   const scale = countScale(tokens, number);
   const start = unitStart(tokens, scale.to);
   if (start === null) return null;

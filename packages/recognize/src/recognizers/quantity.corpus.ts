@@ -28,6 +28,9 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     ['27GW = 27 GW', '108GWh = 108 GWh', '4.8 GWh = 4.8 GWh /day', '1,200 MW = 1200 MW'],
   ],
   ['A 50 MW, 400 MWh battery is the first eight-hour system there.', ['50 MW = 50 MW', '400 MWh = 400 MWh', 'eight-hour = 8 h']],
+  // Thousands set apart by spaces; a name that is a number word
+  ['The quota is 18 125 t this year and 96 600 t next.', ['18 125 t = 18125 t', '96 600 t = 96600 t']],
+  ['Lots went to Shakti Four – 4,800 MW and Avaada – 3,000 MW.', ['4,800 MW = 4800 MW', '3,000 MW = 3000 MW']],
   // Per year
   ['It will make 5 GWh per year, then 2 GWh/year of LFP cells.', ['5 GWh = 5 GWh/yr', '2 GWh = 2 GWh/yr']],
   [
@@ -193,6 +196,7 @@ const negatives: readonly string[] = [
   'A GWh-scale plant needs gigawatt hours of storage.',
   'Two-wheelers and three-wheelers lead; Class 8 trucks follow.',
   'The Model 3 cars and phase 2 plant were shown.',
+  'Tesla recalls Powerwall 2 units.',
   'It signed a 25-year pact within 24 months, at 14:00 hrs.',
   'Police stations and 12 storage-battery projects were named.',
   'Homes get 300 units of free electricity.',

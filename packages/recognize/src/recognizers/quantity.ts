@@ -56,6 +56,8 @@ function bareStart(text: Text, k: number): Extent | null {
       ? null
       : afterConnector(tokens, number.to, afterBetween(tokens, qualify(tokens, number.from, number.to).from));
   if (next === undefined || at !== next.from || isNamePart(tokens, number) || isDated(text, number)) return null;
+  // "Shakti Four – 4,800 MW" is a name and its figure: the ends of a span are written alike.
+  if (number.written === 'words' && next.written === 'digits' && tokens[number.to]?.norm === '-' && tokens[number.to]?.gap) return null;
   const figure = readFigure(text, next);
   if (figure === null) return null;
   // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one; "fell two to three per cent" is one.
