@@ -6,6 +6,7 @@ export { gistOf } from './gist.ts';
 export { bareReport, markLead } from './lead.ts';
 export { looseKeys } from './loose-keys.ts';
 export { likenessOf, ONE_DEVELOPMENT } from './odds.ts';
+export { type Profile, profileOf } from './profile.ts';
 export { isNearDuplicate } from './near-duplicate.ts';
 export { mergeReports } from './merge/merge.ts';
 export { newsFeatures } from './news.ts';

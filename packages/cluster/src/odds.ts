@@ -1,33 +1,21 @@
-import { type Features, type LinearModel, likelihoods, modelIn, type RateLookup, type SituatedReport, speakingFor } from '@gigawire/domain';
+import { type Features, type LinearModel, likelihoods, modelIn, type RateLookup, speakingFor } from '@gigawire/domain';
 import { mayBeOne } from './block.ts';
 import { likeness } from './likeness.ts';
 import model from './one-development.model.json' with { type: 'json' };
-import { type Profile, profileOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 /** Tells whether two reports, each what its article is about, tell `one` development or `two`; fitted on fixtures/training/developments. */
 export const ONE_DEVELOPMENT: LinearModel = modelIn(model);
 
 /** What speaks for and against two reports being of one development; null where they are not compared. */
-export function likenessOf(a: SituatedReport, b: SituatedReport, rate: RateLookup): Features | null {
-  const [left, right] = [profileOf(a), profileOf(b)];
-  return mayBeOne(left, right) ? likeness(left, right, rate) : null;
-}
+export const likenessOf = (a: Profile, b: Profile, rate: RateLookup): Features | null => (mayBeOne(a, b) ? likeness(a, b, rate) : null);
 
-interface Weighed {
-  readonly rate: RateLookup;
-  readonly odds: number;
-}
-
-/** Two reports are weighed once to see what is near, and again to place them. */
-const weighed = new WeakMap<Profile, WeakMap<Profile, Weighed>>();
-
-/** How likely two reports tell one development, 0..1; both must be what their article is about. */
+/** How likely two reports tell one development, 0..1; both must be what their article is about. Two are weighed once to see what is near, and again to place them. */
 export function oddsOfOne(a: Profile, b: Profile, rate: RateLookup): number {
-  const others = weighed.get(a) ?? new WeakMap<Profile, Weighed>();
-  const known = others.get(b);
+  const known = a.odds.get(b);
   if (known?.rate === rate) return known.odds;
   const odds = mayBeOne(a, b) ? (likelihoods(ONE_DEVELOPMENT, likeness(a, b, rate)).get('one') ?? 0) : 0;
-  weighed.set(a, others.set(b, { rate, odds }));
+  a.odds.set(b, { rate, odds });
   return odds;
 }
 

@@ -1,4 +1,4 @@
-import type { EventMoney, EventQuantity, SituatedReport } from '@gigawire/domain';
+import type { EventMoney, EventQuantity, RateLookup, SituatedReport } from '@gigawire/domain';
 import { nameWords, partiesOf, statesOf, type Party } from './actors.ts';
 import { isTellingName, lowerWords, properNames } from './gist.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -38,6 +38,14 @@ export interface Profile {
   readonly names: ReadonlySet<string>;
   /** Every word of headline and evidence, lower case. */
   readonly head: ReadonlySet<string>;
+  /** Odds that it and another tell one development, once they are weighed. Kept here, not in a table of the module: they go when it goes. */
+  readonly odds: Map<Profile, Weighed>;
+}
+
+/** Odds, 0..1, and the exchange rates they rest on. */
+interface Weighed {
+  readonly rate: RateLookup;
+  readonly odds: number;
 }
 
 /** A headline and a sentence or two; more is not one of them. */
@@ -54,17 +62,8 @@ function lazily<T>(work: () => T): () => T {
   return () => (made ??= { value: work() }).value;
 }
 
-/** A report is placed beside many others, and more than once while it is. */
-const profiles = new WeakMap<SituatedReport, Profile>();
-
+/** A new profile. What costs is worked out only when it is asked for: most candidates are ruled out before. */
 export function profileOf(report: SituatedReport): Profile {
-  const known = profiles.get(report) ?? makeProfile(report);
-  profiles.set(report, known);
-  return known;
-}
-
-/** What costs is worked out only when it is asked for: most candidates are ruled out before. */
-function makeProfile(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));
@@ -83,6 +82,7 @@ function makeProfile(report: SituatedReport): Profile {
     day: report.article.published?.slice(0, 10) ?? null,
     states: statesOf(report.actors),
     opening,
+    odds: new Map(),
     get parties() {
       return parties();
     },

@@ -1,5 +1,5 @@
-import { likenessOf } from '@gigawire/cluster';
-import type { RateLookup, SituatedReport } from '@gigawire/domain';
+import { likenessOf, type Profile, profileOf } from '@gigawire/cluster';
+import type { RateLookup } from '@gigawire/domain';
 import { type LabelledDevelopment, mainOf, situateTelling } from '../eval/labelled-development.ts';
 import type { Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
@@ -10,14 +10,14 @@ export const PAIR_CLASSES: readonly string[] = ['one', 'two'];
 /** What an article is about, and of which development it is told. */
 interface Told {
   readonly slug: string;
-  readonly main: SituatedReport;
+  readonly main: Profile;
 }
 
 function toldIn(developments: readonly LabelledDevelopment[], read: Read): readonly Told[] {
   const articles = developments.flatMap(({ slug, articles: told }) => told.map((one) => ({ slug, one })));
   return articles.flatMap(({ slug, one }, i) => {
     const main = mainOf(situateTelling(one, read(one), i + 1).reports);
-    return main ? [{ slug, main }] : [];
+    return main ? [{ slug, main: profileOf(main) }] : [];
   });
 }
 

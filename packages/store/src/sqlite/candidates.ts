@@ -2,7 +2,7 @@ import { type CandidateQuery, type NewsEvent, publishedDay, type StoredEvent } f
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import type { Tx } from './connection.ts';
 import { pairsOf } from './event-index.ts';
-import { toStored } from './events.ts';
+import { type EventRow, toStored } from './events.ts';
 import { events } from './schema.ts';
 
 /** Bounds that keep placing a report flat however many events there are: rows looked at for one shared thing, and events returned. */
@@ -28,13 +28,16 @@ export function candidates(tx: Tx, query: CandidateQuery, seen: ReadonlySet<numb
   );
   const ids = common.sort(([idA, a], [idB, b]) => b - a || idB - idA).map(([id]) => id);
   if (ids.length === 0) return [];
-  const rows = tx
-    .select()
-    .from(events)
-    .where(inArray(events.id, ids.slice(0, most + SPARE)))
-    .all()
-    .filter((row) => within(row.body, query))
-    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const rowsOf = (some: readonly number[]): EventRow[] =>
+    tx
+      .select()
+      .from(events)
+      .where(inArray(events.id, [...some]))
+      .all()
+      .filter((row) => within(row.body, query))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const rows = rowsOf(ids.slice(0, most));
+  if (rows.length < most && ids.length > most) rows.push(...rowsOf(ids.slice(most, most + SPARE)));
   return toStored(tx, rows.slice(0, most), { edits: false });
 }
 

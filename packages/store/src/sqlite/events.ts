@@ -152,7 +152,7 @@ function byPublication(a: SituatedReport, b: SituatedReport): number {
 const publishedAt = ({ article: { published } }: SituatedReport): number =>
   published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
 
-type EventRow = typeof events.$inferSelect;
+export type EventRow = typeof events.$inferSelect;
 
 /** Rows as events, in the order given; `edits: false` leaves out what reviewers changed. */
 export function toStored(tx: Tx, rows: readonly EventRow[], how: { readonly edits: boolean }): readonly StoredEvent[] {
