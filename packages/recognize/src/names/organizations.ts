@@ -3,6 +3,7 @@ import { bodiesOf, ministries } from '../recognizers/organization-ministry.ts';
 import { cuedOrganizations } from '../recognizers/organization-cue.ts';
 import { acronymOrganizations } from '../recognizers/organization-acronym.ts';
 import { actingOrganizations } from '../recognizers/organization-deed.ts';
+import { organizationsOfCountries } from '../recognizers/organization-of-country.ts';
 import { japaneseOrganizations } from '../recognizers/organization-japanese.ts';
 import { listedOrganizations } from '../recognizers/organization-list.ts';
 import { knownOrganizations, type Refusal } from '../recognizers/organization.ts';
@@ -44,6 +45,7 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
     kept.set(one.from, one);
   }
   keep(cuedOrganizations(t, taken));
+  keep(organizationsOfCountries(t, taken));
   keep(japaneseOrganizations(t, taken));
   keep(acronymOrganizations(t, taken));
   const keepShortNames = (): void => {

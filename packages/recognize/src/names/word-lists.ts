@@ -75,11 +75,12 @@ export const HONORIFICS = words(`
 const COMPANY_NOUNS = words(`
   startup start-up firm company maker manufacturer developer supplier carmaker automaker miner refiner recycler utility conglomerate
   subsidiary affiliate giant trader insurer lender brokerage consultancy chipmaker cellmaker
-  steelmaker shipbuilder`);
+  steelmaker shipbuilder explorer watchdog regulator agency fund association airline retailer wholesaler parent heavyweight unicorn bourse smelter
+  generator`);
 
 /** Nouns that people are called by too: the name of a company follows only where a technology or a country stands before them. */
 export const LOOSE_COMPANY_NOUNS = words(`
-  producer provider partner venture aggregator rival specialist operator integrator contractor arm affiliate`);
+  producer provider partner venture aggregator rival specialist operator integrator contractor arm affiliate group investor backer broker major`);
 
 /** True for a noun that the name of a company follows: "startup X", "battery maker X". */
 export const isCompanyNoun = (norm: string): boolean =>

@@ -108,9 +108,12 @@ function isOfTrade(t: NamedText, at: number): boolean {
   return false;
 }
 
+const MODALS: ReadonlySet<string> = new Set(words('to will would might may can could should must not'));
+
 function isCued(t: NamedText, at: number): boolean {
   const before = normBefore(t, at);
-  if (before === '') return false;
+  // "might fund Wyoming's Bear Lodge" funds it.
+  if (before === '' || (before === 'fund' && MODALS.has(normBefore(t, at - 1)))) return false;
   // "start-up" is three tokens.
   if (LOOSE_COMPANY_NOUNS.has(before) && !isOfTrade(t, at - 1)) return false;
   if (isCompanyNoun(before) || (before === 'up' && normBefore(t, at - 2) === 'start'))
@@ -120,7 +123,7 @@ function isCued(t: NamedText, at: number): boolean {
 }
 
 /** One index past the capitalized words of the name, or `at` when they are no company's: a person's title, a known name, a common word. */
-function endOfName(t: NamedText, at: number, taken: Uint8Array): number {
+export function endOfName(t: NamedText, at: number, taken: Uint8Array): number {
   let to = at;
   while (to - at < MOST_WORDS && isCapital(t, to) && !taken[to] && (to === at || normAfter(t, to) !== '')) {
     const norm = t.tokens[to]?.norm ?? '';

@@ -23,7 +23,7 @@ export const PARTICIPLES = words(
    agreed entered committed licensed appointed approved issued selected tendered invited raised floated sanctioned declined denied decided lodged`,
 );
 /** What follows "said it" when a company speaks of itself: no person is "it". */
-const OWN_PLANS = words(
+export const OWN_PLANS = words(
   `build invest supply set start begin cut close sell buy acquire raise expand open ship double stop delay spend launch hire commission make appeal
    plans planned aims expects expected intends signed won agreed acquired sold bought shipped received secured appointed completed started`,
 );
@@ -100,7 +100,7 @@ function companyActs(t: NamedText, at: number): boolean {
 }
 
 /** Words that stand behind another capitalized word or a title somewhere: they may be people's. */
-function familyNames(t: NamedText): ReadonlySet<string> {
+export function familyNames(t: NamedText): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 1; i < t.tokens.length; i++) {
     const before = normBefore(t, i);

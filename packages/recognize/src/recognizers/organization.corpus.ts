@@ -21,6 +21,14 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Talks with the Ministry of Energy of Kazakhstan go on.', ['Ministry of Energy of Kazakhstan = - KZ']],
   ["Pakistan's Ministry of Heavy Industries and Alma Reyes met.", ['Ministry of Heavy Industries = - PK']],
   ['The Department of Culture, Sport and Tourism agreed.', ['Department of Culture, Sport and Tourism = - -']],
+  // Unknown, by whose they are and what they do
+  [
+    "Japan's Kumogawa Materials and Indonesia's Banyu Nikel have formed a joint venture.",
+    ['Kumogawa Materials = - JP', 'Banyu Nikel = - ID'],
+  ],
+  ["Chile's Salar Norte has signed with Germany's Krone.", ['Salar Norte = - CL', 'Krone = - DE']],
+  ["Norway's Kolvik will build it; the rest was paid by Sweden's Vinga.", ['Kolvik = - NO', 'Vinga = - SE']],
+  ['Talks with Kolvik of Norway and the state fund Samrat go on.', ['Kolvik = - NO', 'Samrat = - -']],
   // Unknown, by legal form
   ['Kandori Batteries Ltd won the order. Kandori said work starts in May.', ['Kandori Batteries Ltd = - -', 'Kandori = - -']],
   ['Osaka-based Nagisa Seiko K.K. holds the rest.', ['Nagisa Seiko K.K. = - JP']],
@@ -75,6 +83,10 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name no organization, whatever they look like. */
 const negatives: readonly string[] = [
+  'The Gulf of Mexico, the Kingdom of Norway and President Alder of Chile.',
+  "Indonesia's Halmahera will see a second plant, and Chile's Antofagasta has grown.",
+  "India's Kutch and Peru's Tacna lie on the way from Bolivia's Uyuni.",
+  "Japan's Diet has approved it; Norway's Storting will vote.",
   'Reliance on imports has grown.',
   'Toshihiro Suzuki and Ratan Tata spoke at the dinner.',
   'Mr. Mahindra thanked the guests.',
