@@ -54,9 +54,9 @@ describe('what an article adds', () => {
       { eventId: 1, novelty: 'changed', changes: ['status: announced → signed (status moved)'] },
     ],
     [
-      'another word for the same step',
+      'what was announced is signed',
       [first, second({ status: 'signed' })],
-      { eventId: 1, novelty: 'repeat', changes: ['status: announced → signed (better source)'] },
+      { eventId: 1, novelty: 'changed', changes: ['status: announced → signed (better source)'] },
     ],
     [
       'a cancellation',
@@ -124,7 +124,16 @@ describe('what an article adds', () => {
     ],
     [
       'a country the first article named',
-      [told({ articleId: 1, countries: ['JP'], gist: opening('', { countries: ['IN', 'JP'] }) }), told({ articleId: 2 })],
+      [
+        told({
+          articleId: 1,
+          publisher: 'A',
+          countries: ['JP'],
+          quantities: [size(30, 'GWh')],
+          gist: opening('', { countries: ['IN', 'JP'] }),
+        }),
+        second({}),
+      ],
       { eventId: 1, novelty: 'repeat', changes: ['countries: JP → IN, JP (first reported)'] },
     ],
     [

@@ -13,7 +13,6 @@ describe('what no trigger understands', () => {
       ['trade_measure trade_measure.gist'],
     ],
     ['words alone', '{Exide|o IN} has lenders in {Pune|p IN} and dealers elsewhere.', []],
-    ['advice', '{Exide|o IN} should put {₹500 crore|m INR 5e9} of capital into its plants.', []],
   ])('%s', (_, markup, expected) => {
     expect(told(markup)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import { countryOfHit } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { has, hitAt, isCapital, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
-import { HEADLINE, SHOUTED } from '../names/shape.ts';
+import { HEADLINE, OPENING, SHOUTED } from '../names/shape.ts';
 import { BODIES, isCompanyNoun, TITLES } from '../names/word-lists.ts';
 import { isPersonName } from '../names/person.ts';
 import { endOfName } from './organization-cue.ts';
@@ -83,8 +83,12 @@ export function organizationsOfCountries(t: NamedText, taken: Uint8Array): reado
     if (BODIES.has(last) || PARLIAMENTS.has(last) || TITLES.has(last) || isCompanyNoun(normAfter(t, at))) continue;
     // "Pannier-Runacher", "Eco-Manufacture": half a name.
     if ([at, to].some((i) => t.tokens[i]?.gap === false) && (normBefore(t, at) === '-' || t.tokens[to]?.norm === '-')) continue;
-    // Two words before "of Thailand" are a person's as often as not.
-    const country = isPossessive(t, at) ? ownerOf(t, { at, to, taken, ends }) : to === at + 1 ? homeBehind(t, to) : null;
+    // Two words before "of Thailand" are a person's as often as not; one that opens a sentence may be "Officials".
+    const country = isPossessive(t, at)
+      ? ownerOf(t, { at, to, taken, ends })
+      : to === at + 1 && !has(t, at, OPENING)
+        ? homeBehind(t, to)
+        : null;
     if (country === null) continue;
     surnames ??= familyNames(t);
     if (to === at + 1 && surnames.has(t.tokens[at]?.norm ?? '')) continue;

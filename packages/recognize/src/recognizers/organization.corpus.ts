@@ -83,6 +83,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
 
 /** Sentences that name no organization, whatever they look like. */
 const negatives: readonly string[] = [
+  'Officials of Japan and India met.',
   'The Gulf of Mexico, the Kingdom of Norway and President Alder of Chile.',
   "Indonesia's Halmahera will see a second plant, and Chile's Antofagasta has grown.",
   "India's Kutch and Peru's Tacna lie on the way from Bolivia's Uyuni.",
