@@ -149,6 +149,9 @@ function withUnplaced(
 /** Likelihood from which the model bears a trigger out. */
 const BORNE_OUT = 0.6;
 
+/** Likelihood below which a stretch tells something else. */
+const STRANGE = 0.1;
+
 /** True when a trigger of the type stands where the model finds the type as well. */
 const isBorneOut = (happening: Happening, type: EventType): boolean =>
   happening.statements.some((s) => s.type === type && s.frame.hit.trigger.name !== 'gist' && (s.odds?.get(type) ?? 0) >= BORNE_OUT);
@@ -212,6 +215,9 @@ export function reportOf(
   // How far a deed is say those who call it by its type.
   const decided =
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
+  // Whoever reads the evidence should find the type in it: a sentence that hardly tells it gives way to one that does.
+  const tellsOther = stretches.length > 0 && stretches.every((odds) => (odds.get(type) ?? 0) < STRANGE);
+  const evidence = tellsOther ? decided.frame.sentence : sentence;
   const ruled = statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? ''));
   const ofStatus = statusFeatures(scene, { sentence: decided.frame.sentence, stretch: decided.frame.clause, type, ruled });
   const allowed = KINDS.find((k) => k.type === type)?.statuses;
@@ -257,8 +263,8 @@ export function reportOf(
       role: happening.dates.get(mention) ?? 'occurrence',
     })),
     roles,
-    evidence: spanOf(scene.article.text, sentence.start, sentence.end),
-    by: `${type}.${type === best.type ? hit.trigger.name : (happening.statements.find((s) => s.type === type)?.frame.hit.trigger.name ?? hit.trigger.name)}`,
+    evidence: spanOf(scene.article.text, evidence.start, evidence.end),
+    by: `${type}.${decided.frame.hit.trigger.name}`,
   };
   const used = [...figures, ...happening.dates.keys()].flatMap((i) => mentionAt(i) ?? []);
   const features = reportFeatures(report, {

@@ -155,6 +155,10 @@ function ofThem(tokens: readonly Token[], start: number): CountRead | null {
 const isRound = ({ text }: Text, { start, end, magnitude }: NumberToken): boolean =>
   magnitude !== 1 || /[,\s]/.test(text.slice(start, end));
 
+/** "PowerTitan 2.0 units": nobody counts in tenths. */
+const isVersion = ({ text }: Text, { start, end, magnitude }: NumberToken): boolean =>
+  magnitude === 1 && text.slice(start, end).endsWith('.0');
+
 function countFigure(text: Text, number: NumberToken): Figure | null {
   const { tokens } = text;
   if (
@@ -162,7 +166,7 @@ function countFigure(text: Text, number: NumberToken): Figure | null {
     (normAt(tokens, number.from - 1) === '.' && normAt(tokens, number.from - 2) === 'no')
   )
     return null;
-  if (!Number.isInteger(number.value) || isYearLike(text, number) || namesProduct(tokens, number)) return null;
+  if (!Number.isInteger(number.value) || isYearLike(text, number) || isVersion(text, number) || namesProduct(tokens, number)) return null;
   const scale = countScale(tokens, number);
   const start = unitStart(tokens, scale.to);
   if (start === null) return null;

@@ -226,6 +226,7 @@ const negatives: readonly string[] = [
   'The 5 GB chip and the 5G mast share a 20-foot box.',
   'The first half went to 1,900 stores.',
   '5年間で2回、第3工場。',
+  'Its Duraform 2.0 units sit beside Karga 3.0 chargers.',
 ];
 
 export const QUANTITY_CORPUS = { positives, negatives };
