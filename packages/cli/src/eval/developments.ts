@@ -5,6 +5,7 @@ import type { Novelty } from '@gigawire/domain';
 import { evalFolder } from '../project-folders.ts';
 import type { Half } from './half.ts';
 import { labelledDevelopments, type LabelledDevelopment, type LabelledTelling, mainOf, situateTelling } from './labelled-development.ts';
+import { later, movedBy, movesIntoSeason } from './one-season.ts';
 import { percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
 
@@ -21,15 +22,28 @@ interface Placed {
   novelty: Novelty | null;
 }
 
-/** All articles in order of publication, as a desk would receive them. */
-function receiveAll(developments: readonly LabelledDevelopment[], { read, rate }: Measuring): readonly Placed[] {
+/** All articles in order of publication, as a desk would receive them; `moves` by how many days a development comes later than it did. */
+function receiveAll(
+  developments: readonly LabelledDevelopment[],
+  { read, rate }: Measuring,
+  moves: ReadonlyMap<string, number>,
+): readonly Placed[] {
   const desk = emptyDesk();
   const articles = developments
-    .flatMap(({ slug, articles: told }) => told.map((one) => ({ slug, one })))
-    .sort((a, b) => Date.parse(a.one.published ?? '') - Date.parse(b.one.published ?? ''));
-  return articles.map(({ slug, one }, index) => {
+    .flatMap(({ slug, articles: told }) => {
+      const days = moves.get(slug) ?? 0;
+      return told.map((one) => ({
+        slug,
+        one,
+        days,
+        published: one.published === null ? Number.NaN : Date.parse(later(one.published, days)),
+      }));
+    })
+    .sort((a, b) => a.published - b.published);
+  return articles.map(({ slug, one, days }, index) => {
     const { reading } = read({ ...one, published: one.published });
-    const { reports, fingerprint } = situateTelling(one, reading, index + 1);
+    const { reports: asPublished, fingerprint } = situateTelling(one, reading, index + 1);
+    const reports = asPublished.map((report) => movedBy(report, days));
     const kept = receive(desk, reports, rate);
     const main = mainOf(reports);
     const home = kept.find(({ event }) => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal));
@@ -58,11 +72,17 @@ const idsOf = (articles: readonly Placed[], slug: string): ReadonlySet<number> =
 interface Received {
   readonly developments: readonly LabelledDevelopment[];
   readonly all: readonly Placed[];
+  /** The same, as if all had begun in one season. */
+  readonly season: readonly Placed[];
 }
 
 function receiveFolder(measuring: Measuring): Received {
   const developments = labelledDevelopments(developmentsFolder);
-  return { developments, all: receiveAll(developments, measuring) };
+  return {
+    developments,
+    all: receiveAll(developments, measuring, new Map()),
+    season: receiveAll(developments, measuring, movesIntoSeason(developments)),
+  };
 }
 
 /** One desk receives both halves: what a reader makes of them is kept for the second. */
@@ -74,19 +94,27 @@ function receivedBy(measuring: Measuring): Received {
   return known;
 }
 
-function scoreHalf(half: Half, { developments, all }: Received, explain: Measuring['explain']): Record<string, number> {
+type HardPair = readonly [string, string];
+
+const keptApart = (all: readonly Placed[], hard: readonly HardPair[]): readonly HardPair[] =>
+  hard.filter(([a, b]) => [...idsOf(all, a)].every((id) => !idsOf(all, b).has(id)));
+
+const noveltyRight = (articles: readonly Placed[]): number =>
+  percent(articles.filter((a) => a.novelty === a.telling.novelty).length, articles.length);
+
+function scoreHalf(half: Half, { developments, all, season }: Received, explain: Measuring['explain']): Record<string, number> {
   const mine = new Map(developments.filter((d) => d.half === half).map((d) => [d.slug, d]));
   const articles = all.filter((a) => mine.has(a.slug));
   const pairs = [...mine.values()].flatMap((d) => [d.apart ?? []].flat().map((other) => [d.slug, other].sort().join(' ')));
   const hard = [...new Set(pairs)].map((pair) => pair.split(' ') as [string, string]);
-  const apart = hard.filter(([a, b]) => [...idsOf(all, a)].every((id) => !idsOf(all, b).has(id)));
+  const apart = keptApart(all, hard);
+  const inSeason = season.filter((a) => mine.has(a.slug));
   const copies = articles.filter((a) => a.telling.copyOf !== undefined);
   const foundCopies = copies.filter((copy) => {
     const original = mine.get(copy.slug)?.articles[copy.telling.copyOf ?? -1];
     const first = articles.find((a) => a.telling === original);
     return first !== undefined && isNearDuplicate(copy.fingerprint, first.fingerprint);
   });
-  const news = articles.filter((a) => a.novelty === a.telling.novelty);
   if (half === 'tuning' && explain) {
     for (const [slug] of mine) {
       const told = articles
@@ -103,7 +131,10 @@ function scoreHalf(half: Half, { developments, all }: Received, explain: Measuri
     'hard pairs': hard.length,
     'kept apart': apart.length,
     'wire copies found': percent(foundCopies.length, copies.length),
-    'novelty right': percent(news.length, articles.length),
+    'novelty right': noveltyRight(articles),
+    'B-cubed F1 in one season': bCubed(inSeason),
+    'kept apart in one season': keptApart(season, hard).length,
+    'novelty right in one season': noveltyRight(inSeason),
   };
 }
 
