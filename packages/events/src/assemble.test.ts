@@ -114,3 +114,13 @@ it('names the words by which the model knew what no trigger understood', () => {
   assemble(text, { broader: new Map(), models: MODELS, trace: trace as never[] });
   expect(trace.find(({ by }) => by === 'facility.gist')?.why).toMatch(/; known by “.*hall.*”$/);
 });
+
+it('takes how far things are from who says so, not from a headline without a verb', () => {
+  const text = marked(
+    `Charging the {India|c IN}-{Japan|c JP} partnership
+{Japan|c JP} plans to invest in {India|c IN}'s makers of {battery|t} materials. It looks for investments of {$90 million|m USD 9e7} to {$300 million|m USD 3e8} in {battery|t} plants and recycling.`,
+    { title: 'Charging the India-Japan partnership' },
+  );
+  const [about] = assemble(text, { broader: new Map(), models: MODELS });
+  expect(about).toMatchObject({ status: 'planned', primary: true });
+});

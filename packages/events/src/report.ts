@@ -69,8 +69,10 @@ function statusAmong(happening: Happening, best: Statement, denied: boolean): Ev
   const open = best.type === 'tender' && (VAGUE.has(best.status) || best.status === 'completed');
   if (open && happening.statements.some((s) => !s.background && AWARDS.has(s.frame.hit.trigger.name))) return 'signed';
   if (!VAGUE.has(best.status)) return best.status;
+  // A headline known by its words alone has no verb that says how far things are.
+  const says = (s: Statement): boolean => s.frame.hit.trigger.name !== 'gist' || s.why !== 'tense';
   const others = happening.statements
-    .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type))
+    .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type) && says(s))
     .map((s) => s.status);
   const told = TELLING.find((status) => others.includes(status)) ?? best.status;
   return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
