@@ -48,6 +48,11 @@ describe('one happening told more than once', () => {
       ['* investment: planned · IN · Exide funder, Pune host · ₹600 crore total, 5 GWh total · -'],
     ],
     [
+      'the headline says that it is done, the lead that it is announced',
+      '{Exide|o IN} begins operation at plant in {Pune|p IN}\n{Exide|o IN} on {Monday|d 2025-06-30} announced the start of operations of its {5 GWh|q} plant in {Pune|p IN}.',
+      ['* facility: completed · IN · Exide party, Pune host · 5 GWh total · Monday occurrence'],
+    ],
+    [
       'a later sentence says it is signed',
       '{Exide|o IN} will acquire {Nanocell|o JP} for {$5 million|m USD 5e6}.\n{Exide|o IN} signed an agreement to acquire {Nanocell|o JP} on {June 30|d 2025-06-30}.',
       ['* acquisition: signed · IN JP · Exide buyer, Nanocell party · $5 million total · June 30 occurrence'],

@@ -74,7 +74,11 @@ function statusAmong(happening: Happening, best: Statement, denied: boolean): Ev
   const others = happening.statements
     .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type) && says(s))
     .map((s) => s.status);
-  const told = TELLING.find((status) => others.includes(status)) ?? best.status;
+  // "begins operation", then "announced the start of operations".
+  const isDone = happening.statements.some(
+    (s) => !s.background && s.frame.sentence.standing !== 'body' && s.type === best.type && s.why === 'words of completed',
+  );
+  const told = TELLING.find((status) => others.includes(status)) ?? (isDone ? 'completed' : best.status);
   return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
 }
 
