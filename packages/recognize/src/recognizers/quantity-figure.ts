@@ -48,9 +48,18 @@ function countScale(tokens: readonly Token[], number: NumberToken): { readonly f
   return { factor: 1, to: number.to };
 }
 
+/** Looked for once in a text: a list of lamps has a "2W" on every line. */
+const OF_VEHICLES = new WeakMap<Text, boolean>();
+
+function speaksOfVehicles(text: Text): boolean {
+  const speaks = OF_VEHICLES.get(text) ?? /vehicle|wheeler|rickshaw|scooter/i.test(text.text);
+  OF_VEHICLES.set(text, speaks);
+  return speaks;
+}
+
 /** "2W and 3W sales": vehicles by their wheels, in a text that speaks of vehicles. */
-const namesWheels = ({ text, tokens }: Text, { from, to }: NumberToken, unit: string): boolean =>
-  unit === 'W' && to === from + 1 && /^[234]$/.test(normAt(tokens, from)) && /vehicle|wheeler|rickshaw|scooter/i.test(text);
+const namesWheels = (text: Text, { from, to }: NumberToken, unit: string): boolean =>
+  unit === 'W' && to === from + 1 && /^[234]$/.test(normAt(text.tokens, from)) && speaksOfVehicles(text);
 
 function unitFigure(text: Text, number: NumberToken): Figure | null {
   const { tokens } = text;
