@@ -63,6 +63,9 @@ const OF_A_VENTURE: ReadonlySet<EventType> = new Set(['partnership', 'facility',
 const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
 const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
 
+/** Statuses that a trigger tells by itself: "halted construction". */
+const ENDS: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
+
 function statusAmong(happening: Happening, best: Statement, denied: boolean): EventStatus {
   if (denied) return 'denied';
   // An auction with winners has been awarded, whatever they still have to do.
@@ -229,7 +232,13 @@ export function reportOf(
   const allowed = KINDS.find((k) => k.type === type)?.statuses;
   const status =
     models && !context.correction
-      ? likeliestStatus(models, ofStatus, ruled, /^(?:words of|called off|put off)/.test(decided.why), (s) => allowed?.has(s) ?? true)
+      ? likeliestStatus(
+          models,
+          ofStatus,
+          ruled,
+          /^(?:words of|called off|put off)/.test(decided.why) || ENDS.has(decided.frame.hit.trigger.done),
+          (s) => allowed?.has(s) ?? true,
+        )
       : ruled;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),

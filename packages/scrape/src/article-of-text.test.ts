@@ -21,6 +21,12 @@ describe('paragraphs', () => {
       null,
       ['text: The plant opened on Thursday.', 'text: It is new.'],
     ],
+    [
+      'a title whose last word has full stops of its own',
+      'Maker halts plant in U.S.\nIt halted the plant on Thursday.',
+      'Maker halts plant in U.S.',
+      ['heading: Maker halts plant in U.S.', 'text: It halted the plant on Thursday.'],
+    ],
     ['no title: nothing follows', 'Plant opens', null, ['text: Plant opens']],
     ['no title: an item', '- one\n- two', null, ['item: - one', 'item: - two']],
     [

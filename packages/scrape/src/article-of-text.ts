@@ -16,6 +16,8 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 const BULLET = /^(?:[-*•·–—]|\d{1,2}[.)])\s/;
 const SENTENCE_END = /[.!?。！？:;…]["'”’»)\]]?$/;
 const MAX_HEADLINE = 200;
+/** "… halts plant construction in U.S.": a short line whose full stop is its last word's own. */
+const ABBREVIATED = /^.{1,120}\b(?:(?:\p{Lu}\.){2,}|(?:Inc|Ltd|Co|Corp|Bros|Jr)\.)$/u;
 
 /**
  * A text as an article, its words kept verbatim. Every line with words is a paragraph, except where the text is wrapped: then blank lines
@@ -49,7 +51,8 @@ function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null 
   const [first] = paragraphs;
   if (!first || paragraphs.length < 2) return null;
   const line = text.slice(first.start, first.end);
-  return line.length <= MAX_HEADLINE && !SENTENCE_END.test(line) && !BULLET.test(line) ? line : null;
+  const ended = SENTENCE_END.test(line) && !ABBREVIATED.test(line);
+  return line.length <= MAX_HEADLINE && !ended && !BULLET.test(line) ? line : null;
 }
 
 const trimmed = (text: string, from: number, to: number): { start: number; end: number } | null => {

@@ -65,7 +65,8 @@ export const disruption: Kind = {
     }),
     ...act('halt', {
       verbs: 'halt, suspend, stop, pause, shut down, disrupt, cut, curtail, cripple, interrupt, throttle',
-      on: String.raw`\b(?:production|operations|output|manufacturing|work|deliveries|assembly|shipments|supplies|mining|(?:the |its |a |two |three |four |several |some |all )?(?:plants?|factory|factories|mines?|lines?|refinery|furnaces?|shifts?))\b`,
+      // Halting the construction of a plant puts the plant off.
+      on: String.raw`(?<!\b(?:construction|building|work)\b[^;]{0,30})\b(?:production|operations|output|manufacturing|work(?! on\b)|deliveries|assembly|shipments|supplies|mining|(?:the |its |a |two |three |four |several |some |all )?(?:plants?|factory|factories|mines?|lines?|refinery|furnaces?|shifts?)\b(?! (?:construction|building|expansion|projects?|plans?)\b))\b`,
       within: 40,
       weight: 0.6,
       done: 'reported',

@@ -78,7 +78,7 @@ export const CHANGED: readonly Trigger[] = [
   }),
   words(
     'pause',
-    String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production))\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})`,
+    String.raw`\b(${formsOf('stop, halt, pause, suspend, freeze, put off')} (?:all |the )?(?:construction|building|work|production))\b(?: (?:on|of|at))?[^;]{0,60}?(?:${WORKS})|\b(${formsOf('stop, halt, pause, suspend, freeze, put off')}) [^;,]{0,40}?(?:${WORKS}) (?:construction|building|expansion)\b`,
     {
       anchors: anchorsOf('stop, halt, pause, suspend, freeze, put'),
       weight: 0.6,

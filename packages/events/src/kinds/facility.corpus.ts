@@ -3,6 +3,11 @@ import type { Corpus } from './corpus.ts';
 export const facilityCorpus: Corpus = {
   positives: [
     [
+      '{Rokko Cell|o JP} has halted construction on a {$1.6 billion|m USD 1.6e9} battery factory in {Ohio|p US}.',
+      'delayed · JP US · Rokko Cell party, Ohio host · $1.6 billion total · -',
+    ],
+    ['{Rokko Cell|o JP} halts battery plant construction in {Ohio|p US}.', 'delayed · JP US · Rokko Cell party, Ohio host · - · -'],
+    [
       '{Alder Lithium|o US} will idle its hydroxide plant in {Perth|p AU} in {May|d 2026-05}.',
       'cancelled · AU US · Alder Lithium party, Perth host · - · May occurrence',
     ],

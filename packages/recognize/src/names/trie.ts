@@ -164,15 +164,16 @@ function caseFits({ rule, words }: Entry, found: readonly string[]): boolean {
     case 'exact':
       return words.every((word, i) => word === found[i] || (word === '&' && found[i] === 'and'));
     case 'proper':
-      return words.every((word, i) => properFits(word, found[i] ?? ''));
+      return words.every((word, i) => properFits(word, found[i] ?? '', words.length > 1));
   }
 }
 
 const isCapital = (letter: string): boolean => letter.toLowerCase() !== letter;
 
-function properFits(word: string, found: string): boolean {
+/** Capitals standing alone could be a word; among other words newspapers write "Kore Power" and "Posco Future M". */
+function properFits(word: string, found: string, among: boolean): boolean {
   if (!isCapital(word.charAt(0))) return true;
-  if (word.length > 1 && word.length <= 6 && word === word.toUpperCase()) return found === word;
+  if (!among && word.length > 1 && word.length <= 6 && word === word.toUpperCase()) return found === word;
   return isCapital(found.charAt(0));
 }
 
