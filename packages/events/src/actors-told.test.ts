@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Actor } from '@gigawire/domain';
-import { actorsTold, actorsToldAside } from './actors-told.ts';
+import type { Actor, EventType, LinearModel } from '@gigawire/domain';
+import { actorsTold, actorsToldAside, withRoles } from './actors-told.ts';
 import { MODELS } from './acts/models.ts';
 import type { Party } from './parties.ts';
 import { WEIGHING } from './test-support/weighing.ts';
@@ -28,4 +28,35 @@ it('takes for what stands below the lead only who likely takes part, in the role
 
 it('takes nobody where nobody likely takes part', () => {
   expect(actorsToldAside(models, [telling('Kaveri', 'unlikely')], [actor('Kaveri')], 'party')).toEqual([]);
+});
+
+const leaning = (buyer: number, seller: number): LinearModel => ({
+  classes: ['party', 'buyer', 'seller'],
+  bias: [0, 0, 0],
+  weights: new Map([
+    ['one', [1, 400]],
+    ['two', [1, buyer, 2, seller]],
+  ]),
+});
+const roles = (type: EventType, model: LinearModel, names: readonly string[]): string[] => {
+  const actors = names.map((name) => actor(name, 'party'));
+  const tellings = actors.map((a, i) => ({ actor: a, features: new Map([[i === 0 ? 'one' : 'two', 1]]) }));
+  return withRoles({ ...models, roles: model }, { type, tellings }, [...actors, actor('Pune', 'host')]).map(({ role }) => role);
+};
+
+it('gives everybody their likeliest role, but for who says where', () => {
+  expect(roles('tender', leaning(300, 290), ['Azuma', 'Kaveri'])).toEqual(['buyer', 'buyer', 'host']);
+});
+
+it('lets one of two that deal with each other buy and the other sell', () => {
+  expect(roles('supply_contract', leaning(300, 290), ['Azuma', 'Kaveri'])).toEqual(['buyer', 'seller', 'host']);
+  expect(roles('supply_contract', leaning(300, 290), ['Azuma', 'Kaveri', 'Sona'])).toEqual(['buyer', 'buyer', 'buyer', 'host']);
+});
+
+it("leans to the rules' role where the likelihoods are even", () => {
+  const even: LinearModel = { classes: ['party', 'buyer', 'seller'], bias: [0, 0, 0], weights: new Map() };
+  const seller = actor('Azuma', 'seller');
+  expect(withRoles({ ...models, roles: even }, { type: 'tender', tellings: [{ actor: seller, features: new Map() }] }, [seller])).toEqual([
+    seller,
+  ]);
 });

@@ -1,6 +1,7 @@
-import type { Actor, ActorRole } from '@gigawire/domain';
+import type { Actor, ActorRole, EventType } from '@gigawire/domain';
 import type { PartyTelling } from './acts/party-features.ts';
-import { type Models, takingPart, takingPartAside } from './acts/models.ts';
+import type { RoleTelling } from './acts/role-features.ts';
+import { type Models, oddsOfRoles, takingPart, takingPartAside } from './acts/models.ts';
 import { distinct } from './attributes/actors.ts';
 import { keyOf, type Party } from './parties.ts';
 
@@ -34,4 +35,26 @@ export function actorsToldAside(models: Models, tellings: readonly PartyTelling[
     ({ party }) => ruled.find((a) => a.role !== 'host' && keyOf(a) === keyOf(party)) ?? { ...asParty(party), role },
   );
   return [...hosts, ...distinct(acting)];
+}
+
+/** Types of which the two who take part stand on two sides. */
+const DEALS: ReadonlySet<EventType> = new Set(['supply_contract', 'acquisition']);
+
+/** The same actors, each in its likeliest role; two that deal with each other are not both the buyer, nor both the seller. */
+export function withRoles(
+  models: Models,
+  { type, tellings }: { readonly type: EventType; readonly tellings: readonly RoleTelling[] },
+  actors: readonly Actor[],
+): Actor[] {
+  const odds = tellings.map(({ actor, features }) => ({ actor, roles: oddsOfRoles(models, features, actor.role) }));
+  const [one, two, ...others] = odds;
+  const roles = new Map(odds.map(({ actor, roles }) => [actor, roles[0]?.role]));
+  if (DEALS.has(type) && one && two && others.length === 0) {
+    const pairs = one.roles
+      .flatMap((a) => two.roles.map((b) => ({ a, b })))
+      .filter(({ a, b }) => a.role !== b.role || (a.role !== 'buyer' && a.role !== 'seller'));
+    const best = pairs.sort((x, y) => y.a.p * y.b.p - x.a.p * x.b.p)[0];
+    roles.set(one.actor, best?.a.role).set(two.actor, best?.b.role);
+  }
+  return actors.map((actor) => ({ ...actor, role: roles.get(actor) ?? actor.role }));
 }

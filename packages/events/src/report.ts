@@ -12,6 +12,7 @@ import {
 import type { CountryTelling } from './acts/country-features.ts';
 import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
 import type { PartyTelling } from './acts/party-features.ts';
+import { type RoleTelling, roleTellings } from './acts/role-features.ts';
 import { reportFeatures } from './acts/report-features.ts';
 import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
@@ -21,7 +22,7 @@ import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
-import { actorsTold, actorsToldAside, asParty } from './actors-told.ts';
+import { actorsTold, actorsToldAside, asParty, withRoles } from './actors-told.ts';
 import { countriesTold, countriesToldAside } from './countries-told.ts';
 import type { Told } from './read-scene.ts';
 import type { Scene } from './scene.ts';
@@ -180,6 +181,7 @@ export interface Drafted {
   readonly ofStatus: Features;
   readonly isAside: boolean;
   readonly ofParties: readonly PartyTelling[];
+  readonly ofRoles: readonly RoleTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
 
@@ -204,6 +206,8 @@ export function reportOf(
     readonly stage: Stage;
     /** The sentence that tells it best. */
     readonly told: Told | undefined;
+    /** Every sentence that was read. */
+    readonly tolds: readonly Told[];
     readonly models: Models | undefined;
     /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
     readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
@@ -249,7 +253,9 @@ export function reportOf(
   const ofParties = inQuestion?.parties ?? [];
   // As in `castFor`: a role that belongs to another type says only that somebody took part.
   const role = (type === best.type ? hit.trigger.roles.subject : undefined) ?? 'party';
-  const actors = models && inQuestion ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, role) : ruledCast;
+  const taking = models && inQuestion ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, role) : ruledCast;
+  const ofRoles = models ? roleTellings(scene, { type, happening, best, tolds: context.tolds }, taking) : [];
+  const actors = models ? withRoles(models, { type, tellings: ofRoles }, taking) : taking;
   const claimed = withUnplaced(
     [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
     actors,
@@ -292,5 +298,5 @@ export function reportOf(
   const confidence = models
     ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
-  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofCountries };
+  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofRoles, ofCountries };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Mention, Reading, Report } from '@gigawire/domain';
+import type { Actor, ActorRole, Mention, Reading, Report } from '@gigawire/domain';
 import type { LabelledArticle, LabelledReport } from './labelled-article.ts';
 
 /** A value whatever its words: two tellings of one figure are one. */
@@ -44,6 +44,18 @@ export const meant = (name: string, mentions: readonly Mention[]): readonly stri
   const known = mentions.find((m) => m.kind === 'organization' && m.quote === name);
   return known?.kind === 'organization' ? [name, known.value.name] : [name];
 };
+
+/** The role that a labelled report gives an actor, under the name nearest in length; null where it does not have them, or only as a place. */
+export function roleIn(labelled: LabelledReport, actor: Pick<Actor, 'name'>, mentions: readonly Mention[]): ActorRole | null {
+  const fitting = labelled.actors.flatMap(({ name, role }) =>
+    role === 'host'
+      ? []
+      : meant(name, mentions).flatMap((own) =>
+          sameName(own, actor.name) ? [{ role, off: Math.abs(own.length - actor.name.length) }] : [],
+        ),
+  );
+  return fitting.sort((a, b) => a.off - b.off)[0]?.role ?? null;
+}
 
 /** The same countries, or one of the actors. */
 function sameParties(labelled: LabelledReport, report: Report, mentions: readonly Mention[]): boolean {

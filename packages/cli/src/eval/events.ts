@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
-import { acting, foundFigures, labelledFigures, pairsOf } from './event-pairs.ts';
+import { acting, foundFigures, labelledFigures, pairsOf, roleIn } from './event-pairs.ts';
 import type { Half } from './half.ts';
 import {
   articlesFolder,
@@ -40,6 +40,7 @@ export function scoreArticles(
   let [asked, found, right, recalled] = [0, 0, 0, 0];
   let [primaries, primaryRight] = [0, 0];
   let [paired, statusRight, roles, rolesRight] = [0, 0, 0, 0];
+  let [actors, actorsRight] = [0, 0];
   let [sure, sureRight] = [0, 0];
   const bands = BANDS.map(() => ({ found: 0, right: 0 }));
   const watch = createScore();
@@ -80,6 +81,12 @@ export function scoreArticles(
         roles++;
         if (own.get(key) === role) rolesRight++;
       }
+      for (const actor of report.actors) {
+        const role = actor.role === 'host' ? null : roleIn(labelled, actor, mentions);
+        if (role === null) continue;
+        actors++;
+        if (role === actor.role) actorsRight++;
+      }
     }
     const surest = reports.filter((r) => r.confidence >= 0.8 && !optional.has(r));
     sure += surest.length;
@@ -116,6 +123,8 @@ export function scoreArticles(
     'type F1': types.metrics().F1,
     'status right': percent(statusRight, paired),
     'roles right': percent(rolesRight, roles),
+    // Of those whom a report and its label both name.
+    'actor roles right': percent(actorsRight, actors),
     'watch P': watch.metrics().P,
     'watch R': watch.metrics().R,
     'right at 0.8': percent(sureRight, sure),

@@ -15,6 +15,7 @@ import type { Read } from './paired-drafts.ts';
 import { openingSamples } from './opening-samples.ts';
 import { partySamples } from './party-samples.ts';
 import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
+import { ROLES, roleSamples } from './role-samples.ts';
 import { statusesOfArticle, statusOfSentence } from './status-samples.ts';
 import { type TrainingSentence, trainingSentences } from './training-sentences.ts';
 
@@ -79,6 +80,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     countries: untaught(OWN_OR_OTHER),
     asideParties: untaught(OWN_OR_OTHER),
     asideCountries: untaught(OWN_OR_OTHER),
+    roles: untaught(ROLES),
     reports: untaught(REPORT_CLASSES),
   };
   const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
@@ -116,6 +118,12 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 20 });
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
+  const roles = freshByFold(roleSamples);
   const reports = freshByFold(reportSamples);
-  return { ...whole, statuses: fitStatuses(statuses.flat()), reports: fit(reports.flat(), REPORT_CLASSES) };
+  return {
+    ...whole,
+    statuses: fitStatuses(statuses.flat()),
+    roles: fit(roles.flat(), ROLES),
+    reports: fit(reports.flat(), REPORT_CLASSES),
+  };
 }

@@ -49,9 +49,6 @@ const unknownTo = (a: Profile, b: Profile): readonly Party[] =>
 /** Parties of `a` that are not what `b` is about, though it may name them in passing. */
 const asideIn = (a: Profile, b: Profile): readonly Party[] => without(headed(a), a, headed(b)).filter((party) => !isIn(party, b.head));
 
-/** A party without a stated side may stand on any. */
-const sameSide = (a: Party, b: Party): boolean => a.role === b.role || a.role === 'party' || b.role === 'party';
-
 /** States that act tell two meetings apart when each names one the other does not; countries merely in the story, when they share none. */
 function judgeStates(a: Profile, b: Profile): Finding {
   const acting = a.states.length > 0 && b.states.length > 0;
@@ -70,8 +67,7 @@ function judgeStates(a: Profile, b: Profile): Finding {
 const TOLD_DAYS = 14;
 
 function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
-  const opposed = (lefts: readonly Party[], rights: readonly Party[]): boolean =>
-    lefts.some((left) => rights.some((right) => sameSide(left, right)));
+  const opposed = (left: readonly Party[], right: readonly Party[]): boolean => left.length > 0 && right.length > 0;
   // One of the two must not know the other's party at all: an article tells of an earlier deal, the earlier one not of the later.
   if (!opposed(unknownTo(a, b), asideIn(b, a)) && !opposed(unknownTo(b, a), asideIn(a, b))) return SILENT;
   const why = `${names(a.parties)} are not ${names(b.parties)}`;

@@ -1,4 +1,4 @@
-import { type EventStatus, type EventType, type Features, type LinearModel, likelihoods, modelIn } from '@gigawire/domain';
+import { type ActorRole, type EventStatus, type EventType, type Features, type LinearModel, likelihoods, modelIn } from '@gigawire/domain';
 import acts from './acts.model.json' with { type: 'json' };
 import asideCountries from './aside-countries.model.json' with { type: 'json' };
 import asideParties from './aside-parties.model.json' with { type: 'json' };
@@ -7,6 +7,7 @@ import figures from './figures.model.json' with { type: 'json' };
 import openings from './openings.model.json' with { type: 'json' };
 import parties from './parties.model.json' with { type: 'json' };
 import reports from './reports.model.json' with { type: 'json' };
+import roles from './roles.model.json' with { type: 'json' };
 import statuses from './statuses.model.json' with { type: 'json' };
 
 /** What was fitted on labelled sentences and articles (fixtures/training) to help the rules. */
@@ -25,6 +26,8 @@ export interface Models {
   readonly asideParties: LinearModel;
   /** Whether a country is one of those that such a sentence is about. */
   readonly asideCountries: LinearModel;
+  /** In which role somebody takes part. */
+  readonly roles: LinearModel;
   /** Whether a report is right. */
   readonly reports: LinearModel;
 }
@@ -38,6 +41,7 @@ export const MODELS: Models = {
   parties: modelIn(parties),
   asideParties: modelIn(asideParties),
   asideCountries: modelIn(asideCountries),
+  roles: modelIn(roles),
   reports: modelIn(reports),
 };
 
@@ -115,3 +119,16 @@ export function likeliestStatus(
   }
   return best;
 }
+
+/** How much the rules' role counts beside the likelihoods. */
+const RULED_ROLE = 0.1;
+
+/** How likely somebody has each role, the likeliest first; the role that the rules give them counts a little more. */
+export const oddsOfRoles = (
+  { roles }: Models,
+  features: Features,
+  ruled: ActorRole,
+): readonly { readonly role: ActorRole; readonly p: number }[] =>
+  [...likelihoods(roles, features)]
+    .map(([role, p]) => ({ role: role as ActorRole, p: p + (role === ruled ? RULED_ROLE : 0) }))
+    .sort((a, b) => b.p - a.p);

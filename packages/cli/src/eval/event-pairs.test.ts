@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Mention } from '@gigawire/domain';
+import { roleIn } from './event-pairs.ts';
+import type { LabelledReport } from './labelled-article.ts';
+
+const orsted: Mention = {
+  kind: 'organization',
+  value: { id: 'orsted', name: 'Ørsted', country: 'DK' },
+  start: 0,
+  end: 6,
+  quote: 'Orsted',
+  certainty: 'stated',
+  by: 'organization.lexicon',
+};
+const labelled: LabelledReport = {
+  type: 'supply_contract',
+  status: 'signed',
+  primary: true,
+  countries: ['DK'],
+  actors: [
+    { name: 'Tata', role: 'party' },
+    { name: 'Tata Power', role: 'buyer' },
+    { name: 'Orsted', role: 'seller' },
+    { name: 'Pune', role: 'host' },
+  ],
+  money: {},
+  quantities: {},
+  dates: {},
+  evidence: 'Orsted sells',
+  optional: false,
+};
+
+it.each([
+  ['Ørsted', 'seller'],
+  ['Tata', 'party'],
+  ['Tata Power Company', 'buyer'],
+  ['Pune', null],
+  ['Panasonic', null],
+])('gives the labelled role of %s: %s', (name, role) => {
+  expect(roleIn(labelled, { name }, [orsted])).toBe(role);
+});

@@ -1,0 +1,83 @@
+import { type Actor, contains, type EventType, type Features, type Range } from '@gigawire/domain';
+import type { Happening } from '../happening.ts';
+import { keyOf, type Party } from '../parties.ts';
+import { prepositionBefore } from '../prepositions.ts';
+import type { Told } from '../read-scene.ts';
+import type { Scene } from '../scene.ts';
+import type { Statement } from '../statement.ts';
+import { sortOf, wordsBeside } from './party-features.ts';
+import { stemOf } from './stem.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Somebody who takes part in a report, and what speaks for each role. */
+export interface RoleTelling {
+  readonly actor: Actor;
+  readonly features: Features;
+}
+
+type Say = (feature: string, value?: number) => void;
+
+/** Words on either side of a name by which its role is told. */
+const WORDS = 6;
+
+/** Where somebody stands in a sentence: the words beside, the act, and who else is there. */
+function sayPlace(scene: Scene, told: Told, party: Party, type: EventType, say: Say): void {
+  const { sentence, parties, clauses } = told;
+  const acting = parties.filter((p) => p.stance === 'acts' || p.stance === 'owns');
+  const order = acting.indexOf(party);
+  say(`order:${Math.min(3, order)} ${type}`);
+  say(order === acting.length - 1 && order > 0 ? `last ${type}` : `not last ${type}`, 0.5);
+  say(`stance:${party.stance} ${type}`, 0.7);
+  const { ahead, behind } = wordsBeside(scene, told, party);
+  say(`ahead:${ahead.at(-1) ?? '^'}`);
+  say(`ahead:${ahead.at(-1) ?? '^'} ${type}`);
+  say(`ahead:${ahead.join(' ') || '^'}`, 0.7);
+  say(`behind:${behind[0] ?? '$'}`);
+  say(`behind:${behind[0] ?? '$'} ${type}`);
+  say(`behind:${behind.join(' ') || '$'}`, 0.7);
+  const clause = clauses.find((c) => contains(c, party)) ?? sentence;
+  say(`by:${prepositionBefore(scene.mask, party.start, clause.start) ?? 'none'} ${type}`);
+  // The words of the clause on either side: who stands before "acquires" buys.
+  const stems = (stretch: Range): string[] => tokensOf(scene, sentence, stretch).map(stemOf);
+  for (const stem of stems({ start: party.end, end: clause.end }).slice(0, WORDS)) say(`then:${stem}`, 0.7);
+  for (const stem of stems({ start: clause.start, end: party.start }).slice(-WORDS)) say(`upto:${stem}`, 0.7);
+}
+
+/** Everybody who takes part in a report of a type with what tells their role. `ruled` have the roles that the rules give them. */
+export function roleTellings(
+  scene: Scene,
+  {
+    type,
+    happening,
+    best,
+    tolds,
+  }: { readonly type: EventType; readonly happening: Happening; readonly best: Statement; readonly tolds: readonly Told[] },
+  ruled: readonly Actor[],
+): RoleTelling[] {
+  const sentences = new Set([best.frame.sentence, ...happening.statements.map((s) => s.frame.sentence)]);
+  const telling = tolds.filter(({ sentence }) => sentences.has(sentence));
+  const acting = ruled.filter((a) => a.role !== 'host');
+  const roles = new Set(acting.map((a) => a.role));
+  return acting.map((actor): RoleTelling => {
+    const features = new Map<string, number>();
+    const say: Say = (feature, value = 1) => void features.set(feature, value);
+    const isTheirs = (p: Party): boolean => keyOf(p) === keyOf(actor);
+    const at =
+      telling.find(({ sentence, parties }) => sentence === best.frame.sentence && parties.some(isTheirs)) ??
+      telling.find(({ parties }) => parties.some(isTheirs)) ??
+      tolds.find(({ parties }) => parties.some(isTheirs));
+    const party = at?.parties.find(isTheirs);
+    say(`ruled:${actor.role}`, 1.5);
+    say(`ruled:${actor.role} ${type}`, 1.5);
+    say(`among:${acting.length > 3 ? 'many' : acting.length} ${type}`);
+    for (const role of roles) say(`beside:${role} ${type} ${actor.role}`, 0.7);
+    if (at && party) {
+      const sort = sortOf(party);
+      say(`${sort} ${type}`, 1.5);
+      say(`${sort} ${type} ${actor.role}`);
+      say(`where:${at.sentence === best.frame.sentence ? 'best' : sentences.has(at.sentence) ? 'told' : 'elsewhere'} ${type}`, 0.5);
+      sayPlace(scene, at, party, type, say);
+    }
+    return { actor, features };
+  });
+}
