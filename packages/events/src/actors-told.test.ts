@@ -16,6 +16,11 @@ it('keeps whom the rules name in their roles, lets go who hardly takes part and 
   expect(actorsTold(models, TELLINGS, [actor('Azuma'), actor('Kaveri')], 'seller')).toEqual([actor('Azuma'), actor('Godavari', 'seller')]);
 });
 
+it('takes in nobody who only stands by', () => {
+  const source = { ...telling('Kallanish', 'likely'), party: { ...party('Kallanish'), stance: 'stands-by' as const } };
+  expect(actorsTold(models, [source], [actor('Azuma')], 'seller')).toEqual([actor('Azuma')]);
+});
+
 it('keeps whom no model was asked about', () => {
   expect(actorsTold(models, [], [actor('Azuma'), actor('Pune', 'host')], 'seller')).toEqual([actor('Azuma'), actor('Pune', 'host')]);
 });

@@ -20,7 +20,9 @@ export function actorsTold(models: Models, tellings: readonly PartyTelling[], ru
   const weighed = new Map(tellings.map(({ party, features }) => [keyOf(party), { party, p: takingPart(models, features) }]));
   const kept = ruled.filter((a) => a.role === 'host' || (weighed.get(keyOf(a))?.p ?? 1) >= LET_GO);
   const known = new Set(kept.map(keyOf));
-  const fresh = [...weighed].flatMap(([key, { party, p }]) => (!known.has(key) && p >= TAKEN ? [{ ...asParty(party), role }] : []));
+  const fresh = [...weighed].flatMap(([key, { party, p }]) =>
+    !known.has(key) && p >= TAKEN && party.stance !== 'stands-by' ? [{ ...asParty(party), role }] : [],
+  );
   return distinct([...kept, ...fresh]);
 }
 

@@ -17,6 +17,8 @@ it.each([
   ['@ reported a fire', false],
   ['a plant, @ first reported', true],
   ["@'s ministry said", false],
+  ['loans for the plant, @ reports.', true],
+  ['released by the @ on friday', true],
 ])('%s', (text, expected) => {
   const mask = text.replace('@', NAME);
   const start = mask.indexOf(NAME);

@@ -28,6 +28,11 @@ describe('partiesOf', () => {
     ['a ministry', 'The {Ministry of Power|o IN} said.', ['Ministry of Power acts state IN']],
     ['a public bank', '{JBIC|o JP} lent.', ['JBIC acts bank JP']],
     ['a source', '{Exide|o IN} grew, according to {Reuters|o GB}.', ['Exide acts firm IN', 'Reuters stands-by press GB']],
+    [
+      'a source under either of its names',
+      '{India|c IN} agreed, according to the {Ministry of Mines|o IN mom} ({MoM|o IN mom}).',
+      ['India acts state IN', 'Ministry of Mines stands-by state IN', 'MoM stands-by firm IN'],
+    ],
     ['a state government', 'The {Gujarat|p IN} government agreed.', ['Gujarat government acts state IN']],
     ['a bloc', 'The {EU|b eu} imposed duties.', ['EU acts bloc -']],
     ['a pair', '{The two countries|c IN JP} agreed.', ['India acts state IN', 'Japan acts state JP']],

@@ -69,7 +69,11 @@ export function partiesOf(scene: Scene, sentence: Range & { readonly mentions: r
   for (const m of own) {
     if (m.kind === 'organization') {
       // "Tata Agratas" read as two names is the second.
-      if (!organizations.some((o) => o.start === m.end + 1 && scene.mask[m.end] === ' ')) parties.push(ofOrganization(scene, m, sentence));
+      if (organizations.some((o) => o.start === m.end + 1 && scene.mask[m.end] === ' ')) continue;
+      const party = ofOrganization(scene, m, sentence);
+      // "released by the Ministry of External Affairs (MEA)": it stands by under either name.
+      const full = parties.find((p) => keyOf(p) === keyOf(party) && scene.mask.slice(p.end, m.start) === ' (');
+      parties.push(full?.stance === 'stands-by' ? { ...party, stance: full.stance } : party);
       continue;
     }
     if (organizations.some((o) => contains(o, m))) continue;

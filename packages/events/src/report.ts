@@ -13,6 +13,7 @@ import type { CountryTelling } from './acts/country-features.ts';
 import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
 import type { PartyTelling } from './acts/party-features.ts';
 import { type RoleTelling, roleTellings } from './acts/role-features.ts';
+import { type FigureRoleTelling, figureRoleTellings } from './acts/figure-role-features.ts';
 import { reportFeatures } from './acts/report-features.ts';
 import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
@@ -24,6 +25,7 @@ import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
 import { actorsTold, actorsToldAside, asParty, withRoles } from './actors-told.ts';
 import { countriesTold, countriesToldAside } from './countries-told.ts';
+import { figureRolesTold } from './figure-roles-told.ts';
 import type { Told } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -182,6 +184,7 @@ export interface Drafted {
   readonly isAside: boolean;
   readonly ofParties: readonly PartyTelling[];
   readonly ofRoles: readonly RoleTelling[];
+  readonly ofFigureRoles: readonly FigureRoleTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
 
@@ -244,6 +247,7 @@ export function reportOf(
           (s) => allowed?.has(s) ?? true,
         )
       : ruled;
+  const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, tolds: context.tolds }, roles) : [];
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
@@ -283,7 +287,7 @@ export function reportOf(
       mention,
       role: happening.dates.get(mention) ?? 'occurrence',
     })),
-    roles,
+    roles: models ? figureRolesTold(models, scene, ofFigureRoles, roles) : roles,
     evidence: spanOf(scene.article.text, evidence.start, evidence.end),
     by: `${type}.${decided.frame.hit.trigger.name}`,
   };
@@ -298,5 +302,5 @@ export function reportOf(
   const confidence = models
     ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
-  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofRoles, ofCountries };
+  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofRoles, ofFigureRoles, ofCountries };
 }

@@ -2,7 +2,7 @@ import type { Actor, ActorRole, Mention, Reading, Report } from '@gigawire/domai
 import type { LabelledArticle, LabelledReport } from './labelled-article.ts';
 
 /** A value whatever its words: two tellings of one figure are one. */
-function keyOf(mention: Mention): string {
+export function keyOf(mention: Mention): string {
   if (mention.kind === 'money') return `${mention.value.currency} ${mention.value.max ?? mention.value.min}`;
   if (mention.kind === 'quantity') return `${mention.value.unit.replace('/yr', '')} ${mention.value.max ?? mention.value.min}`;
   return mention.quote;

@@ -9,6 +9,7 @@ import { readConfig } from '../read-config.ts';
 import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
 import { asideCountrySamples, asidePartySamples } from './aside-samples.ts';
 import { countrySamples } from './country-samples.ts';
+import { FIGURE_ROLES, figureRoleSamples } from './figure-role-samples.ts';
 import { figureSamples } from './figure-samples.ts';
 import { fit, type Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
@@ -81,6 +82,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     asideParties: untaught(OWN_OR_OTHER),
     asideCountries: untaught(OWN_OR_OTHER),
     roles: untaught(ROLES),
+    figureRoles: untaught(FIGURE_ROLES),
     reports: untaught(REPORT_CLASSES),
   };
   const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
@@ -119,11 +121,13 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
   const roles = freshByFold(roleSamples);
+  const figureRoles = freshByFold(figureRoleSamples);
   const reports = freshByFold(reportSamples);
   return {
     ...whole,
     statuses: fitStatuses(statuses.flat()),
     roles: fit(roles.flat(), ROLES),
+    figureRoles: fit(figureRoles.flat(), FIGURE_ROLES, { seen: 3, faint: 20 }),
     reports: fit(reports.flat(), REPORT_CLASSES),
   };
 }

@@ -15,9 +15,21 @@ export function written({ classes, bias, weights }: LinearModel): string {
 
 /** Every model's file and what stands in it. */
 export const modelFiles = (models: Models): readonly (readonly [file: string, text: string])[] =>
-  (['acts', 'openings', 'statuses', 'figures', 'countries', 'parties', 'asideParties', 'asideCountries', 'roles', 'reports'] as const).map(
-    (name) => [join(modelsFolder, `${name.replace(/[A-Z]/, (c) => `-${c.toLowerCase()}`)}.model.json`), written(models[name])],
-  );
+  (
+    [
+      'acts',
+      'openings',
+      'statuses',
+      'figures',
+      'countries',
+      'parties',
+      'asideParties',
+      'asideCountries',
+      'roles',
+      'figureRoles',
+      'reports',
+    ] as const
+  ).map((name) => [join(modelsFolder, `${name.replace(/[A-Z]/, (c) => `-${c.toLowerCase()}`)}.model.json`), written(models[name])]);
 
 /** The files of the models of merging. */
 export const mergingFiles = [

@@ -26,13 +26,13 @@ const AFTER = 3;
 const REACH = 60;
 
 /** Kind of a figure, and its size in base units. */
-interface Measure {
+export interface Measure {
   readonly kind: string;
   readonly size: number | null;
 }
 
 /** Null for what is no figure. */
-function measure(mention: Mention | undefined): Measure | null {
+export function measure(mention: Mention | undefined): Measure | null {
   if (mention?.kind === 'money')
     return { kind: mention.value.rate === null ? mention.value.currency : 'rate', size: magnitude(mention.value) };
   if (mention?.kind !== 'quantity') return null;
@@ -100,7 +100,7 @@ function saySize(mine: Measure | null, front: readonly Measure[], own: boolean, 
 }
 
 /** The words beside it. */
-function sayWords(scene: Scene, { sentence }: Told, mention: Mention, say: Say): void {
+export function sayWords(scene: Scene, { sentence }: Told, mention: Mention, say: Say): void {
   const ahead = { start: Math.max(sentence.start, mention.start - REACH), end: mention.start };
   const behind = { start: mention.end, end: Math.min(sentence.end, mention.end + REACH) };
   const before = tokensOf(scene, sentence, ahead).slice(-BEFORE).map(stemOf).reverse();

@@ -1,9 +1,19 @@
-import { type ActorRole, type EventStatus, type EventType, type Features, type LinearModel, likelihoods, modelIn } from '@gigawire/domain';
+import {
+  type ActorRole,
+  type EventStatus,
+  type EventType,
+  type Features,
+  type FigureRole,
+  type LinearModel,
+  likelihoods,
+  modelIn,
+} from '@gigawire/domain';
 import acts from './acts.model.json' with { type: 'json' };
 import asideCountries from './aside-countries.model.json' with { type: 'json' };
 import asideParties from './aside-parties.model.json' with { type: 'json' };
 import countries from './countries.model.json' with { type: 'json' };
 import figures from './figures.model.json' with { type: 'json' };
+import figureRoles from './figure-roles.model.json' with { type: 'json' };
 import openings from './openings.model.json' with { type: 'json' };
 import parties from './parties.model.json' with { type: 'json' };
 import reports from './reports.model.json' with { type: 'json' };
@@ -28,6 +38,8 @@ export interface Models {
   readonly asideCountries: LinearModel;
   /** In which role somebody takes part. */
   readonly roles: LinearModel;
+  /** In which role a figure belongs to a report. */
+  readonly figureRoles: LinearModel;
   /** Whether a report is right. */
   readonly reports: LinearModel;
 }
@@ -42,6 +54,7 @@ export const MODELS: Models = {
   asideParties: modelIn(asideParties),
   asideCountries: modelIn(asideCountries),
   roles: modelIn(roles),
+  figureRoles: modelIn(figureRoles),
   reports: modelIn(reports),
 };
 
@@ -132,3 +145,13 @@ export const oddsOfRoles = (
   [...likelihoods(roles, features)]
     .map(([role, p]) => ({ role: role as ActorRole, p: p + (role === ruled ? RULED_ROLE : 0) }))
     .sort((a, b) => b.p - a.p);
+
+/** The same for the role of a figure. */
+export function likeliestFigureRole({ figureRoles }: Models, features: Features, ruled: FigureRole): FigureRole {
+  let best: { readonly role: FigureRole; readonly p: number } = { role: ruled, p: 0 };
+  for (const [name, p] of likelihoods(figureRoles, features)) {
+    const weighed = p + (name === ruled ? RULED_ROLE : 0);
+    if (weighed > best.p) best = { role: name as FigureRole, p: weighed };
+  }
+  return best.role;
+}
