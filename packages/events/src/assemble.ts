@@ -3,6 +3,7 @@ import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.
 import { countryTellings } from './acts/country-features.ts';
 import { partyTellings } from './acts/party-features.ts';
 import type { Models } from './acts/models.ts';
+import { whereaboutsOf } from './acts/whereabouts.ts';
 import { allot } from './allot.ts';
 import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
@@ -71,10 +72,10 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
   const about = ctx.models ? { type: typeAbout(understood.tolds), front: oddsInFront(understood.tolds) } : null;
-  const toldAt = new Map(understood.tolds.map((told) => [told.sentence, told]));
+  const whereabouts = whereaboutsOf(understood.tolds);
   return understood.happenings.flatMap((happening): Draft[] => {
     const best = bestOf(happening);
-    const told = best ? toldAt.get(best.frame.sentence) : undefined;
+    const told = best ? whereabouts.bySentence.get(best.frame.sentence) : undefined;
     const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
       broader: ctx.broader,
@@ -85,7 +86,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       witnesses,
       correction,
       told,
-      tolds: understood.tolds,
+      whereabouts,
       models: ctx.models,
       about: happening === main ? about : null,
       inQuestion: ctx.models ? inQuestion(understood, { happening, told }, subject) : null,

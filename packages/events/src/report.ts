@@ -15,6 +15,7 @@ import type { PartyTelling } from './acts/party-features.ts';
 import { type RoleTelling, roleTellings } from './acts/role-features.ts';
 import { type FigureRoleTelling, figureRoleTellings } from './acts/figure-role-features.ts';
 import { reportFeatures } from './acts/report-features.ts';
+import type { Whereabouts } from './acts/whereabouts.ts';
 import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
@@ -209,8 +210,7 @@ export function reportOf(
     readonly stage: Stage;
     /** The sentence that tells it best. */
     readonly told: Told | undefined;
-    /** Every sentence that was read. */
-    readonly tolds: readonly Told[];
+    readonly whereabouts: Whereabouts;
     readonly models: Models | undefined;
     /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
     readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
@@ -247,7 +247,7 @@ export function reportOf(
           (s) => allowed?.has(s) ?? true,
         )
       : ruled;
-  const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, tolds: context.tolds }, roles) : [];
+  const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, whereabouts: context.whereabouts }, roles) : [];
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
@@ -258,7 +258,7 @@ export function reportOf(
   // As in `castFor`: a role that belongs to another type says only that somebody took part.
   const role = (type === best.type ? hit.trigger.roles.subject : undefined) ?? 'party';
   const taking = models && inQuestion ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, role) : ruledCast;
-  const ofRoles = models ? roleTellings(scene, { type, happening, best, tolds: context.tolds }, taking) : [];
+  const ofRoles = models ? roleTellings(scene, { type, happening, best, whereabouts: context.whereabouts }, taking) : [];
   const actors = models ? withRoles(models, { type, tellings: ofRoles }, taking) : taking;
   const claimed = withUnplaced(
     [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],

@@ -1,8 +1,9 @@
-import { contains, type EventStatus, type EventType, type Features, type FigureRole, type Mention } from '@gigawire/domain';
+import { type EventStatus, type EventType, type Features, type FigureRole, type Mention } from '@gigawire/domain';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import { measure, type Measure, sayWords } from './figure-features.ts';
 import { tokensOf } from './tokens.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** A figure of a report, and what speaks for each role. */
 export interface FigureRoleTelling {
@@ -64,7 +65,7 @@ function sayRuns(
 /** Every figure of a report with what tells its role. `roles` are those of the rules, by index of the mention. */
 export function figureRoleTellings(
   scene: Scene,
-  { type, status, tolds }: { readonly type: EventType; readonly status: EventStatus; readonly tolds: readonly Told[] },
+  { type, status, whereabouts }: { readonly type: EventType; readonly status: EventStatus; readonly whereabouts: Whereabouts },
   roles: Readonly<Record<number, FigureRole>>,
 ): FigureRoleTelling[] {
   const of = (indexes: readonly number[]): Counted[] =>
@@ -74,8 +75,11 @@ export function figureRoleTellings(
       return mention && size ? [{ ...size, index, mention }] : [];
     });
   const all = of(Object.keys(roles).map(Number));
+  const sizes = new Map(
+    [...Map.groupBy(all, (f) => f.kind)].map(([kind, figures]) => [kind, figures.flatMap((f) => f.size ?? []).sort((a, b) => a - b)]),
+  );
   return all.flatMap((mine): FigureRoleTelling[] => {
-    const told = tolds.find(({ sentence }) => contains(sentence, mine.mention));
+    const told = whereabouts.byMention.get(mine.index);
     const ruled = roles[mine.index] ?? 'total';
     if (!told) return [];
     const { sentence } = told;
@@ -101,11 +105,11 @@ export function figureRoleTellings(
     const at = beside.findIndex((f) => f.index === mine.index);
     sayNeighbour(scene, told, 'last', mine, beside[at - 1], say);
     sayNeighbour(scene, told, 'next', mine, beside[at + 1], say);
-    const alike = all.filter((f) => f.kind === mine.kind && f.index !== mine.index);
-    say(`alike:${Math.min(3, alike.length)} ${type}`);
-    if (alike.length > 0 && mine.size !== null) {
-      const larger = alike.filter((f) => (f.size ?? 0) > (mine.size ?? 0)).length;
-      say(`size:${larger === 0 ? 'largest' : larger === alike.length ? 'smallest' : 'between'} ${type}`);
+    const alike = sizes.get(mine.kind) ?? [];
+    say(`alike:${Math.min(3, alike.length - 1)} ${type}`);
+    if (alike.length > 1 && mine.size !== null) {
+      const place = mine.size === alike.at(-1) ? 'largest' : mine.size === alike[0] ? 'smallest' : 'between';
+      say(`size:${place} ${type}`);
     }
     return [{ index: mine.index, ruled, features }];
   });

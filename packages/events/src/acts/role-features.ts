@@ -8,6 +8,7 @@ import type { Statement } from '../statement.ts';
 import { sortOf, wordsBeside } from './party-features.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
+import type { Naming, Whereabouts } from './whereabouts.ts';
 
 /** Somebody who takes part in a report, and what speaks for each role. */
 export interface RoleTelling {
@@ -50,32 +51,35 @@ export function roleTellings(
     type,
     happening,
     best,
-    tolds,
-  }: { readonly type: EventType; readonly happening: Happening; readonly best: Statement; readonly tolds: readonly Told[] },
+    whereabouts,
+  }: { readonly type: EventType; readonly happening: Happening; readonly best: Statement; readonly whereabouts: Whereabouts },
   ruled: readonly Actor[],
 ): RoleTelling[] {
-  const sentences = new Set([best.frame.sentence, ...happening.statements.map((s) => s.frame.sentence)]);
-  const telling = tolds.filter(({ sentence }) => sentences.has(sentence));
+  // Where somebody is named first: in what tells it best, else in what tells it at all, else anywhere.
+  const naming = new Map<string, Naming & { readonly where: string }>();
+  const sentences = [best.frame.sentence, ...happening.statements.map((s) => s.frame.sentence).sort((x, y) => x.index - y.index)];
+  for (const sentence of sentences) {
+    const at = whereabouts.bySentence.get(sentence);
+    const where = sentence === best.frame.sentence ? 'best' : 'told';
+    for (const party of at?.parties ?? []) if (at && !naming.has(keyOf(party))) naming.set(keyOf(party), { at, party, where });
+  }
   const acting = ruled.filter((a) => a.role !== 'host');
   const roles = new Set(acting.map((a) => a.role));
   return acting.map((actor): RoleTelling => {
     const features = new Map<string, number>();
     const say: Say = (feature, value = 1) => void features.set(feature, value);
-    const isTheirs = (p: Party): boolean => keyOf(p) === keyOf(actor);
-    const at =
-      telling.find(({ sentence, parties }) => sentence === best.frame.sentence && parties.some(isTheirs)) ??
-      telling.find(({ parties }) => parties.some(isTheirs)) ??
-      tolds.find(({ parties }) => parties.some(isTheirs));
-    const party = at?.parties.find(isTheirs);
+    const first = whereabouts.byName.get(keyOf(actor));
+    const named = naming.get(keyOf(actor)) ?? (first && { ...first, where: 'elsewhere' });
     say(`ruled:${actor.role}`, 1.5);
     say(`ruled:${actor.role} ${type}`, 1.5);
     say(`among:${acting.length > 3 ? 'many' : acting.length} ${type}`);
     for (const role of roles) say(`beside:${role} ${type} ${actor.role}`, 0.7);
-    if (at && party) {
+    if (named) {
+      const { at, party, where } = named;
       const sort = sortOf(party);
       say(`${sort} ${type}`, 1.5);
       say(`${sort} ${type} ${actor.role}`);
-      say(`where:${at.sentence === best.frame.sentence ? 'best' : sentences.has(at.sentence) ? 'told' : 'elsewhere'} ${type}`, 0.5);
+      say(`where:${where} ${type}`, 0.5);
       sayPlace(scene, at, party, type, say);
     }
     return { actor, features };
