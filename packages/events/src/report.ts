@@ -1,16 +1,6 @@
-import {
-  type Actor,
-  type EventStatus,
-  type EventType,
-  type Features,
-  type FigureRole,
-  magnitude,
-  type Mention,
-  type Report,
-  spanOf,
-} from '@gigawire/domain';
+import { type Actor, type EventType, type Features, type FigureRole, magnitude, type Mention, type Report, spanOf } from '@gigawire/domain';
 import type { CountryTelling } from './acts/country-features.ts';
-import { likeliestStatus, type Models, type Odds, soundness } from './acts/models.ts';
+import { likeliestStatus, type Models, type Odds, SELDOM, soundness } from './acts/models.ts';
 import type { PartyTelling } from './acts/party-features.ts';
 import { type RoleTelling, roleTellings } from './acts/role-features.ts';
 import { type FigureRoleTelling, figureRoleTellings } from './acts/figure-role-features.ts';
@@ -30,6 +20,7 @@ import { figureRolesTold } from './figure-roles-told.ts';
 import type { Told } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
+import { statusAmong } from './status-among.ts';
 import type { Statement } from './statement.ts';
 
 const STANDING = { headline: 0.6, lead: 1, body: 0 } as const;
@@ -56,39 +47,9 @@ const TELLING_WEIGHT = 0.6;
 const STRONG_WEIGHT = 0.75;
 /** A title that takes the act back. */
 const DENIED = /\b(?:denies|denied|refutes|dismisses|rules out|no plans? to|is not|are not|will not|won't)\b|^no,/i;
-/** A plant that is announced is planned; a product that is shown is there. */
-const ANNOUNCED_IS: Readonly<Partial<Record<EventType, EventStatus>>> = { facility: 'planned', technology: 'completed' };
-/** Triggers that tell who won. */
-const AWARDS: ReadonlySet<string> = new Set(['win', 'winners', 'awarded', 'award-in', 'won-at', 'win-part', 'shared-out', 'letters']);
 /** Triggers that tell of a company two firms found. */
 const VENTURES: ReadonlySet<string> = new Set(['form', 'form-passive', 'agree-venture']);
 const OF_A_VENTURE: ReadonlySet<EventType> = new Set(['partnership', 'facility', 'investment']);
-/** What a plain "will" or "announced" gives way to when another sentence says how far things are. */
-const VAGUE: ReadonlySet<EventStatus> = new Set(['reported', 'announced', 'planned']);
-const TELLING: readonly EventStatus[] = ['denied', 'cancelled', 'delayed', 'rumoured', 'under_construction', 'signed', 'approved'];
-
-/** Statuses that a trigger tells by itself: "halted construction". */
-const ENDS: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
-
-function statusAmong(happening: Happening, best: Statement, denied: boolean): EventStatus {
-  if (denied) return 'denied';
-  // An auction with winners has been awarded, whatever they still have to do.
-  const open = best.type === 'tender' && (VAGUE.has(best.status) || best.status === 'completed');
-  if (open && happening.statements.some((s) => !s.background && AWARDS.has(s.frame.hit.trigger.name))) return 'signed';
-  if (!VAGUE.has(best.status)) return best.status;
-  // A headline known by its words alone has no verb that says how far things are.
-  const says = (s: Statement): boolean => s.frame.hit.trigger.name !== 'gist' || s.why !== 'tense';
-  const others = happening.statements
-    .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type) && says(s))
-    .map((s) => s.status);
-  // "begins operation", then "announced the start of operations".
-  const isDone = happening.statements.some(
-    (s) => !s.background && s.frame.sentence.standing !== 'body' && s.type === best.type && s.why === 'words of completed',
-  );
-  const told = TELLING.find((status) => others.includes(status)) ?? (isDone ? 'completed' : best.status);
-  return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
-}
-
 /**
  * Where one act was told under several types, the one that comes first in precedence. What stands further down decides only by strong
  * words; what "the plant" tells never does.
@@ -243,7 +204,7 @@ export function reportOf(
           models,
           ofStatus,
           ruled,
-          /^(?:words of|called off|put off)/.test(decided.why) || ENDS.has(decided.frame.hit.trigger.done),
+          /^(?:words of|called off|put off)/.test(decided.why) || SELDOM.has(decided.frame.hit.trigger.done),
           (s) => allowed?.has(s) ?? true,
         )
       : ruled;

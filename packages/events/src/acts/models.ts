@@ -111,7 +111,8 @@ const RULED = 0.2;
 /** The same where a word of the text says it: "signed", "shelved". */
 const SAID_SO = 0.4;
 
-const SELDOM: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
+/** Statuses that few texts tell: words that say one are believed. */
+export const SELDOM: ReadonlySet<EventStatus> = new Set(['delayed', 'cancelled']);
 
 /** The status that rules and model agree on best, among those a kind can have. `saidSo`: the rules go by a word of the text. */
 export function likeliestStatus(
@@ -121,7 +122,7 @@ export function likeliestStatus(
   saidSo: boolean,
   allows: (status: EventStatus) => boolean,
 ): EventStatus {
-  // Few texts deny, halt or call off anything: the model has seen too few of them.
+  // The model has seen too few of them.
   if (ruled === 'denied' || (saidSo && SELDOM.has(ruled))) return ruled;
   let best: EventStatus = ruled;
   let most = -1;
