@@ -1,4 +1,5 @@
 export { MODELS, type Models } from './acts/models.ts';
 export { assemble, drafts } from './assemble.ts';
 export { broaderOf } from './broader.ts';
+export type { DateStanding } from './acts/date-features.ts';
 export { figureTellingsOf, openingTellingsOf, type Telling, tellings } from './acts/tellings.ts';

@@ -3,6 +3,7 @@ import type { CountryTelling } from './acts/country-features.ts';
 import { likeliestStatus, type Models, type Odds, SELDOM, soundness } from './acts/models.ts';
 import type { PartyTelling } from './acts/party-features.ts';
 import { type RoleTelling, roleTellings } from './acts/role-features.ts';
+import { type DateTelling, dateTellings } from './acts/date-features.ts';
 import { type FigureRoleTelling, figureRoleTellings } from './acts/figure-role-features.ts';
 import { reportFeatures } from './acts/report-features.ts';
 import type { Whereabouts } from './acts/whereabouts.ts';
@@ -16,6 +17,7 @@ import { KINDS } from './kinds/kinds.ts';
 import type { Party } from './parties.ts';
 import { actorsTold, actorsToldAside, asParty, withRoles } from './actors-told.ts';
 import { countriesTold, countriesToldAside } from './countries-told.ts';
+import { datesTold } from './dates-told.ts';
 import { figureRolesTold } from './figure-roles-told.ts';
 import type { Told } from './read-scene.ts';
 import type { Scene } from './scene.ts';
@@ -147,6 +149,7 @@ export interface Drafted {
   readonly ofParties: readonly PartyTelling[];
   readonly ofRoles: readonly RoleTelling[];
   readonly ofFigureRoles: readonly FigureRoleTelling[];
+  readonly ofDates: readonly DateTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
 
@@ -209,6 +212,8 @@ export function reportOf(
         )
       : ruled;
   const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, whereabouts: context.whereabouts }, roles) : [];
+  const ofDates = models ? dateTellings(scene, { type, status, happening, best, whereabouts: context.whereabouts }) : [];
+  const dates = models ? datesTold(models, ofDates) : happening.dates;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),
     ...happening.joiners.map((party) => asJoiner(type, party)),
@@ -244,15 +249,15 @@ export function reportOf(
     ),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),
-    dates: withoutRepeats(scene, ordered(happening.dates.keys())).map((mention) => ({
+    dates: withoutRepeats(scene, ordered(dates.keys())).map((mention) => ({
       mention,
-      role: happening.dates.get(mention) ?? 'occurrence',
+      role: dates.get(mention) ?? 'occurrence',
     })),
     roles: models ? figureRolesTold(models, scene, ofFigureRoles, roles) : roles,
     evidence: spanOf(scene.article.text, evidence.start, evidence.end),
     by: `${type}.${decided.frame.hit.trigger.name}`,
   };
-  const used = [...figures, ...happening.dates.keys()].flatMap((i) => mentionAt(i) ?? []);
+  const used = [...figures, ...dates.keys()].flatMap((i) => mentionAt(i) ?? []);
   const features = reportFeatures(report, {
     happening,
     best,
@@ -263,5 +268,5 @@ export function reportOf(
   const confidence = models
     ? Math.round(100 * (context.correction ? IN_PART : 1) * soundness(models, features)) / 100
     : confidenceOf(happening, best, context.echoed, used);
-  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofRoles, ofFigureRoles, ofCountries };
+  return { report: { ...report, confidence }, features, ofStatus, isAside, ofParties, ofRoles, ofFigureRoles, ofDates, ofCountries };
 }

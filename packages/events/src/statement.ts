@@ -2,6 +2,7 @@ import { type DateRole, type EventStatus, type EventType, type FigureRole, type 
 import { type Cast, distinct } from './attributes/actors.ts';
 import { countriesOf } from './attributes/countries.ts';
 import { dateRole } from './attributes/dates.ts';
+import { daysBetween } from './days-between.ts';
 import { figuresOf } from './attributes/figures.ts';
 import type { Odds } from './acts/models.ts';
 import { statusOf } from './attributes/status.ts';
@@ -66,8 +67,6 @@ export function reachOf(claim: Claim, claims: readonly Claim[]): Clause[] {
 const OLD_DAYS = 75;
 const LONG_AGO =
   /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|(?:in )?(?:the|its|their) (?:previous|last|prior|earlier) (?:[a-z]+ )?(?:one|round|auction|tender)\b|(?:an?|one|two|three|several|some) (?:[a-z]+ ){1,5}(?:earlier|before|ago)\b|a year ago|over the (?:past|last) )/;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function isOld(mention: Mention, day: string | null): boolean {
   if (mention.kind !== 'date' || day === null) return false;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mention } from '@gigawire/domain';
-import { roleIn } from './event-pairs.ts';
+import { labelledDates, roleIn, valueOf } from './event-pairs.ts';
 import type { LabelledReport } from './labelled-article.ts';
 
 const orsted: Mention = {
@@ -38,4 +38,21 @@ it.each([
   ['Panasonic', null],
 ])('gives the labelled role of %s: %s', (name, role) => {
   expect(roleIn(labelled, { name }, [orsted])).toBe(role);
+});
+
+it('knows a labelled date by what it was recognized as, whatever its preposition', () => {
+  const due: Mention = {
+    kind: 'date',
+    value: { start: null, end: '2028-03-31', precision: 'month' },
+    start: 0,
+    end: 13,
+    quote: 'by March 2028',
+    certainty: 'stated',
+    by: 'date.month',
+  };
+  const dates = { 'March 2028': 'deadline', 'next spring': 'occurrence' } as const;
+  expect([...labelledDates({ ...labelled, dates }, [orsted, due])]).toEqual([
+    [valueOf(due), 'deadline'],
+    ['next spring', 'occurrence'],
+  ]);
 });

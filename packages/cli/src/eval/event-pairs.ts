@@ -1,4 +1,4 @@
-import type { Actor, ActorRole, Mention, Reading, Report } from '@gigawire/domain';
+import type { Actor, ActorRole, DateRole, Mention, Reading, Report } from '@gigawire/domain';
 import type { LabelledArticle, LabelledReport } from './labelled-article.ts';
 
 /** A value whatever its words: two tellings of one figure are one. */
@@ -18,6 +18,20 @@ export function labelledFigures(labelled: LabelledReport, mentions: readonly Men
         mentions.find((m) => isFigure(m) && m.quote === quote) ??
         mentions.find((m) => isFigure(m) && (m.quote.includes(quote) || quote.includes(m.quote)));
       return [mention ? keyOf(mention) : quote, role];
+    }),
+  );
+}
+
+/** The same for two tellings of one date. */
+export const valueOf = ({ value }: Mention): string => JSON.stringify(value);
+
+/** Dates and their roles as an analyst labelled them, by value where the words were recognized; a date's words may have a preposition. */
+export function labelledDates(labelled: LabelledReport, mentions: readonly Mention[]): Map<string, DateRole> {
+  const dates = mentions.filter((m) => m.kind === 'date');
+  return new Map(
+    Object.entries(labelled.dates).map(([quote, role]) => {
+      const mention = dates.find((m) => m.quote === quote) ?? dates.find((m) => m.quote.includes(quote) || quote.includes(m.quote));
+      return [mention ? valueOf(mention) : quote, role];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
-import { acting, foundFigures, labelledFigures, pairsOf, roleIn } from './event-pairs.ts';
+import { acting, foundFigures, labelledDates, labelledFigures, pairsOf, roleIn, valueOf } from './event-pairs.ts';
 import type { Half } from './half.ts';
 import {
   articlesFolder,
@@ -41,6 +41,8 @@ export function scoreArticles(
   let [primaries, primaryRight] = [0, 0];
   let [paired, statusRight, roles, rolesRight] = [0, 0, 0, 0];
   let [actors, actorsRight] = [0, 0];
+  const dates = createScore();
+  let [dated, datesRight] = [0, 0];
   let [sure, sureRight] = [0, 0];
   const bands = BANDS.map(() => ({ found: 0, right: 0 }));
   const watch = createScore();
@@ -80,6 +82,14 @@ export function scoreArticles(
         if (!own.has(key)) continue;
         roles++;
         if (own.get(key) === role) rolesRight++;
+      }
+      const days = labelledDates(labelled, mentions);
+      const ownDays = new Map(report.dates.flatMap(({ mention, role }) => (mentions[mention] ? [[valueOf(mentions[mention]), role]] : [])));
+      dates.add([...days.keys()], [...ownDays.keys()]);
+      for (const [day, role] of days) {
+        if (!ownDays.has(day)) continue;
+        dated++;
+        if (ownDays.get(day) === role) datesRight++;
       }
       for (const actor of report.actors) {
         const role = actor.role === 'host' ? null : roleIn(labelled, actor, mentions);
@@ -125,6 +135,9 @@ export function scoreArticles(
     'roles right': percent(rolesRight, roles),
     // Of those whom a report and its label both name.
     'actor roles right': percent(actorsRight, actors),
+    // Of pairs whose type and parties agree.
+    'dates F1': dates.metrics().F1,
+    'date roles right': percent(datesRight, dated),
     'watch P': watch.metrics().P,
     'watch R': watch.metrics().R,
     'right at 0.8': percent(sureRight, sure),

@@ -9,6 +9,7 @@ import { readConfig } from '../read-config.ts';
 import { ACT_CLASSES, actOfSentence, actsOfArticle } from './act-samples.ts';
 import { asideCountrySamples, asidePartySamples } from './aside-samples.ts';
 import { countrySamples } from './country-samples.ts';
+import { DATE_STANDINGS, dateSamples } from './date-samples.ts';
 import { FIGURE_ROLES, figureRoleSamples } from './figure-role-samples.ts';
 import { figureSamples } from './figure-samples.ts';
 import { fit, type Sample } from './logistic.ts';
@@ -83,6 +84,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     asideCountries: untaught(OWN_OR_OTHER),
     roles: untaught(ROLES),
     figureRoles: untaught(FIGURE_ROLES),
+    dates: untaught(DATE_STANDINGS),
     reports: untaught(REPORT_CLASSES),
   };
   const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
@@ -122,12 +124,14 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
 
   const roles = freshByFold(roleSamples);
   const figureRoles = freshByFold(figureRoleSamples);
+  const dates = freshByFold(dateSamples);
   const reports = freshByFold(reportSamples);
   return {
     ...whole,
     statuses: fitStatuses(statuses.flat()),
     roles: fit(roles.flat(), ROLES),
     figureRoles: fit(figureRoles.flat(), FIGURE_ROLES, { seen: 3, faint: 20 }),
+    dates: fit(dates.flat(), DATE_STANDINGS, { seen: 3, faint: 20 }),
     reports: fit(reports.flat(), REPORT_CLASSES),
   };
 }

@@ -27,6 +27,7 @@ export const modelFiles = (models: Models): readonly (readonly [file: string, te
       'asideCountries',
       'roles',
       'figureRoles',
+      'dates',
       'reports',
     ] as const
   ).map((name) => [join(modelsFolder, `${name.replace(/[A-Z]/, (c) => `-${c.toLowerCase()}`)}.model.json`), written(models[name])]);

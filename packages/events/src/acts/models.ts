@@ -8,10 +8,12 @@ import {
   likelihoods,
   modelIn,
 } from '@gigawire/domain';
+import type { DateStanding } from './date-features.ts';
 import acts from './acts.model.json' with { type: 'json' };
 import asideCountries from './aside-countries.model.json' with { type: 'json' };
 import asideParties from './aside-parties.model.json' with { type: 'json' };
 import countries from './countries.model.json' with { type: 'json' };
+import dates from './dates.model.json' with { type: 'json' };
 import figures from './figures.model.json' with { type: 'json' };
 import figureRoles from './figure-roles.model.json' with { type: 'json' };
 import openings from './openings.model.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export interface Models {
   readonly roles: LinearModel;
   /** In which role a figure belongs to a report. */
   readonly figureRoles: LinearModel;
+  /** What a date is to a report. */
+  readonly dates: LinearModel;
   /** Whether a report is right. */
   readonly reports: LinearModel;
 }
@@ -55,6 +59,7 @@ export const MODELS: Models = {
   asideCountries: modelIn(asideCountries),
   roles: modelIn(roles),
   figureRoles: modelIn(figureRoles),
+  dates: modelIn(dates),
   reports: modelIn(reports),
 };
 
@@ -147,12 +152,20 @@ export const oddsOfRoles = (
     .map(([role, p]) => ({ role: role as ActorRole, p: p + (role === ruled ? RULED_ROLE : 0) }))
     .sort((a, b) => b.p - a.p);
 
-/** The same for the role of a figure. */
-export function likeliestFigureRole({ figureRoles }: Models, features: Features, ruled: FigureRole): FigureRole {
-  let best: { readonly role: FigureRole; readonly p: number } = { role: ruled, p: 0 };
-  for (const [name, p] of likelihoods(figureRoles, features)) {
+/** What has the most for it; what the rules say counts a little more. */
+function likeliestOf<Name extends string>(model: LinearModel, features: Features, ruled: Name): Name {
+  let best: { readonly name: Name; readonly p: number } = { name: ruled, p: 0 };
+  for (const [name, p] of likelihoods(model, features) as Map<Name, number>) {
     const weighed = p + (name === ruled ? RULED_ROLE : 0);
-    if (weighed > best.p) best = { role: name as FigureRole, p: weighed };
+    if (weighed > best.p) best = { name, p: weighed };
   }
-  return best.role;
+  return best.name;
 }
+
+/** The same for the role of a figure. */
+export const likeliestFigureRole = ({ figureRoles }: Models, features: Features, ruled: FigureRole): FigureRole =>
+  likeliestOf(figureRoles, features, ruled);
+
+/** The same for what a date is to a report. */
+export const likeliestDateStanding = ({ dates }: Models, features: Features, ruled: DateStanding): DateStanding =>
+  likeliestOf(dates, features, ruled);

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { drafts } from '../assemble.ts';
+import { marked } from '../test-support/markup.ts';
+import { MODELS } from './models.ts';
+
+const TITLE = 'Kaveri Cells to build plant in Pune';
+const TEXT = `{Kaveri Cells|o IN} to build plant in {Pune|p IN}
+{Kaveri Cells|o IN} will build a {5 GWh|q} cell plant in {Pune|p IN} by {2027|d ..2027}, it said on {Monday|d 2025-06-30}.
+The weather was fine in {March|d 2025-03}.`;
+
+const { article, mentions } = marked(TEXT, { title: TITLE });
+const found = drafts(article, mentions, { broader: new Map(), models: MODELS }).flatMap(({ ofDates }) => ofDates);
+const of = (quote: string) => found.find(({ index }) => mentions[index]?.quote === quote);
+const featuresOf = (quote: string): readonly string[] => [...(of(quote)?.features.keys() ?? [])];
+
+it('weighs every date of the sentences that tell what happens, and no other', () => {
+  expect(found.map(({ index, ruled }) => `${mentions[index]?.quote ?? ''} ${ruled}`)).toEqual(['2027 deadline', 'Monday none']);
+});
+
+it('tells the words beside a date, how far off it lies, and what the rules say', () => {
+  expect(featuresOf('2027')).toEqual(
+    expect.arrayContaining(['ruled:deadline facility', 'distance:until', 'before:<place> by', 'nth:0 of 2']),
+  );
+  expect(featuresOf('Monday')).toEqual(expect.arrayContaining(['ruled:none', 'distance:past 7', 'before:said on', 'after:$', 'in:monday']));
+});
