@@ -11,11 +11,13 @@ const LABELS: Readonly<Record<string, string>> = {
   km2: ' km²',
   m3: ' m³',
   acre: ' acres',
+  gal: ' gallons',
+  bbl: ' barrels',
   h: ' hours',
 };
 
 /** Counted things, whose one is said without the s. */
-const COUNTED: readonly string[] = ['vehicles', 'jobs', 'homes', 'plants', 'stations', 'units', 'cycles', 'acre', 'h', 'pp'];
+const COUNTED: readonly string[] = ['vehicles', 'jobs', 'homes', 'plants', 'stations', 'units', 'cycles', 'acre', 'gal', 'bbl', 'h', 'pp'];
 
 function label(unit: string, high: number): string {
   const plural = LABELS[unit] ?? ` ${unit}`;

@@ -76,8 +76,8 @@ function wordBefore(text: Text, i: number, value: number): Found | null {
   const name = PREFIX_WORDS.get(word);
   if (name === undefined || (name.large && value < 1e6)) return null;
   // "Re 1", "RM5 billion", "Tk 200 crore" are capitals; "re", "rm" and "tk" are not money.
-  // "IR3.52", "R9.5 billion": letters glued to their amount.
-  if ((word === 'ir' || word === 'r') && (text.tokens[i + 1]?.gap || !isUpper(text, i))) return null;
+  // "IR3.52", "R9.5 billion", "W500bn": letters glued to their amount.
+  if ((word === 'ir' || word.length === 1) && (text.tokens[i + 1]?.gap || !isUpper(text, i))) return null;
   if (word.length === 2 && word !== 'rs' && text.text[text.tokens[i]?.start ?? 0] === word[0]) return null;
   return plain(name.code, word === 'dollar' ? 'dollar' : 'name');
 }

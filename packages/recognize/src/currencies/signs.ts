@@ -80,6 +80,11 @@ export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly
   // As energy-storage.news writes Indian rupees.
   ['ir', { code: 'INR', large: false }],
   ['r', { code: 'ZAR', large: true }],
+  ['p', { code: 'PHP', large: true }],
+  ['w', { code: 'KRW', large: true }],
+  ['ksh', { code: 'KES', large: false }],
+  ['sh', { code: 'KES', large: true }],
+  ['vnđ', { code: 'VND', large: false }],
   ['rm', { code: 'MYR', large: false }],
   ['rp', { code: 'IDR', large: false }],
   ['tk', { code: 'BDT', large: false }],

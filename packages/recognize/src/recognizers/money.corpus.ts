@@ -5,6 +5,17 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     'The utility owes R12 500 million, copper fetched $10 300/t and the loan is R1,25-billion.',
     ['R12 500 million = ZAR 12.5bn', '$10 300 = USD 10300 /t', 'R1,25-billion = ZAR 1.25bn'],
   ],
+  // Letters for a currency, glued to their amount
+  [
+    'W346.8 billion from Seoul, W500bn from Busan, P150 billion from Manila and KSh116 billion (Sh7.9 billion so far).',
+    [
+      'W346.8 billion = KRW 346.8bn',
+      'W500bn = KRW 500bn',
+      'P150 billion = PHP 150bn',
+      'KSh116 billion = KES 116bn',
+      'Sh7.9 billion = KES 7.9bn',
+    ],
+  ],
   // Indian wire and business press
   ['The board cleared an outlay of Rs 4,200 crore for the cell line.', ['Rs 4,200 crore = INR 42bn']],
   ['Rs.9,870 crore will go into two phases, the firm told exchanges.', ['Rs.9,870 crore = INR 98.7bn']],

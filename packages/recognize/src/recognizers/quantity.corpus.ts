@@ -28,6 +28,15 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     ['27GW = 27 GW', '108GWh = 108 GWh', '4.8 GWh = 4.8 GWh /day', '1,200 MW = 1200 MW'],
   ],
   ['A 50 MW, 400 MWh battery is the first eight-hour system there.', ['50 MW = 50 MW', '400 MWh = 400 MWh', 'eight-hour = 8 h']],
+  // Gas, oil and fuel; land and electricity by the names of China and India
+  [
+    'Some 5.8 bcm of gas, 500,000 barrels a day and 15 million gallons of fuel passed 3,500 feet below.',
+    ['5.8 bcm = ~5.8 bcm', '500,000 barrels = 500000 bbl /day', '15 million gallons = 15m gal', '3,500 feet = 3500 ft'],
+  ],
+  [
+    'The works takes up 1,700 mu; the dam gave 4,770 MU and the grid has 5,077 circuit km of lines.',
+    ['1,700 mu = 1700 mu', '4,770 MU = 4770 GWh', '5,077 circuit km = 5077 km'],
+  ],
   // Thousands set apart by spaces; a name that is a number word
   ['The quota is 18 125 t this year and 96 600 t next.', ['18 125 t = 18125 t', '96 600 t = 96600 t']],
   ['Lots went to Shakti Four – 4,800 MW and Avaada – 3,000 MW.', ['4,800 MW = 4800 MW', '3,000 MW = 3000 MW']],

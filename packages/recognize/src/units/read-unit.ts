@@ -53,6 +53,13 @@ function readMetricTon(text: Text, i: number, value: number): { readonly unit: s
   return bulk && value < 5000 ? { unit: 'Mt', certainty: 'ambiguous' } : { unit: 't', certainty: 'stated' };
 }
 
+/** "1,700 mu" of land in China; "4,770 MU", as Indian utilities write a million units of a kilowatt-hour, are gigawatt-hours. */
+function readMu(text: Text, i: number): string | null {
+  if (normAt(text.tokens, i) !== 'mu') return null;
+  const word = written(text, i);
+  return word === 'MU' ? 'GWh' : word === 'mu' ? 'mu' : null;
+}
+
 const isBulk = (norm: string): boolean => BULK.test(norm);
 
 const LENGTH_WORDS = new Set(['long', 'high', 'tall', 'wide', 'deep', 'thick', 'above', 'below', 'away']);
@@ -86,6 +93,8 @@ function readName(text: Text, i: number, value: number): Omit<UnitRead, 'rate' |
   const powered = readPower(tokens, i);
   if (powered !== null) return { unit: powered, factor: 1, certainty: 'stated', to: i + 2 };
   if (norm === 'tpd') return { unit: 't', factor: 1, certainty: 'stated', to: i + 1 };
+  const mu = readMu(text, i);
+  if (mu !== null) return { unit: mu, factor: 1, certainty: 'stated', to: i + 1 };
   if (norm === 'm' && isMetre(text, i)) return { unit: 'm', factor: 1, certainty: 'stated', to: i + 1 };
   const named = phraseAt(UNIT_NAMES, tokens, i);
   if (named === null) return null;

@@ -61,9 +61,13 @@ const physical: readonly Row[] = [
   exactly('%', 'pc'),
   row('pp', 'percentage point|percentage points|% point|% points|per cent points|percent points|ppt|ppts|pp|ポイント'),
   row('pp', 'basis point|basis points|bps|bp', 0.01),
-  row('km', 'km|kms|kilometre|kilometres|kilometer|kilometers|キロメートル'),
+  row(
+    'km',
+    'km|kms|kilometre|kilometres|kilometer|kilometers|circuit km|circuit kms|circuit kilometres|circuit kilometers|ckm|ckms|キロメートル',
+  ),
   row('mi', 'mile|miles'),
   exactly('mi', 'mi'),
+  row('ft', 'feet'),
   row('m', 'metre|metres|meter|meters|メートル'),
   row(
     'm2',
@@ -74,6 +78,9 @@ const physical: readonly Row[] = [
   row('acre', 'acre|acres|エーカー'),
   row('km2', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|km2|平 方 キロ|平 方 キロメートル'),
   row('L', 'litre|litres|liter|liters|リットル'),
+  row('gal', 'gallon|gallons'),
+  row('bbl', 'barrel|barrels'),
+  row('bcm', 'bcm|bcms'),
   row('m3', 'cubic metre|cubic metres|cubic meter|cubic meters|m3|立 方 メートル'),
   row(
     'Wh/kg',
