@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { likelihoods, type LinearModel, speakingFor } from './linear-model.ts';
+import { likelihoods, type LinearModel, speakingFor, weightsAt, weightsOf } from './linear-model.ts';
 
 const MODEL: LinearModel = {
   classes: ['facility', 'none'],
   bias: [0, 0.5],
-  weights: new Map([
+  weights: weightsOf([
     ['1:plant', [0, 100, 1, -100]],
     ['1:opinion', [1, 80]],
   ]),
@@ -40,4 +40,12 @@ it('names the features that speak most for a class', () => {
   ]);
   expect(speakingFor(MODEL, features, 'none')).toEqual(['1:opinion']);
   expect(speakingFor(MODEL, features, 'facility')).toEqual(['1:plant']);
+});
+
+it('packs the weights of each feature behind one another', () => {
+  const { weights } = MODEL;
+  expect([...weights.places].map(([name, place]) => [name, ...weightsAt(weights, place)])).toEqual([
+    ['1:plant', 0, 100, 1, -100],
+    ['1:opinion', 1, 80],
+  ]);
 });

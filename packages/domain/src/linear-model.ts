@@ -1,12 +1,37 @@
 /** What is known of something that is told apart: named features, and how much each counts before the whole is brought to length one. */
 export type Features = ReadonlyMap<string, number>;
 
+/** What features weigh, packed: an article asks for thousands of them, and what lies scattered takes long to fetch. */
+export interface Weights {
+  /** By feature, where in `numbers` its weights begin. */
+  readonly places: ReadonlyMap<string, number>;
+  /** At each place how many numbers follow: class index and weight in hundredths, one after the other. */
+  readonly numbers: Int16Array;
+}
+
+/** Packs weights: by feature class index and weight in hundredths, one after the other; classes that are not named weigh nothing. */
+export function weightsOf(entries: readonly (readonly [feature: string, weights: readonly number[]])[]): Weights {
+  const places = new Map<string, number>();
+  const numbers = new Int16Array(entries.reduce((sum, [, weights]) => sum + 1 + weights.length, 0));
+  let place = 0;
+  for (const [feature, weights] of entries) {
+    places.set(feature, place);
+    numbers[place] = weights.length;
+    numbers.set(weights, place + 1);
+    place += 1 + weights.length;
+  }
+  return { places, numbers };
+}
+
+/** Class indexes and weights of the feature that begins at a place. */
+export const weightsAt = ({ numbers }: Weights, place: number): Int16Array =>
+  numbers.subarray(place + 1, place + 1 + (numbers[place] ?? 0));
+
 /** A multinomial logistic regression: for each class a bias, for each feature its weight by class. */
 export interface LinearModel {
   readonly classes: readonly string[];
   readonly bias: readonly number[];
-  /** By feature: class index and weight in hundredths, one after the other; classes that are not named weigh nothing. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  readonly weights: Weights;
 }
 
 /** A model as its file holds it. */
@@ -14,23 +39,24 @@ export interface ModelFile extends Omit<LinearModel, 'weights'> {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({ ...rest, weights: new Map(Object.entries(weights)) });
+export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({ ...rest, weights: weightsOf(Object.entries(weights)) });
 
 /** What a feature vector of length one is multiplied with, so that weights stay small. */
 export const SCALE = 3;
 const HUNDREDTHS = 100;
 
 /** The probability of every class, 0..1, all of them adding up to 1. Features the model has never seen count for nothing. */
-export function likelihoods({ classes, bias, weights }: LinearModel, features: Features): Map<string, number> {
+export function likelihoods({ classes, bias, weights: { places, numbers } }: LinearModel, features: Features): Map<string, number> {
   const sums = new Float64Array(classes.length);
   let squares = 0;
   for (const [name, value] of features) {
-    const of = weights.get(name);
-    if (of === undefined) continue;
+    const place = places.get(name);
+    if (place === undefined) continue;
     squares += value * value;
-    for (let i = 0; i < of.length; i += 2) {
-      const at = of[i] ?? 0;
-      sums[at] = (sums[at] ?? 0) + value * (of[i + 1] ?? 0);
+    const end = place + (numbers[place] ?? 0);
+    for (let i = place + 1; i < end; i += 2) {
+      const at = numbers[i] ?? 0;
+      sums[at] = (sums[at] ?? 0) + value * (numbers[i + 1] ?? 0);
     }
   }
   const factor = SCALE / HUNDREDTHS / (Math.sqrt(squares) || 1);
@@ -45,7 +71,8 @@ export function likelihoods({ classes, bias, weights }: LinearModel, features: F
 export function speakingFor({ classes, weights }: LinearModel, features: Features, name: string): string[] {
   const at = classes.indexOf(name);
   const spoken = [...features].flatMap(([feature, value]) => {
-    const of = weights.get(feature) ?? [];
+    const place = weights.places.get(feature);
+    const of = place === undefined ? [] : weightsAt(weights, place);
     for (let i = 0; i < of.length; i += 2) if (of[i] === at) return [{ feature, weight: value * (of[i + 1] ?? 0) }];
     return [];
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Actor, EventType, LinearModel } from '@gigawire/domain';
+import { type Actor, type EventType, type LinearModel, weightsOf } from '@gigawire/domain';
 import { actorsTold, actorsToldAside, withRoles } from './actors-told.ts';
 import { MODELS } from './acts/models.ts';
 import type { Party } from './parties.ts';
@@ -38,7 +38,7 @@ it('takes nobody where nobody likely takes part', () => {
 const leaning = (buyer: number, seller: number): LinearModel => ({
   classes: ['party', 'buyer', 'seller'],
   bias: [0, 0, 0],
-  weights: new Map([
+  weights: weightsOf([
     ['one', [1, 400]],
     ['two', [1, buyer, 2, seller]],
   ]),
@@ -59,7 +59,7 @@ it('lets one of two that deal with each other buy and the other sell', () => {
 });
 
 it("leans to the rules' role where the likelihoods are even", () => {
-  const even: LinearModel = { classes: ['party', 'buyer', 'seller'], bias: [0, 0, 0], weights: new Map() };
+  const even: LinearModel = { classes: ['party', 'buyer', 'seller'], bias: [0, 0, 0], weights: weightsOf([]) };
   const seller = actor('Azuma', 'seller');
   expect(withRoles({ ...models, roles: even }, { type: 'tender', tellings: [{ actor: seller, features: new Map() }] }, [seller])).toEqual([
     seller,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LinearModel } from '@gigawire/domain';
+import { type LinearModel, weightsOf } from '@gigawire/domain';
 import type { DateStanding } from './acts/date-features.ts';
 import { MODELS } from './acts/models.ts';
 import { datesTold } from './dates-told.ts';
@@ -7,7 +7,7 @@ import { datesTold } from './dates-told.ts';
 const dates: LinearModel = {
   classes: ['none', 'occurrence', 'deadline', 'period'],
   bias: [0, 0, 0, 0],
-  weights: new Map([
+  weights: weightsOf([
     ['other deed', [0, 400]],
     ['aim', [2, 400]],
   ]),

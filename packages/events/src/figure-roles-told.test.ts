@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FigureRole, LinearModel } from '@gigawire/domain';
+import { type FigureRole, type LinearModel, weightsOf } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
 import { figureRolesTold } from './figure-roles-told.ts';
 import { sceneOf } from './scene.ts';
@@ -8,7 +8,7 @@ import { marked } from './test-support/markup.ts';
 const figureRoles: LinearModel = {
   classes: ['total', 'target', 'initial'],
   bias: [0, 0, 0],
-  weights: new Map([['aim', [1, 400]]]),
+  weights: weightsOf([['aim', [1, 400]]]),
 };
 const models = { ...MODELS, figureRoles };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LinearModel, Trace } from '@gigawire/domain';
+import { type LinearModel, type Trace, weightsOf } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
 import { understand } from './understand.ts';
 import { marked } from './test-support/markup.ts';
@@ -7,7 +7,7 @@ import { marked } from './test-support/markup.ts';
 const always = (name: 'own' | 'other'): LinearModel => ({
   classes: ['own', 'other'],
   bias: name === 'own' ? [9, 0] : [0, 9],
-  weights: new Map(),
+  weights: weightsOf([]),
 });
 const TEXT = `Kaveri Cells to build 12 GWh plant in Bengaluru
 {Kaveri Cells|o IN} will build a {12 GWh|q} cell plant in {Bengaluru|p IN} at a cost of {₹6,000 crore|m INR 6e10}, it said on Monday.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EVENT_STATUSES, type LinearModel, type Reading } from '@gigawire/domain';
+import { EVENT_STATUSES, type LinearModel, type Reading, weightsOf } from '@gigawire/domain';
 import type { Models } from '@gigawire/events';
 import { readingTools, readText } from '@gigawire/workers/reading';
 import { articlesFolder, type LabelledArticle, labelledArticles, moreArticlesFolder } from '../eval/labelled-article.ts';
@@ -51,7 +51,7 @@ export function reader(): Read {
 }
 
 /** Gives every class of a kind the same likelihood: what is fitted must not lean on what was fitted before. */
-const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: classes.map(() => 0), weights: new Map() });
+const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: classes.map(() => 0), weights: weightsOf([]) });
 
 /** Classes of the models that tell whether something belongs to what is told. */
 const OWN_OR_OTHER: readonly string[] = ['own', 'other'];

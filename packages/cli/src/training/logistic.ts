@@ -1,4 +1,4 @@
-import { type LinearModel, SCALE } from '@gigawire/domain';
+import { type LinearModel, SCALE, weightsOf } from '@gigawire/domain';
 
 /** One example: named features with their values, and the class it belongs to. */
 export interface Sample {
@@ -91,14 +91,14 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
     for (let i = 0; i < weights.length; i += 1) mean[i] = (mean[i] ?? 0) + (weights[i] ?? 0) / (EPOCHS - SETTLED);
     for (let c = 0; c < k; c += 1) meanBias[c] = (meanBias[c] ?? 0) + (bias[c] ?? 0) / (EPOCHS - SETTLED);
   }
-  const named = new Map<string, number[]>();
+  const named: [string, number[]][] = [];
   for (const [name, at] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const kept: number[] = [];
     for (let c = 0; c < k; c += 1) {
       const hundredths = Math.round(100 * (mean[at * k + c] ?? 0));
       if (Math.abs(hundredths) >= faint) kept.push(c, hundredths);
     }
-    if (kept.length > 0) named.set(name, kept);
+    if (kept.length > 0) named.push([name, kept]);
   }
-  return { classes, bias: [...meanBias].map((b) => Math.round(100 * b) / 100), weights: named };
+  return { classes, bias: [...meanBias].map((b) => Math.round(100 * b) / 100), weights: weightsOf(named) };
 }

@@ -1,8 +1,9 @@
+import { weightsOf } from '@gigawire/domain';
 import { expect, it } from 'vitest';
 import { vocabularyOf } from './vocabulary.ts';
 
 it('names the words it knows, alone and by what precedes them', () => {
-  const weights = new Map([
+  const weights = weightsOf([
     ['1:plant', [0, 100]],
     ['1:opinion', [1, 80]],
     ['2:will build', [0, 50]],

@@ -14,7 +14,7 @@ export function vocabularyOf(model: LinearModel): Vocabulary {
   if (known) return known;
   const words = new Map<string, string>();
   const pairs = new Map<string, Map<string, string>>();
-  for (const name of model.weights.keys()) {
+  for (const name of model.weights.places.keys()) {
     if (name.startsWith('1:')) words.set(name.slice(2), name);
     if (!name.startsWith('2:')) continue;
     const [before = '', word = ''] = name.slice(2).split(' ');
