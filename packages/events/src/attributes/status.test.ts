@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../clauses.ts';
+import type { Frame } from '../frame.ts';
+import { hitOf } from '../gist.ts';
+import { sceneOf } from '../scene.ts';
+import { marked } from '../test-support/markup.ts';
 import { readMarked } from '../test-support/read.ts';
+import { statusOf } from './status.ts';
 
 const A = '{Exide|o IN}';
 const B = '{Sakura Cell|o JP}';
@@ -35,5 +41,22 @@ describe('statusOf', () => {
     [`${A} and ${B} have terminated a joint venture in {Pune|p IN}.`, 'cancelled'],
   ])('%s', (markup, expected) => {
     expect(readMarked(markup).reports.map((r) => r.status)).toEqual([expected]);
+  });
+});
+
+describe('the status of what is known by a noun', () => {
+  it.each([
+    ['A delegation will come from {Japan|c JP} for talks.', 'planned'],
+    ['A delegation from {Japan|c JP} left on {Monday|d 2025-06-30}.', 'completed'],
+  ])('%s', (markup, expected) => {
+    const { article, mentions } = marked(markup);
+    const scene = sceneOf(article, mentions);
+    const [sentence] = scene.sentences;
+    const clauses = sentence ? splitClauses(scene.mask, sentence) : [];
+    const [clause] = clauses;
+    const hit = clause ? hitOf(scene, clause, 'meeting', true) : null;
+    if (!sentence || !clause || !hit) throw new Error('nothing to tell of');
+    const frame: Frame = { scene, sentence, hit, clause, clauses, parties: [], reference: null };
+    expect(statusOf(frame).status).toBe(expected);
   });
 });
