@@ -16,16 +16,18 @@ export function statusAmong(happening: Happening, best: Statement, denied: boole
   // An auction with winners has been awarded, whatever they still have to do.
   const open = best.type === 'tender' && (VAGUE.has(best.status) || best.status === 'completed');
   if (open && happening.statements.some((s) => !s.background && AWARDS.has(s.frame.hit.trigger.name))) return 'signed';
-  if (!VAGUE.has(best.status)) return best.status;
   // A headline known by its words alone has no verb that says how far things are.
   const says = (s: Statement): boolean => s.frame.hit.trigger.name !== 'gist' || s.why !== 'tense';
   const others = happening.statements
     .filter((s) => !s.background && (s.frame.sentence.standing !== 'body' || s.type === best.type) && says(s))
     .map((s) => s.status);
+  const [other] = others;
+  const own = says(best) || best.frame.sentence.standing !== 'headline' || other === undefined ? best.status : other;
+  if (!VAGUE.has(own)) return own;
   // "begins operation", then "announced the start of operations".
   const isDone = happening.statements.some(
     (s) => !s.background && s.frame.sentence.standing !== 'body' && s.type === best.type && s.why === 'words of completed',
   );
-  const told = TELLING.find((status) => others.includes(status)) ?? (isDone ? 'completed' : best.status);
+  const told = TELLING.find((status) => others.includes(status)) ?? (isDone ? 'completed' : own);
   return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
 }

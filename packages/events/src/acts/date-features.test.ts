@@ -6,10 +6,10 @@ import { MODELS } from './models.ts';
 const TITLE = 'Kaveri Cells to build plant in Pune';
 const TEXT = `{Kaveri Cells|o IN} to build plant in {Pune|p IN}
 {Kaveri Cells|o IN} will build a {5 GWh|q} cell plant in {Pune|p IN} by {2027|d ..2027}, it said on {Monday|d 2025-06-30}.
-The weather was fine in {March|d 2025-03}.`;
+{Godavari Motors|o IN} sold {9,000 cars|q} in {March|d 2025-03}.`;
 
 const { article, mentions } = marked(TEXT, { title: TITLE });
-const found = drafts(article, mentions, { broader: new Map(), models: MODELS }).flatMap(({ ofDates }) => ofDates);
+const found = drafts(article, mentions, { broader: new Map(), models: MODELS })[0]?.ofDates ?? [];
 const of = (quote: string) => found.find(({ index }) => mentions[index]?.quote === quote);
 const featuresOf = (quote: string): readonly string[] => [...(of(quote)?.features.keys() ?? [])];
 
