@@ -23,3 +23,9 @@ it('tells the words beside a date, how far off it lies, and what the rules say',
   );
   expect(featuresOf('Monday')).toEqual(expect.arrayContaining(['ruled:none', 'distance:past 7', 'before:said on', 'after:$', 'in:monday']));
 });
+
+it('passes over a date that no day is known of', () => {
+  const of = mentions.map((m) => (m.kind === 'date' && m.quote === 'Monday' ? { ...m, value: { ...m.value, start: null, end: null } } : m));
+  const [draft] = drafts(article, of, { broader: new Map(), models: MODELS });
+  expect(draft?.ofDates.map(({ index }) => of[index]?.quote)).toEqual(['2027']);
+});

@@ -106,7 +106,9 @@ export function dateTellings(
   return [...telling].flatMap((told): DateTelling[] => {
     const beside = told.sentence.mentions.flatMap((index) => {
       const mention = scene.mentions[index];
-      return mention?.kind === 'date' ? [{ index, mention }] : [];
+      // "In July" of an article without a day is no day of anything.
+      const isKnown = mention?.kind === 'date' && (mention.value.start !== null || mention.value.end !== null);
+      return isKnown ? [{ index, mention }] : [];
     });
     return beside.map(({ index, mention }, nth): DateTelling => {
       const ruled = dates.get(index) ?? 'none';
