@@ -45,6 +45,15 @@ export function foundFigures(report: Report, mentions: readonly Mention[]): Map<
   );
 }
 
+export function foundDates(report: Report, mentions: readonly Mention[]): Map<string, DateRole> {
+  return new Map(
+    report.dates.flatMap(({ mention: index, role }) => {
+      const mention = mentions[index];
+      return mention ? [[valueOf(mention), role] as const] : [];
+    }),
+  );
+}
+
 /** One name stands in the other. */
 export const sameName = (a: string, b: string): boolean => {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];

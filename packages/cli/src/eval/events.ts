@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
-import { acting, foundFigures, labelledDates, labelledFigures, pairsOf, roleIn, valueOf } from './event-pairs.ts';
+import { acting, foundDates, foundFigures, labelledDates, labelledFigures, pairsOf, roleIn } from './event-pairs.ts';
 import type { Half } from './half.ts';
 import {
   articlesFolder,
@@ -29,6 +29,12 @@ const told = (r: LabelledReport, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...labelledFigures(r, mentions).entries()].join(' ')}} “${r.evidence.slice(0, 60)}”`;
 const read = (r: Report, mentions: readonly Mention[]): string =>
   `${r.type} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join('-')} [${acting(r.actors).join(', ')}] {${[...foundFigures(r, mentions).entries()].join(' ')}} ${r.confidence} ${r.by} “${r.evidence.quote.slice(0, 60)}”`;
+
+/** How many values two name, and how many of these in one role. */
+function sharedRoles(labelled: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): { shared: number; right: number } {
+  const shared = [...labelled].filter(([value]) => found.has(value));
+  return { shared: shared.length, right: shared.filter(([value, role]) => found.get(value) === role).length };
+}
 
 /** Everything counted over some articles. */
 export function scoreArticles(
@@ -77,20 +83,14 @@ export function scoreArticles(
     for (const { labelled, report } of pairs) {
       paired++;
       if (labelled.status === report.status) statusRight++;
-      const own = foundFigures(report, mentions);
-      for (const [key, role] of labelledFigures(labelled, mentions)) {
-        if (!own.has(key)) continue;
-        roles++;
-        if (own.get(key) === role) rolesRight++;
-      }
-      const days = labelledDates(labelled, mentions);
-      const ownDays = new Map(report.dates.flatMap(({ mention, role }) => (mentions[mention] ? [[valueOf(mentions[mention]), role]] : [])));
+      const inFigures = sharedRoles(labelledFigures(labelled, mentions), foundFigures(report, mentions));
+      roles += inFigures.shared;
+      rolesRight += inFigures.right;
+      const [days, ownDays] = [labelledDates(labelled, mentions), foundDates(report, mentions)];
       dates.add([...days.keys()], [...ownDays.keys()]);
-      for (const [day, role] of days) {
-        if (!ownDays.has(day)) continue;
-        dated++;
-        if (ownDays.get(day) === role) datesRight++;
-      }
+      const inDates = sharedRoles(days, ownDays);
+      dated += inDates.shared;
+      datesRight += inDates.right;
       for (const actor of report.actors) {
         const role = actor.role === 'host' ? null : roleIn(labelled, actor, mentions);
         if (role === null) continue;
