@@ -10,6 +10,7 @@ import { makeEquivalence } from '../../packages/recognize/src/refiners/equivalen
 import { fiscalCalendar } from '../../packages/recognize/src/refiners/fiscal-calendar.ts';
 import { overlap } from '../../packages/recognize/src/refiners/overlap.ts';
 import { sharedSign } from '../../packages/recognize/src/refiners/shared-sign.ts';
+import { yearTold } from '../../packages/recognize/src/refiners/year-told.ts';
 import type { Reader } from './cpu.ts';
 
 /** The recognizer as the pipeline uses it. */
@@ -24,7 +25,7 @@ export function everything(knowledge: Knowledge): Reader {
 /** Money, quantities and dates alone, put together as the recognizer does it: the names of a text cost more than its figures, and no peer here looks for both. */
 export function figuresAndDates({ rates }: Pick<Knowledge, 'rates'>): Reader {
   const proposers = [money, quantity, multiple, date];
-  const refiners = [overlap, sharedSign, fiscalCalendar, makeEquivalence(rates)];
+  const refiners = [overlap, sharedSign, yearTold, fiscalCalendar, makeEquivalence(rates)];
   return {
     name: 'gigawire, figures and dates',
     read({ article, outlet: { dateOrder, country } }) {

@@ -1,7 +1,7 @@
 import {
   type FieldChange,
   type LinearModel,
-  likelihoods,
+  likelihood,
   modelIn,
   type NewsEvent,
   type Novelty,
@@ -30,7 +30,7 @@ export function noveltyOf(before: NewsEvent, after: NewsEvent, changes: readonly
   // Until now told only in passing, or without a date: the first dated article about it is the news.
   const isDated = (event: NewsEvent): boolean => event.firstPublished !== null;
   if (after.primary && isDated(after) && (!before.primary || !isDated(before))) return 'new';
-  const isNews = changes.some(isStep) || (likelihoods(NEWS, newsFeatures(before, after, changes)).get('news') ?? 0) >= NEWS_ODDS;
+  const isNews = changes.some(isStep) || likelihood(NEWS, newsFeatures(before, after, changes), 'news') >= NEWS_ODDS;
   if (isNews && changes.length > 0) return 'changed';
   const added = after.reports.filter((r) => !before.reports.some((old) => isSameReport(old, r)));
   return isBetterSourced(before.reports, added) ? 'better-source' : 'repeat';

@@ -1,4 +1,4 @@
-import { type Features, type LinearModel, likelihoods, modelIn, type RateLookup, speakingFor } from '@gigawire/domain';
+import { type Features, type LinearModel, likelihood, modelIn, type RateLookup, speakingFor } from '@gigawire/domain';
 import { mayBeOne } from './block.ts';
 import { likeness } from './likeness.ts';
 import model from './one-development.model.json' with { type: 'json' };
@@ -14,7 +14,7 @@ export const likenessOf = (a: Profile, b: Profile, rate: RateLookup): Features |
 export function oddsOfOne(a: Profile, b: Profile, rate: RateLookup): number {
   const known = a.odds.get(b);
   if (known?.rate === rate) return known.odds;
-  const odds = mayBeOne(a, b) ? (likelihoods(ONE_DEVELOPMENT, likeness(a, b, rate)).get('one') ?? 0) : 0;
+  const odds = mayBeOne(a, b) ? likelihood(ONE_DEVELOPMENT, likeness(a, b, rate), 'one') : 0;
   a.odds.set(b, { rate, odds });
   return odds;
 }

@@ -45,26 +45,69 @@ export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({ ...r
 export const SCALE = 3;
 const HUNDREDTHS = 100;
 
-/** The probability of every class, 0..1, all of them adding up to 1. Features the model has never seen count for nothing. */
-export function likelihoods({ classes, bias, weights: { places, numbers } }: LinearModel, features: Features): Map<string, number> {
-  const sums = new Float64Array(classes.length);
-  let squares = 0;
-  for (const [name, value] of features) {
-    const place = places.get(name);
-    if (place === undefined) continue;
-    squares += value * value;
+/** Adds up what features weigh. A feature is given once. */
+export class Weighing {
+  readonly #model: LinearModel;
+  readonly #sums: Float64Array;
+  #squares = 0;
+
+  constructor(model: LinearModel) {
+    this.#model = model;
+    this.#sums = new Float64Array(model.classes.length);
+  }
+
+  /** The feature whose weights begin at a place. */
+  at(place: number, value: number): void {
+    const { numbers } = this.#model.weights;
+    const sums = this.#sums;
+    this.#squares += value * value;
     const end = place + (numbers[place] ?? 0);
     for (let i = place + 1; i < end; i += 2) {
-      const at = numbers[i] ?? 0;
-      sums[at] = (sums[at] ?? 0) + value * (numbers[i + 1] ?? 0);
+      const index = numbers[i] ?? 0;
+      sums[index] = (sums[index] ?? 0) + value * (numbers[i + 1] ?? 0);
     }
   }
-  const factor = SCALE / HUNDREDTHS / (Math.sqrt(squares) || 1);
-  const scores = sums.map((sum, i) => (bias[i] ?? 0) + factor * sum);
-  const top = Math.max(...scores);
-  const grown = scores.map((score) => Math.exp(score - top));
-  const total = grown.reduce((a, b) => a + b, 0);
-  return new Map(classes.map((name, i) => [name, (grown[i] ?? 0) / total]));
+
+  /** Features by name; those the model has never seen count for nothing. */
+  all(features: Features): void {
+    const { places } = this.#model.weights;
+    for (const [name, value] of features) {
+      const place = places.get(name);
+      if (place !== undefined) this.at(place, value);
+    }
+  }
+
+  /** The probability of every class in their order, 0..1, all of them adding up to 1. */
+  probabilities(): Float64Array {
+    const { bias } = this.#model;
+    const factor = SCALE / HUNDREDTHS / (Math.sqrt(this.#squares) || 1);
+    const scores = this.#sums.map((sum, i) => (bias[i] ?? 0) + factor * sum);
+    let top = -Infinity;
+    for (const score of scores) if (score > top) top = score;
+    let total = 0;
+    for (let i = 0; i < scores.length; i += 1) total += scores[i] = Math.exp((scores[i] ?? 0) - top);
+    return scores.map((grown) => grown / total);
+  }
+
+  /** The same by name. */
+  likelihoods(): Map<string, number> {
+    const probabilities = this.probabilities();
+    return new Map(this.#model.classes.map((name, i) => [name, probabilities[i] ?? 0]));
+  }
+}
+
+/** The probability of every class, 0..1, all of them adding up to 1. Features the model has never seen count for nothing. */
+export function likelihoods(model: LinearModel, features: Features): Map<string, number> {
+  const weighing = new Weighing(model);
+  weighing.all(features);
+  return weighing.likelihoods();
+}
+
+/** The probability of one class, 0..1. */
+export function likelihood(model: LinearModel, features: Features, name: string): number {
+  const weighing = new Weighing(model);
+  weighing.all(features);
+  return weighing.probabilities()[model.classes.indexOf(name)] ?? 0;
 }
 
 /** The features that speak most for a class, most first. */

@@ -41,15 +41,15 @@ function inQuestion(
   { happening, told }: { readonly happening: Happening; readonly told: Told | undefined },
   { main, primary }: Subject,
 ): InQuestion | null {
-  const { scene, stage, tolds } = understood;
+  const { stage, tolds } = understood;
   if (happening === main)
     return {
       isAside: false,
-      parties: partyTellings(scene, tolds, main),
+      parties: partyTellings(tolds, main),
       countriesFor: (claimed) => countryTellings(understood, main, claimed),
     };
   if (primary.has(happening) || told?.sentence.standing !== 'body') return null;
-  const aside = { scene, stage, told, happening, main };
+  const aside = { stage, told, happening, main };
   return {
     isAside: true,
     parties: asidePartyTellings(aside),

@@ -1,4 +1,5 @@
 import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
+import { type Token, tokenize } from './acts/tokens.ts';
 import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
 import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
@@ -19,6 +20,7 @@ export interface SceneSentence extends Range {
   readonly standing: Standing;
   /** Indexes of the mentions that lie in it, by start. */
   readonly mentions: readonly number[];
+  readonly tokens: readonly Token[];
 }
 
 /** An article laid out for the rules: masked text, sentences in order, mentions by sentence. */
@@ -68,6 +70,8 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   const { text } = article;
   // Behind the recognized ones, whose indexes a report keeps.
   const mentions = [...recognized, ...unnamedFirms(text, recognized)];
+  const mask = maskOf(text, mentions);
+  const day = publishedDay(article);
   const paragraphs = article.paragraphs.length > 0 ? article.paragraphs : wholeText(text);
   const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const sentences: SceneSentence[] = [];
@@ -95,11 +99,12 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
       const lead = !headline && paragraph.kind === 'text' && leads < LEADS && range.end - range.start > 30;
       if (lead) leads += 1;
       const standing = headline ? 'headline' : lead ? 'lead' : 'body';
-      sentences.push({ ...range, index: sentences.length, kind: paragraph.kind, paragraph: number, standing, mentions: own });
+      const named = own.flatMap((i) => mentions[i] ?? []);
+      const tokens = tokenize(mask, range, named, day);
+      sentences.push({ ...range, index: sentences.length, kind: paragraph.kind, paragraph: number, standing, mentions: own, tokens });
     }
   }
-  const mask = maskOf(text, mentions);
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
-  return { article, day: publishedDay(article), mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
+  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
 }

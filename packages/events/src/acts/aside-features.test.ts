@@ -14,7 +14,7 @@ function asideAt(index: number): Aside {
   const told = understood.tolds.find(({ sentence }) => sentence.index === index)!;
   const { main } = subjectOf(understood);
   const happening = understood.happenings.find((h) => h.statements.some((s) => s.frame.sentence === told.sentence))!;
-  return { scene: understood.scene, stage: understood.stage, told, happening, main };
+  return { stage: understood.stage, told, happening, main };
 }
 
 it('asks about those the article is about where the sentence names nobody', () => {

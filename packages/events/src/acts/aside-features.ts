@@ -2,15 +2,13 @@ import { contains, type EventType } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
-import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
 import type { CountryTelling } from './country-features.ts';
 import { type PartyTelling, sortOf, wordsBeside } from './party-features.ts';
-import { tokensOf } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 /** A happening told below the lead, beside what its article is about. */
 export interface Aside {
-  readonly scene: Scene;
   readonly stage: Stage;
   /** The sentence that tells it best. */
   readonly told: Told;
@@ -30,7 +28,7 @@ function features(): { readonly all: Map<string, number>; readonly say: (feature
 
 /** Everybody in question for an aside: those its sentence names, those it may lean on, and those the article is about. */
 export function asidePartyTellings(aside: Aside): PartyTelling[] {
-  const { scene, told, happening, main } = aside;
+  const { told, happening, main } = aside;
   const { sentence, parties, references, clauses, meant } = told;
   const type = typeOf(aside);
   const frame = happening.statements[0]?.frame;
@@ -39,7 +37,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
   const [claimed, about, leant, before] = [keys(castOf(happening)), keys(castOf(main)), keys(leaning), keys(meant)];
   const acting = parties.filter((p) => p.stance === 'acts');
   const firms = acting.filter((p) => p.nature === 'firm').length;
-  const opening = tokensOf(scene, sentence, sentence).slice(0, 2);
+  const opening = wordsIn(sentence, sentence).slice(0, 2);
   const reference = clauses[0] && references.get(clauses[0]);
   const leans = reference ? (reference.thing ? 'thing' : 'names') : 'no';
   const found = new Map<string, { readonly party: Party; readonly here: boolean }>();
@@ -68,7 +66,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
     if (here) {
       say(frame !== undefined && (contains(frame.clause, party) ? 'in clause' : 'beside clause'));
       say(frame !== undefined && (party.end <= frame.hit.act.start ? 'ahead of act' : 'behind act'));
-      const { ahead, behind } = wordsBeside(scene, told, party);
+      const { ahead, behind } = wordsBeside(told, party);
       say(`ahead:${ahead.at(-1) ?? '^'}`, 0.8);
       say(`ahead:${ahead.join(' ')}`, 0.5);
       say(`behind:${behind[0] ?? '$'}`, 0.8);
@@ -84,7 +82,7 @@ export function asideCountryTellings(
   claimed: readonly string[],
   actors: readonly { readonly country: string | null }[],
 ): CountryTelling[] {
-  const { scene, stage, told, happening, main } = aside;
+  const { stage, told, happening, main } = aside;
   const type = typeOf(aside);
   const clause = happening.statements[0]?.frame.clause;
   const homes = new Set(actors.flatMap((a) => a.country ?? []));
@@ -114,7 +112,7 @@ export function asideCountryTellings(
       say(`${sort} ${party.stance} ${type}`);
       say(`${sort} ${mains.has(keyOf(party)) ? 'main' : 'other'}`);
       say(clause !== undefined && (contains(clause, party) ? 'in clause' : 'beside clause'));
-      const ahead = wordsBeside(scene, told, party).ahead.at(-1) ?? '^';
+      const ahead = wordsBeside(told, party).ahead.at(-1) ?? '^';
       say(`ahead:${ahead}`, 0.8);
       say(`ahead:${ahead} ${sort}`, 0.6);
     }

@@ -4,8 +4,7 @@ import { countryOfZone } from '../outlet-homes.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../stage.ts';
-import { stemOf } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn } from './tokens.ts';
 
 /** A country an article names or leans on, and what speaks for and against its being one of those the article is about. */
 export interface CountryTelling {
@@ -51,8 +50,8 @@ export function countryTellings(
       for (const { frame } of main.statements)
         if (frame.sentence === sentence) features.set(contains(frame.clause, party) ? `clause:${nature} ${party.stance}` : 'sentence', 1);
       if (where === 'late') continue;
-      const [before] = tokensOf(scene, sentence, { start: Math.max(sentence.start, party.start - REACH), end: party.start }).slice(-1);
-      features.set(`before:${before === undefined ? '^' : stemOf(before)}`, 0.7);
+      const [before] = stemsIn(sentence, { start: Math.max(sentence.start, party.start - REACH), end: party.start }).slice(-1);
+      features.set(`before:${before ?? '^'}`, 0.7);
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);

@@ -5,9 +5,8 @@ import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
 import { sayWords } from './figure-features.ts';
-import { stemOf } from './stem.ts';
 import { tenths } from './tenths.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn, wordsIn } from './tokens.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** What a date is to a happening: nothing, or the date's role in it. */
@@ -42,9 +41,9 @@ function distanceOf({ value: { start, end } }: DateMention, day: string | null):
 }
 
 /** The words beside it as they follow one another. */
-function sayRuns(scene: Scene, { sentence }: Told, mention: DateMention, type: EventType, say: Say): void {
-  const before = tokensOf(scene, sentence, { start: Math.max(sentence.start, mention.start - AHEAD), end: mention.start });
-  const after = tokensOf(scene, sentence, { start: mention.end, end: Math.min(sentence.end, mention.end + BEHIND) });
+function sayRuns({ sentence }: Told, mention: DateMention, type: EventType, say: Say): void {
+  const before = wordsIn(sentence, { start: Math.max(sentence.start, mention.start - AHEAD), end: mention.start });
+  const after = wordsIn(sentence, { start: mention.end, end: Math.min(sentence.end, mention.end + BEHIND) });
   const quoted = mention.quote.toLowerCase().match(/[a-z]+/g) ?? [];
   say(`before:${before.slice(-2).join(' ')}`, 0.8);
   say(`before:${before.slice(-3).join(' ')}`, 0.6);
@@ -75,9 +74,9 @@ function sayPlace(
 }
 
 /** The words of its clause. */
-function sayClause(scene: Scene, { sentence, clauses }: Told, mention: DateMention, say: Say): void {
+function sayClause({ sentence, clauses }: Told, mention: DateMention, say: Say): void {
   const clause = clauses.find((c) => contains(c, mention)) ?? sentence;
-  for (const word of new Set(tokensOf(scene, sentence, clause).map(stemOf))) say(`1:${word}`, 0.35);
+  for (const word of new Set(stemsIn(sentence, clause))) say(`1:${word}`, 0.35);
 }
 
 /** Every date of the sentences that tell a happening, with what tells what it is to it. */
@@ -129,9 +128,9 @@ export function dateTellings(
       if (background) say(`background:${distance}`);
       say(`nth:${nth} of ${Math.min(3, beside.length)}`);
       sayPlace(told, mention, { type, best }, say);
-      sayWords(scene, told, mention, say);
-      sayRuns(scene, told, mention, type, say);
-      sayClause(scene, told, mention, say);
+      sayWords(told, mention, say);
+      sayRuns(told, mention, type, say);
+      sayClause(told, mention, say);
       return { index, ruled, features };
     });
   });

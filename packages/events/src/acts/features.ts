@@ -5,12 +5,12 @@ import type { Party } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { CUES_OF } from './cues.ts';
 import { holdingsOf } from './holdings.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { stemOf } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn } from './tokens.ts';
 
-const ALONE = 1;
-const SIDE_BY_SIDE = 0.7;
+/** What a word counts by itself, and behind the word before it. */
+export const ALONE = 1;
+export const SIDE_BY_SIDE = 0.7;
 const HELD = 0.7;
 const CUED = 1.2;
 const STANDS = 1;
@@ -23,16 +23,12 @@ const CUES = EVENT_TYPES.flatMap((type) =>
 /** Written anew for every stretch. */
 const GRAMS = new Grams();
 
-/** Adds words alone and side by side; only those of `known`, where it is given. */
-export function addGrams(features: Map<string, number>, tokens: readonly string[], known?: Vocabulary): void {
-  for (const token of tokens) {
-    const name = known ? known.words.get(token) : `1:${token}`;
-    if (name !== undefined) features.set(name, ALONE);
-  }
+/** Adds words alone and side by side. */
+export function addGrams(features: Map<string, number>, tokens: readonly string[]): void {
+  for (const token of tokens) features.set(`1:${token}`, ALONE);
   let before = '^';
   for (const token of [...tokens, '$']) {
-    const name = known ? known.pairs.get(before)?.get(token) : `2:${before} ${token}`;
-    if (name !== undefined) features.set(name, SIDE_BY_SIDE);
+    features.set(`2:${before} ${token}`, SIDE_BY_SIDE);
     before = token;
   }
 }
@@ -46,22 +42,19 @@ function addNames(features: Map<string, number>, scene: Scene, sentence: SceneSe
   }
 }
 
-/** Features by which the type of an act is told: its words, what is named in it, and what the experts' cues and triggers say. */
-export function actFeatures(
-  scene: Scene,
-  stretch: Range,
-  told: {
-    readonly sentence: SceneSentence;
-    readonly parties: readonly Party[];
-    readonly hits: readonly Hit[];
-    readonly known?: Vocabulary | undefined;
-  },
-): Features {
-  const { sentence, parties, hits, known } = told;
+/** A sentence with its names and what fired in it. */
+export interface Heard {
+  readonly sentence: SceneSentence;
+  readonly parties: readonly Party[];
+  readonly hits: readonly Hit[];
+}
+
+/** Features beside its words by which the type of an act is told: what is named in it, and what the experts' cues and triggers say. */
+export function holdingFeatures(scene: Scene, { sentence, parties, hits }: Heard, stretch: Range): Map<string, number> {
   const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
-  addGrams(features, tokensOf(scene, sentence, stretch).map(stemOf), known);
   addNames(features, scene, sentence, stretch);
-  for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, parties))) {
+  const near = parties.filter((p) => contains(stretch, p));
+  for (const [name, value] of Object.entries(holdingsOf(scene, sentence, stretch, near))) {
     if (typeof value === 'number') features.set(`has:${name} ${Math.min(2, value)}`, HELD);
     else if (value) features.set(`has:${name}`, HELD);
   }
@@ -74,5 +67,12 @@ export function actFeatures(
     features.set(`hit:${hit.kind.type} ${Math.floor(10 * hit.trigger.weight)}`, CUED);
     features.set(`trig:${hit.kind.type} ${hit.trigger.name}`, CUED);
   }
+  return features;
+}
+
+/** All features by which the type of an act is told, its words among them. */
+export function actFeatures(scene: Scene, heard: Heard, stretch: Range): Features {
+  const features = holdingFeatures(scene, heard, stretch);
+  addGrams(features, stemsIn(heard.sentence, stretch));
   return features;
 }

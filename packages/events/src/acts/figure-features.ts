@@ -4,9 +4,8 @@ import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import { OWN } from './opening-features.ts';
-import { stemOf } from './stem.ts';
 import { tenths } from './tenths.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn, wordsIn } from './tokens.ts';
 
 /** A figure of an article, and what speaks for and against its being one of what the article is about. */
 export interface FigureTelling {
@@ -100,11 +99,11 @@ function saySize(mine: Measure | null, front: readonly Measure[], own: boolean, 
 }
 
 /** The words beside it. */
-export function sayWords(scene: Scene, { sentence }: Told, mention: Mention, say: Say): void {
+export function sayWords({ sentence }: Told, mention: Mention, say: Say): void {
   const ahead = { start: Math.max(sentence.start, mention.start - REACH), end: mention.start };
   const behind = { start: mention.end, end: Math.min(sentence.end, mention.end + REACH) };
-  const before = tokensOf(scene, sentence, ahead).slice(-BEFORE).map(stemOf).reverse();
-  const after = tokensOf(scene, sentence, behind).slice(0, AFTER).map(stemOf);
+  const before = stemsIn(sentence, ahead).slice(-BEFORE).reverse();
+  const after = stemsIn(sentence, behind).slice(0, AFTER);
   before.forEach((stem, i) => say(`before:${i} ${stem}`, 0.8));
   after.forEach((stem, i) => say(`after:${i} ${stem}`, 0.8));
   for (const stem of before) say(`near:${stem}`, 0.6);
@@ -126,8 +125,8 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
     if (told.opens !== null && told.opens >= OWN) lastOwn = sentence.index;
     const figures = sentence.mentions.filter((i) => measure(scene.mentions[i]) !== null);
     if (figures.length === 0) return [];
-    const words = tokensOf(scene, sentence, sentence);
-    const stems = [...new Set(words.map(stemOf))];
+    const opening = wordsIn(sentence, sentence).slice(0, 2).join(' ');
+    const stems = [...new Set(stemsIn(sentence, sentence))];
     return figures.map((index): FigureTelling => {
       const mention = scene.mentions[index];
       const mine = measure(mention);
@@ -148,9 +147,9 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       sayClaim(by, main, type, say);
       sayWhom(told, cast, sinceOwn, say);
       saySize(mine, front, by === main, say);
-      if (mention) sayWords(scene, told, mention, say);
+      if (mention) sayWords(told, mention, say);
       for (const stem of stems) say(`1:${stem}`, 0.35);
-      say(`opens:${words.slice(0, 2).join(' ')}`, 0.7);
+      say(`opens:${opening}`, 0.7);
       return { index, told, by, features };
     });
   });

@@ -2,7 +2,7 @@ import { type EventStatus, type EventType, type Features, type FigureRole, type 
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import { measure, type Measure, sayWords } from './figure-features.ts';
-import { tokensOf } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /** A figure of a report, and what speaks for each role. */
@@ -29,10 +29,10 @@ const BEHIND = 80;
 const BETWEEN = 4;
 
 /** What stands between a figure and the nearest one of its kind on a side, and which of them is larger. */
-function sayNeighbour(scene: Scene, told: Told, side: 'last' | 'next', mine: Counted, other: Counted | undefined, say: Say): void {
+function sayNeighbour({ sentence }: Told, side: 'last' | 'next', mine: Counted, other: Counted | undefined, say: Say): void {
   if (!other) return say(`${side}:none`);
   const [first, second] = side === 'last' ? [other, mine] : [mine, other];
-  const words = tokensOf(scene, told.sentence, { start: first.mention.end, end: second.mention.start });
+  const words = wordsIn(sentence, { start: first.mention.end, end: second.mention.start });
   say(`${side}:${words.length <= BETWEEN ? words.join(' ') : 'far'}`);
   for (const word of words.slice(-BETWEEN)) say(`${side} with:${word}`, 0.6);
   if (mine.size !== null && other.size !== null)
@@ -43,14 +43,13 @@ const DATED = /^<(?:by|ahead|past)>$/;
 
 /** The words beside it as they follow one another, and the days told with it. */
 function sayRuns(
-  scene: Scene,
   { sentence }: Told,
   mention: Mention,
   { kind, type }: { readonly kind: string; readonly type: EventType },
   say: Say,
 ): void {
-  const before = tokensOf(scene, sentence, { start: Math.max(sentence.start, mention.start - AHEAD), end: mention.start });
-  const after = tokensOf(scene, sentence, { start: mention.end, end: Math.min(sentence.end, mention.end + BEHIND) });
+  const before = wordsIn(sentence, { start: Math.max(sentence.start, mention.start - AHEAD), end: mention.start });
+  const after = wordsIn(sentence, { start: mention.end, end: Math.min(sentence.end, mention.end + BEHIND) });
   say(`before:${before.slice(-2).join(' ')}`, 0.8);
   say(`before:${before.slice(-3).join(' ')}`, 0.6);
   say(`before:${before.at(-1) ?? '^'} ${kind}`, 0.8);
@@ -99,12 +98,12 @@ export function figureRoleTellings(
       say(`qualifier:${mention.value.qualifier ?? 'none'}`, 0.7);
       say(`change:${mention.value.change ?? 'none'}`);
     }
-    sayWords(scene, told, mention, say);
-    sayRuns(scene, told, mention, { kind, type }, say);
+    sayWords(told, mention, say);
+    sayRuns(told, mention, { kind, type }, say);
     const beside = of(sentence.mentions).filter((f) => f.kind === mine.kind);
     const at = beside.findIndex((f) => f.index === mine.index);
-    sayNeighbour(scene, told, 'last', mine, beside[at - 1], say);
-    sayNeighbour(scene, told, 'next', mine, beside[at + 1], say);
+    sayNeighbour(told, 'last', mine, beside[at - 1], say);
+    sayNeighbour(told, 'next', mine, beside[at + 1], say);
     const alike = sizes.get(mine.kind) ?? [];
     say(`alike:${Math.min(3, alike.length - 1)} ${type}`);
     if (alike.length > 1 && mine.size !== null) {

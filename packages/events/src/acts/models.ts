@@ -5,6 +5,7 @@ import {
   type Features,
   type FigureRole,
   type LinearModel,
+  likelihood,
   likelihoods,
   modelIn,
 } from '@gigawire/domain';
@@ -69,8 +70,6 @@ export type Tells = EventType | 'none' | 'more';
 /** How likely a stretch of text tells each of the things it can tell. */
 export type Odds = ReadonlyMap<Tells, number>;
 
-export const oddsOf = ({ acts }: Models, features: Features): Odds => likelihoods(acts, features) as Map<Tells, number>;
-
 /** How likely an act of any type is told. */
 export const telling = (odds: Odds): number => 1 - (odds.get('none') ?? 0) - (odds.get('more') ?? 0);
 
@@ -89,27 +88,25 @@ export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: numb
 }
 
 /** How likely a sentence tells something of its own, 0..1. */
-export const opening = ({ openings }: Models, features: Features): number => likelihoods(openings, features).get('own') ?? 0;
+export const opening = ({ openings }: Models, features: Features): number => likelihood(openings, features, 'own');
 
 /** How likely a figure is one of what its article is about, 0..1. */
-export const belonging = ({ figures }: Models, features: Features): number => likelihoods(figures, features).get('own') ?? 0;
+export const belonging = ({ figures }: Models, features: Features): number => likelihood(figures, features, 'own');
 
 /** How likely a country is one of those an article is about, 0..1. */
-export const concerning = ({ countries }: Models, features: Features): number => likelihoods(countries, features).get('own') ?? 0;
+export const concerning = ({ countries }: Models, features: Features): number => likelihood(countries, features, 'own');
 
 /** How likely somebody takes part in what an article is about, 0..1. */
-export const takingPart = ({ parties }: Models, features: Features): number => likelihoods(parties, features).get('own') ?? 0;
+export const takingPart = ({ parties }: Models, features: Features): number => likelihood(parties, features, 'own');
 
 /** How likely somebody takes part in what is told below the lead, 0..1. */
-export const takingPartAside = ({ asideParties }: Models, features: Features): number =>
-  likelihoods(asideParties, features).get('own') ?? 0;
+export const takingPartAside = ({ asideParties }: Models, features: Features): number => likelihood(asideParties, features, 'own');
 
 /** How likely what is told below the lead is about a country, 0..1. */
-export const concerningAside = ({ asideCountries }: Models, features: Features): number =>
-  likelihoods(asideCountries, features).get('own') ?? 0;
+export const concerningAside = ({ asideCountries }: Models, features: Features): number => likelihood(asideCountries, features, 'own');
 
 /** How likely a report is right, 0..1. */
-export const soundness = ({ reports }: Models, features: Features): number => likelihoods(reports, features).get('right') ?? 0;
+export const soundness = ({ reports }: Models, features: Features): number => likelihood(reports, features, 'right');
 
 /** How much the word of the rules counts beside the likelihoods. */
 const RULED = 0.2;

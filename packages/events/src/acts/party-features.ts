@@ -3,9 +3,7 @@ import type { Happening } from '../happening.ts';
 import { isState } from '../natures.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
-import type { Scene } from '../scene.ts';
-import { stemOf } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn } from './tokens.ts';
 
 /** Somebody an article names, and what speaks for and against their taking part in what is told. */
 export interface PartyTelling {
@@ -23,12 +21,12 @@ export function sortOf({ nature }: Party): string {
 const REACH = 40;
 
 /** The stems of the last two words before a name and of the first two behind it. */
-export function wordsBeside(scene: Scene, { sentence }: Told, party: Party): { readonly ahead: string[]; readonly behind: string[] } {
+export function wordsBeside({ sentence }: Told, party: Party): { readonly ahead: string[]; readonly behind: string[] } {
   const before = { start: Math.max(sentence.start, party.start - REACH), end: party.start };
   const after = { start: party.end, end: Math.min(sentence.end, party.end + REACH) };
   return {
-    ahead: tokensOf(scene, sentence, before).slice(-2).map(stemOf),
-    behind: tokensOf(scene, sentence, after).slice(0, 2).map(stemOf),
+    ahead: stemsIn(sentence, before).slice(-2),
+    behind: stemsIn(sentence, after).slice(0, 2),
   };
 }
 
@@ -42,7 +40,7 @@ interface Seen {
 }
 
 /** What is said of somebody where they are named. */
-function sayWhere(features: Map<string, number>, scene: Scene, told: Told, party: Party, main: Happening): void {
+function sayWhere(features: Map<string, number>, told: Told, party: Party, main: Happening): void {
   const { standing, index } = told.sentence;
   const say = (feature: string, value = 1): void => void features.set(feature, value);
   const where = standing !== 'body' ? standing : index <= EARLY ? 'early' : 'late';
@@ -51,14 +49,14 @@ function sayWhere(features: Map<string, number>, scene: Scene, told: Told, party
   say(`${where}:${sortOf(party)} ${party.stance} ${main.statements[0]?.type}`, 0.7);
   say(`${where}:order ${Math.min(3, told.parties.indexOf(party))}`, 0.7);
   if (main.statements.some((s) => contains(s.frame.clause, party))) say(`${where}:in clause`);
-  const { ahead, behind } = wordsBeside(scene, told, party);
+  const { ahead, behind } = wordsBeside(told, party);
   say(`ahead:${ahead.at(-1) ?? '^'}`, 0.7);
   say(`behind:${behind[0] ?? '$'}`, 0.7);
   say(`behind:${behind.join(' ')}`, 0.4);
 }
 
 /** Everybody an article names with what tells whether they take part in what it is about. */
-export function partyTellings(scene: Scene, tolds: readonly Told[], main: Happening): PartyTelling[] {
+export function partyTellings(tolds: readonly Told[], main: Happening): PartyTelling[] {
   const type = main.statements[0]?.type ?? 'market';
   const claimed = new Set([...main.statements.flatMap((s) => s.cast.parties), ...main.joiners].map(keyOf));
   const seen = new Map<string, Seen>();
@@ -67,7 +65,7 @@ export function partyTellings(scene: Scene, tolds: readonly Told[], main: Happen
       const known = seen.get(keyOf(party)) ?? { party, features: new Map<string, number>(), times: 0 };
       known.times += 1;
       seen.set(keyOf(party), known);
-      sayWhere(known.features, scene, told, party, main);
+      sayWhere(known.features, told, party, main);
     }
   }
   const ranked = [...seen.values()].sort((a, b) => b.times - a.times);

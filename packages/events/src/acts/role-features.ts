@@ -1,4 +1,4 @@
-import { type Actor, contains, type EventType, type Features, type Range } from '@gigawire/domain';
+import { type Actor, contains, type EventType, type Features } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { keyOf, type Party } from '../parties.ts';
 import { prepositionBefore } from '../prepositions.ts';
@@ -6,8 +6,7 @@ import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
 import { sortOf, wordsBeside } from './party-features.ts';
-import { stemOf } from './stem.ts';
-import { tokensOf } from './tokens.ts';
+import { stemsIn } from './tokens.ts';
 import type { Naming, Whereabouts } from './whereabouts.ts';
 
 /** Somebody who takes part in a report, and what speaks for each role. */
@@ -29,7 +28,7 @@ function sayPlace(scene: Scene, told: Told, party: Party, type: EventType, say: 
   say(`order:${Math.min(3, order)} ${type}`);
   say(order === acting.length - 1 && order > 0 ? `last ${type}` : `not last ${type}`, 0.5);
   say(`stance:${party.stance} ${type}`, 0.7);
-  const { ahead, behind } = wordsBeside(scene, told, party);
+  const { ahead, behind } = wordsBeside(told, party);
   say(`ahead:${ahead.at(-1) ?? '^'}`);
   say(`ahead:${ahead.at(-1) ?? '^'} ${type}`);
   say(`ahead:${ahead.join(' ') || '^'}`, 0.7);
@@ -39,9 +38,8 @@ function sayPlace(scene: Scene, told: Told, party: Party, type: EventType, say: 
   const clause = clauses.find((c) => contains(c, party)) ?? sentence;
   say(`by:${prepositionBefore(scene.mask, party.start, clause.start) ?? 'none'} ${type}`);
   // The words of the clause on either side: who stands before "acquires" buys.
-  const stems = (stretch: Range): string[] => tokensOf(scene, sentence, stretch).map(stemOf);
-  for (const stem of stems({ start: party.end, end: clause.end }).slice(0, WORDS)) say(`then:${stem}`, 0.7);
-  for (const stem of stems({ start: clause.start, end: party.start }).slice(-WORDS)) say(`upto:${stem}`, 0.7);
+  for (const stem of stemsIn(sentence, { start: party.end, end: clause.end }).slice(0, WORDS)) say(`then:${stem}`, 0.7);
+  for (const stem of stemsIn(sentence, { start: clause.start, end: party.start }).slice(-WORDS)) say(`upto:${stem}`, 0.7);
 }
 
 /** Everybody who takes part in a report of a type with what tells their role. `ruled` have the roles that the rules give them. */

@@ -3,7 +3,7 @@ import { CALLED_OFF, CUES, DENIAL, MUSING, PUT_OFF, SOURCES } from '../attribute
 import { allOf } from '../all-of.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { addGrams } from './features.ts';
-import { tokensOf } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 const CUED = 1.2;
 const KIND = 0.7;
@@ -30,7 +30,7 @@ export function statusFeatures(
   }: { readonly sentence: SceneSentence; readonly stretch: Range; readonly type: EventType; readonly ruled: EventStatus },
 ): Features {
   const features = new Map<string, number>();
-  const tokens = tokensOf(scene, sentence, stretch);
+  const tokens = wordsIn(sentence, stretch);
   addGrams(features, tokens);
   features.set(`type:${type}`, KIND);
   features.set(`ruled:${ruled}`, RULED);

@@ -7,7 +7,7 @@ import { subjectOf, understand } from '../understand.ts';
 import { type OpeningTelling, openingTellings } from './opening-features.ts';
 import { type FigureTelling, figureTellings } from './figure-features.ts';
 import type { Models } from './models.ts';
-import { featuresWithin } from './odds.ts';
+import { actFeatures } from './features.ts';
 
 /** A sentence of an article, or one clause of it, as the models see it. */
 export interface Telling extends Range {
@@ -26,7 +26,7 @@ export function tellings(article: Article, mentions: readonly Mention[]): Tellin
     const telling = (range: Range, clauses: readonly Telling[]): Telling => ({
       start: range.start,
       end: range.end,
-      features: featuresWithin(scene, { sentence, parties, hits }, range),
+      features: actFeatures(scene, { sentence, parties, hits }, range),
       clauses,
       standing: sentence.standing,
     });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { sceneOf } from '../scene.ts';
 import { marked } from '../test-support/markup.ts';
-import { tokensOf } from './tokens.ts';
+import { wordsIn } from './tokens.ts';
 
 function tokens(markup: string): string {
   const { article, mentions } = marked(markup, { published: '2025-07-03' });
   const scene = sceneOf(article, mentions);
   const [sentence] = scene.sentences;
-  return sentence ? tokensOf(scene, sentence, sentence).join(' ') : '';
+  return sentence ? wordsIn(sentence, sentence).join(' ') : '';
 }
 
 it('puts each mention as one tag of its kind', () => {

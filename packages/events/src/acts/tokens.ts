@@ -1,6 +1,12 @@
-import { type Mention, type Range } from '@gigawire/domain';
+import type { Mention, Range } from '@gigawire/domain';
 import { natureOf } from '../natures.ts';
-import type { Scene, SceneSentence } from '../scene.ts';
+import { stemOf } from './stem.ts';
+
+/** A word of a sentence in lower case, or one tag for a mention. */
+export interface Token extends Range {
+  readonly word: string;
+  readonly stem: string;
+}
 
 const WORD = /[a-z]+(?:'[a-z]+)?|[\ue000-\ue006]+|\d+/g;
 const FIRST_SIGN = 0xe000;
@@ -35,16 +41,36 @@ function tagOf(mention: Mention, day: string | null): string {
   }
 }
 
-/** The words of a stretch of a sentence in lower case, each mention as one tag: "<firm> will build a <energy> plant in <place> <by>". */
-export function tokensOf(scene: Scene, sentence: SceneSentence, range: Range): string[] {
-  const own = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []);
-  return Array.from(scene.mask.slice(range.start, range.end).matchAll(WORD), (match) => {
-    const [word] = match;
-    const code = word.charCodeAt(0);
-    if (code >= ZERO && code <= ZERO + 9) return '<number>';
-    if (code < FIRST_SIGN || code > LAST_SIGN) return word;
-    const at = range.start + match.index;
-    const mention = own.find((m) => m.start <= at && at < m.end);
-    return mention ? tagOf(mention, scene.day) : '<name>';
-  });
+function wordFor(word: string, at: number, own: readonly Mention[], day: string | null): string {
+  const code = word.charCodeAt(0);
+  if (code >= ZERO && code <= ZERO + 9) return '<number>';
+  if (code < FIRST_SIGN || code > LAST_SIGN) return word;
+  const mention = own.find((m) => m.start <= at && at < m.end);
+  return mention ? tagOf(mention, day) : '<name>';
 }
+
+/** The words of a sentence of the masked text, each of its `own` mentions as one tag: "<firm> will build a <energy> plant in <place> <by>". */
+export const tokenize = (mask: string, sentence: Range, own: readonly Mention[], day: string | null): Token[] =>
+  Array.from(mask.slice(sentence.start, sentence.end).matchAll(WORD), ({ 0: match, index }) => {
+    const start = sentence.start + index;
+    const word = wordFor(match, start, own, day);
+    return { start, end: start + match.length, word, stem: stemOf(word) };
+  });
+
+interface Tokenized {
+  readonly tokens: readonly Token[];
+}
+
+/** The words of a stretch of a sentence. */
+export const wordsIn = ({ tokens }: Tokenized, stretch: Range): string[] => {
+  const words: string[] = [];
+  for (const { start, end, word } of tokens) if (start >= stretch.start && end <= stretch.end) words.push(word);
+  return words;
+};
+
+/** Their stems. */
+export const stemsIn = ({ tokens }: Tokenized, stretch: Range): string[] => {
+  const stems: string[] = [];
+  for (const { start, end, stem } of tokens) if (start >= stretch.start && end <= stretch.end) stems.push(stem);
+  return stems;
+};

@@ -2,7 +2,7 @@ import { weightsOf } from '@gigawire/domain';
 import { expect, it } from 'vitest';
 import { vocabularyOf } from './vocabulary.ts';
 
-it('names the words it knows, alone and by what precedes them', () => {
+it('knows where the weights of its words begin, alone and by what precedes them', () => {
   const weights = weightsOf([
     ['1:plant', [0, 100]],
     ['1:opinion', [1, 80]],
@@ -10,8 +10,8 @@ it('names the words it knows, alone and by what precedes them', () => {
   ]);
   const { words, pairs } = vocabularyOf({ classes: ['facility', 'none'], bias: [0, 0.5], weights });
   expect([...words]).toEqual([
-    ['plant', '1:plant'],
-    ['opinion', '1:opinion'],
+    ['plant', weights.places.get('1:plant')],
+    ['opinion', weights.places.get('1:opinion')],
   ]);
-  expect(pairs.get('will')?.get('build')).toBe('2:will build');
+  expect(pairs.get('will')?.get('build')).toBe(weights.places.get('2:will build'));
 });
