@@ -44,7 +44,7 @@ it('names the features that speak most for a class', () => {
 
 it('packs the weights of each feature behind one another', () => {
   const { weights } = MODEL;
-  expect([...weights.places].map(([name, place]) => [name, ...weightsAt(weights, place)])).toEqual([
+  expect(weights.names.map((name, number) => [name, ...weightsAt(weights, number)])).toEqual([
     ['1:plant', 0, 100, 1, -100],
     ['1:opinion', 1, 80],
   ]);

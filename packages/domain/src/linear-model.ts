@@ -1,31 +1,33 @@
+import { FeatureIndex } from './feature-index.ts';
+
 /** What is known of something that is told apart: named features, and how much each counts before the whole is brought to length one. */
 export type Features = ReadonlyMap<string, number>;
 
 /** What features weigh, packed: an article asks for thousands of them, and what lies scattered takes long to fetch. */
 export interface Weights {
-  /** By feature, where in `numbers` its weights begin. */
-  readonly places: ReadonlyMap<string, number>;
-  /** At each place how many numbers follow: class index and weight in hundredths, one after the other. */
-  readonly numbers: Int16Array;
+  readonly names: readonly string[];
+  /** Numbers the names. */
+  readonly index: FeatureIndex;
+  /** Row by row what each feature weighs for each class, in hundredths. */
+  readonly rows: Int16Array;
+  /** Numbers in a row; classes beyond weigh nothing. */
+  readonly width: number;
 }
 
 /** Packs weights: by feature class index and weight in hundredths, one after the other; classes that are not named weigh nothing. */
 export function weightsOf(entries: readonly (readonly [feature: string, weights: readonly number[]])[]): Weights {
-  const places = new Map<string, number>();
-  const numbers = new Int16Array(entries.reduce((sum, [, weights]) => sum + 1 + weights.length, 0));
-  let place = 0;
-  for (const [feature, weights] of entries) {
-    places.set(feature, place);
-    numbers[place] = weights.length;
-    numbers.set(weights, place + 1);
-    place += 1 + weights.length;
-  }
-  return { places, numbers };
+  const names = entries.map(([name]) => name);
+  const width =
+    1 + Math.max(-1, ...entries.map(([, weights]) => weights.reduce((most, x, i) => (i % 2 === 0 ? Math.max(most, x) : most), -1)));
+  const rows = new Int16Array(width * entries.length);
+  for (const [number, [, weights]] of entries.entries())
+    for (let i = 0; i < weights.length; i += 2) rows[width * number + (weights[i] ?? 0)] = weights[i + 1] ?? 0;
+  return { names, index: new FeatureIndex(names), rows, width };
 }
 
-/** Class indexes and weights of the feature that begins at a place. */
-export const weightsAt = ({ numbers }: Weights, place: number): Int16Array =>
-  numbers.subarray(place + 1, place + 1 + (numbers[place] ?? 0));
+/** Class indexes and weights of a feature by its number, as they were packed. */
+export const weightsAt = ({ rows, width }: Weights, number: number): number[] =>
+  [...rows.subarray(width * number, width * (number + 1))].flatMap((weight, at) => (weight === 0 ? [] : [at, weight]));
 
 /** A multinomial logistic regression: for each class a bias, for each feature its weight by class. */
 export interface LinearModel {
@@ -56,25 +58,19 @@ export class Weighing {
     this.#sums = new Float64Array(model.classes.length);
   }
 
-  /** The feature whose weights begin at a place. */
-  at(place: number, value: number): void {
-    const { numbers } = this.#model.weights;
+  /** A feature by its number; one that is not there counts for nothing. */
+  add(number: number, value: number): void {
+    if (number < 0) return;
+    const { rows, width } = this.#model.weights;
     const sums = this.#sums;
     this.#squares += value * value;
-    const end = place + (numbers[place] ?? 0);
-    for (let i = place + 1; i < end; i += 2) {
-      const index = numbers[i] ?? 0;
-      sums[index] = (sums[index] ?? 0) + value * (numbers[i + 1] ?? 0);
-    }
+    for (let c = 0, at = width * number; c < width; c += 1, at += 1) sums[c] = (sums[c] ?? 0) + value * (rows[at] ?? 0);
   }
 
-  /** Features by name; those the model has never seen count for nothing. */
+  /** Features by name. */
   all(features: Features): void {
-    const { places } = this.#model.weights;
-    for (const [name, value] of features) {
-      const place = places.get(name);
-      if (place !== undefined) this.at(place, value);
-    }
+    const { index } = this.#model.weights;
+    for (const [name, value] of features) this.add(index.of(name), value);
   }
 
   /** The probability of every class in their order, 0..1, all of them adding up to 1. */
@@ -113,11 +109,10 @@ export function likelihood(model: LinearModel, features: Features, name: string)
 /** The features that speak most for a class, most first. */
 export function speakingFor({ classes, weights }: LinearModel, features: Features, name: string): string[] {
   const at = classes.indexOf(name);
+  const { index, rows, width } = weights;
   const spoken = [...features].flatMap(([feature, value]) => {
-    const place = weights.places.get(feature);
-    const of = place === undefined ? [] : weightsAt(weights, place);
-    for (let i = 0; i < of.length; i += 2) if (of[i] === at) return [{ feature, weight: value * (of[i + 1] ?? 0) }];
-    return [];
+    const number = index.of(feature);
+    return number < 0 || at >= width ? [] : [{ feature, weight: value * (rows[width * number + at] ?? 0) }];
   });
   return spoken
     .filter(({ weight }) => weight > 0)

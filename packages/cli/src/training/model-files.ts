@@ -9,7 +9,7 @@ import { mergingFolder, modelsFolder, trainingFolder } from '../project-folders.
 
 /** A model as its file holds it: one feature a line, so that a change shows what changed. */
 export function written({ classes, bias, weights }: LinearModel): string {
-  const lines = [...weights.places].map(([name, place]) => `${JSON.stringify(name)}: [${weightsAt(weights, place).join(', ')}]`);
+  const lines = weights.names.map((name, number) => `${JSON.stringify(name)}: [${weightsAt(weights, number).join(', ')}]`);
   return `{"classes": ${JSON.stringify(classes)}, "bias": ${JSON.stringify(bias)}, "weights": {\n${lines.join(',\n')}\n}}\n`;
 }
 

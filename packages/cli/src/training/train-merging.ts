@@ -7,5 +7,5 @@ import { mergingFiles, written } from './model-files.ts';
 const models = fitMerging();
 for (const [name, file] of mergingFiles) {
   writeFileSync(file, written(models[name]));
-  console.log(`${basename(file)}: ${models[name].weights.places.size} features`);
+  console.log(`${basename(file)}: ${models[name].weights.names.length} features`);
 }

@@ -1,56 +1,64 @@
-import { type Range, speakingFor, Weighing } from '@gigawire/domain';
+import { type FeatureIndex, type Range, speakingFor, Weighing } from '@gigawire/domain';
 import type { Scene } from '../scene.ts';
 import { actFeatures, ALONE, type Heard, holdingFeatures, SIDE_BY_SIDE } from './features.ts';
 import type { Models, Odds, Tells } from './models.ts';
 import type { Token } from './tokens.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
-type Place = number | undefined;
-
-/** A word with the places of its weights, by itself and behind the word before it. */
-interface Known extends Token {
-  readonly alone: Place;
-  readonly behind: Place;
+/** The features of a sentence's words: of each by itself, and behind the word before it. */
+interface Known {
+  readonly alone: Int32Array;
+  readonly behind: Int32Array;
 }
 
 /** Looks the words of a sentence up once for all its stretches. */
-const knownIn = ({ words, pairs }: Vocabulary, tokens: readonly Token[]): Known[] =>
-  tokens.map((token, i) => ({
-    ...token,
-    alone: words.get(token.stem),
-    behind: pairs.get(tokens[i - 1]?.stem ?? '^')?.get(token.stem),
-  }));
-
-/** Adds the words of a stretch, alone and side by side, as `addGrams` does by name: each once. */
-function weighWords(weighing: Weighing, { pairs }: Vocabulary, known: readonly Known[], stretch: Range): void {
-  const weighed = new Set<number>();
-  const add = (place: Place, value: number): void => {
-    if (place === undefined || weighed.has(place)) return;
-    weighed.add(place);
-    weighing.at(place, value);
-  };
+function knownIn(index: FeatureIndex, tokens: readonly Token[]): Known {
+  const alone = new Int32Array(tokens.length);
+  const behind = new Int32Array(tokens.length);
   let last = '^';
-  for (const { start, end, stem, alone, behind } of known) {
-    if (start < stretch.start || end > stretch.end) continue;
-    add(alone, ALONE);
-    add(last === '^' ? pairs.get('^')?.get(stem) : behind, SIDE_BY_SIDE);
+  for (const [i, { stem }] of tokens.entries()) {
+    alone[i] = index.of('1:', stem);
+    behind[i] = index.of('2:', last, ' ', stem);
     last = stem;
   }
-  add(pairs.get(last)?.get('$'), SIDE_BY_SIDE);
+  return { alone, behind };
+}
+
+/** Adds the words of a stretch, alone and side by side, as `addGrams` does by name: each once. */
+function weighWords(
+  weighing: Weighing,
+  index: FeatureIndex,
+  { tokens, known }: { readonly tokens: readonly Token[]; readonly known: Known },
+  stretch: Range,
+): void {
+  const weighed = new Set<number>();
+  const add = (number: number, value: number): void => {
+    if (weighed.has(number)) return;
+    weighed.add(number);
+    weighing.add(number, value);
+  };
+  let last = '^';
+  for (const [i, { start, end, stem }] of tokens.entries()) {
+    if (start < stretch.start || end > stretch.end) continue;
+    add(known.alone[i] ?? -1, ALONE);
+    add(last === '^' ? index.of('2:^ ', stem) : (known.behind[i] ?? -1), SIDE_BY_SIDE);
+    last = stem;
+  }
+  add(index.of('2:', last, ' $'), SIDE_BY_SIDE);
 }
 
 /** How likely stretches of a sentence tell what they can tell; each stretch is weighed once. */
 export function oddsWithin({ acts }: Models, scene: Scene, heard: Heard): (stretch: Range) => Odds {
   const weighed = new Map<string, Odds>();
-  const vocabulary = vocabularyOf(acts);
-  const known = knownIn(vocabulary, heard.sentence.tokens);
+  const { index } = acts.weights;
+  const { tokens } = heard.sentence;
+  const known = knownIn(index, tokens);
   return (stretch) => {
     const key = `${stretch.start} ${stretch.end}`;
     const before = weighed.get(key);
     if (before) return before;
     const weighing = new Weighing(acts);
     weighing.all(holdingFeatures(scene, heard, stretch));
-    weighWords(weighing, vocabulary, known, stretch);
+    weighWords(weighing, index, { tokens, known }, stretch);
     const odds = weighing.likelihoods() as Map<Tells, number>;
     weighed.set(key, odds);
     return odds;
