@@ -20,8 +20,14 @@ const CUES = EVENT_TYPES.flatMap((type) =>
   CUES_OF[type].map(([weight, pattern]) => ({ name: `cue:${type}:${weight}`, pattern, gate: gateOf(pattern) })),
 );
 
-/** Written anew for every stretch. */
+/** Written anew for every sentence. */
 const GRAMS = new Grams();
+
+/** The cues that words can hold: those of a sentence hold for every stretch of it. */
+export function cuesIn(words: string): typeof CUES {
+  GRAMS.read(words);
+  return CUES.filter(({ gate }) => GRAMS.allows(gate));
+}
 
 /** Adds words alone and side by side. */
 export function addGrams(features: Map<string, number>, tokens: readonly string[]): void {
@@ -50,7 +56,12 @@ export interface Heard {
 }
 
 /** Features beside its words by which the type of an act is told: what is named in it, and what the experts' cues and triggers say. */
-export function holdingFeatures(scene: Scene, { sentence, parties, hits }: Heard, stretch: Range): Map<string, number> {
+export function holdingFeatures(
+  scene: Scene,
+  { sentence, parties, hits }: Heard,
+  stretch: Range,
+  cues: ReturnType<typeof cuesIn>,
+): Map<string, number> {
   const features = new Map<string, number>([[`stands:${sentence.standing}`, STANDS]]);
   addNames(features, scene, sentence, stretch);
   const near = parties.filter((p) => contains(stretch, p));
@@ -59,8 +70,7 @@ export function holdingFeatures(scene: Scene, { sentence, parties, hits }: Heard
     else if (value) features.set(`has:${name}`, HELD);
   }
   const words = scene.mask.slice(stretch.start, stretch.end);
-  GRAMS.read(words);
-  for (const { name, pattern, gate } of CUES) if (GRAMS.allows(gate) && pattern.test(words)) features.set(name, CUED);
+  for (const { name, pattern } of cues) if (pattern.test(words)) features.set(name, CUED);
   for (const hit of hits) {
     if (!contains(stretch, hit.act)) continue;
     features.set(`hit:${hit.kind.type}`, CUED);
@@ -72,7 +82,7 @@ export function holdingFeatures(scene: Scene, { sentence, parties, hits }: Heard
 
 /** All features by which the type of an act is told, its words among them. */
 export function actFeatures(scene: Scene, heard: Heard, stretch: Range): Features {
-  const features = holdingFeatures(scene, heard, stretch);
+  const features = holdingFeatures(scene, heard, stretch, cuesIn(scene.mask.slice(stretch.start, stretch.end)));
   addGrams(features, stemsIn(heard.sentence, stretch));
   return features;
 }

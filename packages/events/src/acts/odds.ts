@@ -1,6 +1,6 @@
 import { type FeatureIndex, type Range, speakingFor, Weighing } from '@gigawire/domain';
 import type { Scene } from '../scene.ts';
-import { actFeatures, ALONE, type Heard, holdingFeatures, SIDE_BY_SIDE } from './features.ts';
+import { actFeatures, ALONE, cuesIn, type Heard, holdingFeatures, SIDE_BY_SIDE } from './features.ts';
 import type { Models, Odds, Tells } from './models.ts';
 import type { Token } from './tokens.ts';
 
@@ -52,12 +52,13 @@ export function oddsWithin({ acts }: Models, scene: Scene, heard: Heard): (stret
   const { index } = acts.weights;
   const { tokens } = heard.sentence;
   const known = knownIn(index, tokens);
+  const cues = cuesIn(scene.mask.slice(heard.sentence.start, heard.sentence.end));
   return (stretch) => {
     const key = `${stretch.start} ${stretch.end}`;
     const before = weighed.get(key);
     if (before) return before;
     const weighing = new Weighing(acts);
-    weighing.all(holdingFeatures(scene, heard, stretch));
+    weighing.all(holdingFeatures(scene, heard, stretch, cues));
     weighWords(weighing, index, { tokens, known }, stretch);
     const odds = weighing.likelihoods() as Map<Tells, number>;
     weighed.set(key, odds);

@@ -1,6 +1,5 @@
 import type { EventStatus, EventType, Features, Range } from '@gigawire/domain';
 import { CALLED_OFF, CUES, DENIAL, MUSING, PUT_OFF, SOURCES } from '../attributes/status-cues.ts';
-import { allOf } from '../all-of.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { addGrams } from './features.ts';
 import { wordsIn } from './tokens.ts';
@@ -32,14 +31,17 @@ export function statusFeatures(
   const features = new Map<string, number>();
   const tokens = wordsIn(sentence, stretch);
   addGrams(features, tokens);
+  // "Launched" is completed of a product, announced of a scheme.
+  for (const token of tokens) features.set(`${type} 1:${token}`, CROSSED);
   features.set(`type:${type}`, KIND);
   features.set(`ruled:${ruled}`, RULED);
   features.set(`ruled:${type} ${ruled}`, RULED);
   const words = scene.mask.slice(stretch.start, stretch.end);
-  for (const [name, pattern] of SIGNS)
-    if (pattern.global ? allOf(pattern, words).length > 0 : pattern.test(words)) features.set(`cue:${name}`, CUED);
-  // "Launched" is completed of a product, announced of a scheme.
-  for (const name of features.keys()) if (/^(?:1|cue):/.test(name)) features.set(`${type} ${name}`, CROSSED);
+  for (const [name, pattern] of SIGNS) {
+    if (words.search(pattern) < 0) continue;
+    features.set(`cue:${name}`, CUED);
+    features.set(`${type} cue:${name}`, CROSSED);
+  }
   for (const tag of ['<past>', '<ahead>', '<by>', '<date>']) if (tokens.includes(tag)) features.set(`${type} ${tag}`, KIND);
   return features;
 }
