@@ -19,7 +19,7 @@ describe('formatDate', () => {
     [null, '2027-03-31', 'year', 'by March 2027'],
     [null, '2026-03-31', 'month', 'by March 2026'],
     [null, '2025-07-15', 'day', 'by 15 July 2025'],
-    ['2019-01-01', null, 'year', 'since 2019'],
+    ['2019-01-01', null, 'year', 'from 2019'],
     [null, null, 'year', 'not known'],
   ] as const)('%s..%s (%s) is %s', (start, end, precision, expected) => {
     expect(formatDate({ start, end, precision })).toBe(expected);

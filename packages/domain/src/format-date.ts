@@ -46,7 +46,7 @@ function span(from: Day, to: Day): string {
   return from.day === to.day ? `${from.day} ${monthAndYear(from)}` : `${from.day}–${to.day} ${monthAndYear(to)}`;
 }
 
-/** One open end, said no finer than it was known: "by 2030", "since March 2019". */
+/** One open end, said no finer than it was known: "by 2030", "from March 2019". */
 function edge(d: Day, precision: DateValue['precision']): string {
   switch (precision) {
     case 'day':
@@ -63,7 +63,7 @@ function edge(d: Day, precision: DateValue['precision']): string {
   }
 }
 
-/** A date as people write it: "3 July 2025", "July 2025", "April 2025–March 2026", "by 2030", "since 2019", "the 2020s". */
+/** A date as people write it: "3 July 2025", "July 2025", "April 2025–March 2026", "by 2030", "from 2019", "the 2020s". */
 export function formatDate(date: DateValue): string {
   if (date.start !== null && date.end !== null) {
     const from = dayOf(date.start);
@@ -71,6 +71,6 @@ export function formatDate(date: DateValue): string {
     return span(from, dayOf(date.end));
   }
   if (date.end !== null) return `by ${edge(dayOf(date.end), date.precision)}`;
-  if (date.start !== null) return `since ${edge(dayOf(date.start), date.precision)}`;
+  if (date.start !== null) return `from ${edge(dayOf(date.start), date.precision)}`;
   return 'not known';
 }
