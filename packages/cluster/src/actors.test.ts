@@ -25,7 +25,7 @@ describe('one actor', () => {
 });
 
 it('states act, hosts do not', () => {
-  const actors = [state('JP'), org('JOGMEC', 'JP'), org('Gujarat Works', 'IN', 'host')];
+  const actors = [state('JP'), { ...state('IN'), role: 'host' as const }, org('JOGMEC', 'JP'), org('Gujarat Works', 'IN', 'host')];
   expect(statesOf(actors)).toEqual(['JP']);
   expect(partiesOf(actors).map((a) => a.name)).toEqual(['JOGMEC']);
 });

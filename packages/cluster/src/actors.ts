@@ -54,5 +54,5 @@ export const partiesOf = (actors: readonly Actor[]): readonly Party[] =>
 
 /** ISO codes of the states that act. */
 export const statesOf = (actors: readonly Actor[]): readonly string[] => [
-  ...new Set(actors.flatMap((a) => (a.id !== null && isStateId(a.id) ? [a.id] : []))),
+  ...new Set(actors.flatMap((a) => (a.id !== null && isStateId(a.id) && a.role !== 'host' ? [a.id] : []))),
 ];

@@ -10,6 +10,7 @@ it.each([
   ['the next month', when('2025-07-01', '2025-07-31', 'month'), when('2025-08-01', '2025-08-31', 'month'), 'differ'],
   ['weeks apart', when('2025-07-02', '2025-07-02', 'day'), when('2025-07-23', '2025-07-23', 'day'), 'differ'],
   ['an open start', when('2019-01-01', null, 'year'), when('2025-07-23', '2025-07-23', 'day'), 'unknown'],
+  ['the same open start', when('2028-03-01', null, 'month'), when('2028-03-01', null, 'month'), 'agree'],
   ['one deadline', by('2030-12-31', 'year'), by('2030-12-31', 'year'), 'agree'],
   ['two deadlines', by('2027-12-31', 'year'), by('2028-12-31', 'year'), 'differ'],
   ['a fiscal year and the calendar year', by('2027-03-31', 'year'), by('2026-12-31', 'year'), 'agree'],

@@ -35,8 +35,9 @@ function compareDeadlines(a: EventDate, b: EventDate): Agreement {
   return gap <= allowedBetween(a, b) ? 'agree' : 'differ';
 }
 
-/** Days agree when they meet or, both told to the day, lie at most two apart (zones, "on Thursday"). */
+/** Days agree when they meet or, both told to the day, lie at most two apart (zones, "on Thursday"); of open ones nothing is known but that they are the same. */
 function compareOccurrences(a: EventDate, b: EventDate): Agreement {
+  if (a.start === b.start && a.end === b.end) return 'agree';
   if (a.start === null || a.end === null || b.start === null || b.end === null) return 'unknown';
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   if (second.start! <= first.end!) return 'agree';
