@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelihoods, type LinearModel, speakingFor, weightsAt, weightsOf } from './linear-model.ts';
+import { likelihoods, type LinearModel, speakingFor, namedWeights, weightsOf } from './linear-model.ts';
 
 const MODEL: LinearModel = {
   classes: ['facility', 'none'],
@@ -42,10 +42,9 @@ it('names the features that speak most for a class', () => {
   expect(speakingFor(MODEL, features, 'facility')).toEqual(['1:plant']);
 });
 
-it('packs the weights of each feature behind one another', () => {
-  const { weights } = MODEL;
-  expect(weights.names.map((name, number) => [name, ...weightsAt(weights, number)])).toEqual([
-    ['1:plant', 0, 100, 1, -100],
-    ['1:opinion', 1, 80],
+it('gives weights back as they were packed', () => {
+  expect(namedWeights(MODEL.weights)).toEqual([
+    ['1:plant', [0, 100, 1, -100]],
+    ['1:opinion', [1, 80]],
   ]);
 });

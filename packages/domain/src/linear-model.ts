@@ -5,7 +5,8 @@ export type Features = ReadonlyMap<string, number>;
 
 /** What features weigh, packed: an article asks for thousands of them, and what lies scattered takes long to fetch. */
 export interface Weights {
-  readonly names: readonly string[];
+  /** The names, one a line: as one text they take little room. */
+  readonly names: string;
   /** Numbers the names. */
   readonly index: FeatureIndex;
   /** Row by row what each feature weighs for each class, in hundredths. */
@@ -14,20 +15,25 @@ export interface Weights {
   readonly width: number;
 }
 
-/** Packs weights: by feature class index and weight in hundredths, one after the other; classes that are not named weigh nothing. */
-export function weightsOf(entries: readonly (readonly [feature: string, weights: readonly number[]])[]): Weights {
+/** A feature and, one after the other, the index of a class and its weight in hundredths; classes that are not named weigh nothing. */
+export type NamedWeights = readonly [feature: string, weights: readonly number[]];
+
+export function weightsOf(entries: readonly NamedWeights[]): Weights {
   const names = entries.map(([name]) => name);
-  const width =
-    1 + Math.max(-1, ...entries.map(([, weights]) => weights.reduce((most, x, i) => (i % 2 === 0 ? Math.max(most, x) : most), -1)));
+  let width = 0;
+  for (const [, weights] of entries) for (let i = 0; i < weights.length; i += 2) width = Math.max(width, 1 + (weights[i] ?? 0));
   const rows = new Int16Array(width * entries.length);
   for (const [number, [, weights]] of entries.entries())
     for (let i = 0; i < weights.length; i += 2) rows[width * number + (weights[i] ?? 0)] = weights[i + 1] ?? 0;
-  return { names, index: new FeatureIndex(names), rows, width };
+  return { names: names.join('\n'), index: new FeatureIndex(names), rows, width };
 }
 
-/** Class indexes and weights of a feature by its number, as they were packed. */
-export const weightsAt = ({ rows, width }: Weights, number: number): number[] =>
-  [...rows.subarray(width * number, width * (number + 1))].flatMap((weight, at) => (weight === 0 ? [] : [at, weight]));
+/** The same unpacked, in their order. */
+export const namedWeights = ({ names, rows, width }: Weights): NamedWeights[] =>
+  (names === '' ? [] : names.split('\n')).map((name, number) => [
+    name,
+    [...rows.subarray(width * number, width * (number + 1))].flatMap((weight, at) => (weight === 0 ? [] : [at, weight])),
+  ]);
 
 /** A multinomial logistic regression: for each class a bias, for each feature its weight by class. */
 export interface LinearModel {

@@ -9,9 +9,9 @@ import { keyOf, type Party } from './parties.ts';
 const TAKEN = 0.5;
 const LET_GO = 0.15;
 
-/** Likelihood from which somebody takes part in what stands below the lead, and the likeliest of all where nobody is as likely. */
+/** Likelihood from which somebody takes part in what stands below the lead, and the likeliest of all where nobody is as likely: somebody mostly does. */
 const TAKEN_ASIDE = 0.4;
-const LIKELIEST = 0.3;
+const LIKELIEST = 0.1;
 
 export const asParty = ({ name, id, country }: Party): Actor => ({ name, id, country, role: 'party' });
 

@@ -71,7 +71,8 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const correction = isCorrection(article);
   const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
-  const about = ctx.models ? { type: typeAbout(understood.tolds), front: oddsInFront(understood.tolds) } : null;
+  const front = ctx.models ? oddsInFront(understood.tolds) : null;
+  const about = front && { type: typeAbout(front), front };
   const whereabouts = whereaboutsOf(understood.tolds);
   return understood.happenings.flatMap((happening): Draft[] => {
     const best = bestOf(happening);

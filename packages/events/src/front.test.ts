@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Odds, Tells } from './acts/models.ts';
 import { typeAbout, typeTold } from './front.ts';
-import type { Told } from './read-scene.ts';
 
 const odds = (entries: Readonly<Partial<Record<Tells, number>>>): Odds => new Map(Object.entries(entries) as [Tells, number][]);
 
@@ -17,15 +16,11 @@ it('is what the rules say where no model is asked', () => {
   expect(typeTold([], 'meeting')).toBe('meeting');
 });
 
-const told = (standing: Told['sentence']['standing'], entries: Parameters<typeof odds>[0] | null): Told =>
-  ({ sentence: { standing }, odds: entries && (() => odds(entries)) }) as unknown as Told;
-
-it('is about what headline and lead speak for most, and the next sentences a little', () => {
-  const front = [told('headline', { facility: 0.5, tender: 0.45 }), told('lead', { none: 0.9 })];
-  expect(typeAbout(front)).toBe('facility');
-  expect(typeAbout([...front, told('body', { tender: 0.9 })])).toBe('tender');
+it('is about what headline and lead together speak for most', () => {
+  expect(typeAbout([odds({ facility: 0.5, tender: 0.45 }), odds({ none: 0.9 })])).toBe('facility');
+  expect(typeAbout([odds({ facility: 0.5, tender: 0.45 }), odds({ tender: 0.1, none: 0.9 })])).toBe('tender');
 });
 
-it('is about nothing that can be told where no model is asked', () => {
-  expect(typeAbout([told('headline', null)])).toBeNull();
+it('is about nothing that can be told where headline and lead say nothing', () => {
+  expect(typeAbout([])).toBeNull();
 });

@@ -9,19 +9,11 @@ const RULED = 0.4;
 export const oddsInFront = (tolds: readonly Told[]): Odds[] =>
   tolds.flatMap(({ sentence, odds }) => (sentence.standing === 'body' ? [] : (odds?.(sentence) ?? [])));
 
-/** Sentences below the lead that still say what an article is about, and how much one of them counts beside headline or lead. */
-const NEXT = 6;
-const COUNTS = 0.2;
-
-/** The type of what an article is about: the one for which headline and lead speak most, and the next sentences a little; null where no model is asked. */
-export function typeAbout(tolds: readonly Told[]): EventType | null {
-  const said = tolds.flatMap(({ sentence, odds }) => (odds ? [{ odds: odds(sentence), front: sentence.standing !== 'body' }] : []));
-  const front = said.filter((s) => s.front);
-  const next = said.filter((s) => !s.front).slice(0, NEXT);
+/** The type of what an article is about: the one for which headline and lead speak most; null where they say nothing. */
+export function typeAbout(front: readonly Odds[]): EventType | null {
   let [best, most]: [EventType | null, number] = [null, 0];
   for (const type of EVENT_TYPES) {
-    const sum = (some: typeof said): number => some.reduce((total, { odds }) => total + (odds.get(type) ?? 0), 0);
-    const score = sum(front) + COUNTS * sum(next);
+    const score = front.reduce((sum, odds) => sum + (odds.get(type) ?? 0), 0);
     if (score > most) [best, most] = [type, score];
   }
   return best;

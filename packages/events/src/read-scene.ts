@@ -2,7 +2,7 @@ import { contains, type EventType, type Mention, type Range, type Trace } from '
 import { actorsOf } from './attributes/actors.ts';
 import { figuresOf } from './attributes/figures.ts';
 import { likeliest, likeliestType, type Models, type Odds } from './acts/models.ts';
-import { oddsWithin, wordsFor } from './acts/odds.ts';
+import { outlookOf, wordsFor } from './acts/odds.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { elaborate, type Left } from './elaborate.ts';
 import { type Focus, moved, NOBODY, type Reference, referenceOf } from './focus.ts';
@@ -210,6 +210,7 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
   const firms: Party[] = [];
   const tolds: Told[] = [];
   const outlet = countryOfZone(scene.article.zone ?? null);
+  const outlook = models ? outlookOf(models, scene) : null;
   let focus: Focus = NOBODY;
   // Who heads the list being read: "The ministry has awarded:".
   let head: readonly Party[] = [];
@@ -224,8 +225,8 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     const references = new Map(
       clauses.map((c) => [c, referenceOf(scene.mask, c, { focus, sentence, parties }) ?? (c === clauses[0] ? listed : null)]),
     );
-    const hits = hitsIn(scene.mask, sentence);
-    const odds = models ? oddsWithin(models, scene, { sentence, parties, hits }) : null;
+    const hits = outlook?.[sentence.index]?.hits ?? hitsIn(scene.mask, sentence);
+    const odds = outlook?.[sentence.index]?.odds ?? null;
     const meant = focus.subject.length > 0 ? focus.subject : firms.slice(0, 1);
     const told: Told = { sentence, clauses, parties, references, odds, meant, opens: null };
     tolds.push(told);

@@ -125,8 +125,8 @@ function withUnplaced(
 /** Likelihood from which the model bears a trigger out. */
 const BORNE_OUT = 0.6;
 
-/** Likelihood below which a stretch tells something else. */
-const STRANGE = 0.1;
+/** How much likelier another sentence must tell the type for the evidence to be there. */
+const PLAINER = 1.5;
 
 /** True when a trigger of the type stands where the model finds the type as well. */
 const isBorneOut = (happening: Happening, type: EventType): boolean =>
@@ -195,11 +195,11 @@ export function reportOf(
   // How far a deed is say those who call it by its type.
   const decided =
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
-  // Whoever reads the evidence should find the type in it: a sentence that hardly tells it gives way to one that does.
-  const tellsOther = stretches.length > 0 && stretches.every((odds) => (odds.get(type) ?? 0) < STRANGE);
-  const evidence = tellsOther ? decided.frame.sentence : sentence;
+  // Whoever reads the evidence should find the type in it: a sentence that hardly tells it gives way to one that plainly does.
+  const here = Math.max(0, ...stretches.map((odds) => odds.get(type) ?? 0));
+  const evidence = (decided.odds?.get(type) ?? 0) > PLAINER * here ? decided.frame.sentence : sentence;
   const ruled = statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? ''));
-  const ofStatus = statusFeatures(scene, { sentence: decided.frame.sentence, stretch: decided.frame.clause, type, ruled });
+  const ofStatus = statusFeatures(scene, { decided, happening, primary: context.primary, type, ruled });
   const allowed = KINDS.find((k) => k.type === type)?.statuses;
   const status =
     models && !context.correction

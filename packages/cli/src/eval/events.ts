@@ -8,6 +8,7 @@ import {
   labelledArticles,
   type LabelledReport,
   moreArticlesFolder,
+  pressArticlesFolder,
   retoldArticlesFolder,
 } from './labelled-article.ts';
 import { createScore, percent } from './score.ts';
@@ -149,16 +150,16 @@ export function scoreArticles(
 }
 
 /**
- * Reports of our own labelled articles, one half of them: a report is right when its type is, its countries or one of its actors are, and
- * its figures agree by half at least.
+ * Reports of our own labelled articles: a report is right when its type is, its countries or one of its actors are, and its figures agree by
+ * half at least.
  */
-const eventsOf = (name: string, folder: string, half: Half): Suite => ({
-  name: `${name}, ${half}`,
+const eventsOf = (name: string, folder: string, half: Half | null): Suite => ({
+  name: half === null ? name : `${name}, ${half}`,
   score(measuring) {
     if (!existsSync(folder)) return null;
     return scoreArticles(
-      labelledArticles(folder).filter((article) => article.half === half),
-      // Nobody is shown what was missed in the half that only scores.
+      labelledArticles(folder).filter((article) => half === null || article.half === half),
+      // Nobody is shown what was missed in what only scores.
       half === 'tuning' ? measuring : { ...measuring, explain: undefined },
     );
   },
@@ -171,6 +172,7 @@ export const events: readonly Suite[] = [
   eventsOf('more events', moreArticlesFolder, 'scoring'),
   eventsOf('retold events', retoldArticlesFolder, 'tuning'),
   eventsOf('retold events', retoldArticlesFolder, 'scoring'),
+  eventsOf('press events', pressArticlesFolder, null),
 ];
 
 /** The same for articles labelled elsewhere, all of them. */

@@ -49,6 +49,8 @@ export const articlesFolder = join(evalFolder, 'articles');
 export const moreArticlesFolder = join(evalFolder, 'more-articles');
 /** Stories of the press told again. None of the texts is learnt from; training articles tell some of the stories in other words. */
 export const retoldArticlesFolder = join(evalFolder, 'retold-articles');
+/** Many more of them, by those who wrote the last of the training articles: all only score. */
+export const pressArticlesFolder = join(evalFolder, 'press-articles');
 
 function readOne(file: string): LabelledArticle {
   const slug = basename(file, '.yaml');

@@ -1,4 +1,4 @@
-import { contains, EVENT_TYPES, overlaps, type Range } from '@gigawire/domain';
+import { contains, EVENT_TYPES, type LinearModel, overlaps, type Range } from '@gigawire/domain';
 import { tellings } from '@gigawire/events';
 import type { LabelledArticle } from '../eval/labelled-article.ts';
 import { evidenceIn } from './evidence.ts';
@@ -11,7 +11,7 @@ export const ACT_CLASSES: readonly string[] = [...EVENT_TYPES, 'none', 'more'];
 
 export function actOfSentence({ type, text }: TrainingSentence, read: Read): Sample[] {
   const { article, mentions } = read(text);
-  return tellings(article, mentions)
+  return tellings(article, mentions, null)
     .slice(0, 1)
     .map(({ features }) => ({ features, name: type }));
 }
@@ -21,15 +21,18 @@ const MOST = 0.5;
 const holdsMost = (clause: Range, { start, end }: Range): boolean =>
   Math.min(clause.end, end) - Math.max(clause.start, start) > MOST * Math.min(end - start, clause.end - clause.start);
 
-/** Sentences and clauses of a labelled article with the type of the report whose evidence they are, and those that tell none or more of one. */
-export function actsOfArticle(labelled: LabelledArticle, read: Read): Sample[] {
+/**
+ * Sentences and clauses of a labelled article with the type of the report whose evidence they are, and those that tell none or more of one.
+ * What stands around them is among their features where `words` has looked at it.
+ */
+export function actsOfArticle(labelled: LabelledArticle, read: Read, words: LinearModel | null): Sample[] {
   const { article, mentions } = read(labelled);
   const told = evidenceIn(article, labelled).map((evidence) => ({
     ...evidence,
     figures: Object.keys({ ...evidence.report.money, ...evidence.report.quantities }),
   }));
   const [about, ...besides] = new Set(labelled.reports.filter((r) => r.primary).map((r) => r.type));
-  return tellings(article, mentions).flatMap((sentence): Sample[] => {
+  return tellings(article, mentions, words).flatMap((sentence): Sample[] => {
     const own = mentions.filter((m) => contains(sentence, m));
     const here = told.filter((t) => overlaps(sentence, t));
     if (own.length === 0 || here.some(({ report }) => report.optional)) return [];

@@ -69,11 +69,12 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   const without = (parts: readonly (readonly Sample[])[], fold: number): Sample[] => parts.flatMap((part, i) => (i === fold ? [] : part));
 
   const alone = sentences.flatMap((sentence) => actOfSentence(sentence, read));
-  const stretches = byFold((article) => actsOfArticle(article, read));
+  const stretches = byFold((article) => actsOfArticle(article, read, null));
   /** Of words there are many thousands: those that hardly weigh are left out. */
-  const fitActs = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
+  const fitWords = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
 
   const blank: Models = {
+    words: untaught(ACT_CLASSES),
     acts: untaught(ACT_CLASSES),
     statuses: untaught(EVENT_STATUSES),
     openings: untaught(OWN_OR_OTHER),
@@ -87,10 +88,18 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     dates: untaught(DATE_STANDINGS),
     reports: untaught(REPORT_CLASSES),
   };
-  const taught: Models[] = folds.map((_, fold) => ({ ...blank, acts: fitActs(without(stretches, fold)) }));
+  const taught: Models[] = folds.map((_, fold) => ({ ...blank, words: fitWords(without(stretches, fold)) }));
   const modelsFor = (fold: number): Models => taught[fold] ?? blank;
   const teach = (part: (fold: number) => Partial<Models>): void => {
     for (const fold of folds.keys()) taught[fold] = { ...modelsFor(fold), ...part(fold) };
+  };
+
+  const teachActs = (): LinearModel => {
+    const inContext = byFold((article, fold) => actsOfArticle(article, read, modelsFor(fold).words));
+    // What stands around weighs a little in many ways: what is faint counts.
+    const fitActs = (samples: readonly Sample[]): LinearModel => fit(samples, ACT_CLASSES, { seen: 3, faint: 8 });
+    teach((fold) => ({ acts: fitActs(without(inContext, fold)) }));
+    return fitActs(inContext.flat());
   };
 
   // The rules were made with the tuning halves before their eyes: how far they can be trusted is learnt elsewhere.
@@ -104,7 +113,8 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   };
   const whole: Models = {
     ...blank,
-    acts: fitActs(stretches.flat()),
+    words: fitWords(stretches.flat()),
+    acts: teachActs(),
     ...learnt('openings', freshByFold(openingSamples)),
     ...learnt(
       'figures',

@@ -38,6 +38,13 @@ function shuffler(seed: number): (order: number[]) => void {
   };
 }
 
+/** A sample's features: where the weights of each begin, and its value. */
+interface Vector {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+const NONE: Vector = { places: new Int32Array(), values: new Float64Array() };
+
 /**
  * Fits a multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi et al. 2011). Feature vectors are brought
  * to length `SCALE`. The same samples give the same weights.
@@ -52,13 +59,16 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
   const squares = new Float64Array(places.size * k).fill(1e-6);
   const bias = new Float64Array(k);
   const biasSquares = new Float64Array(k).fill(1e-6);
-  const vectors = samples.map(({ features }) => {
+  const vectors = samples.map(({ features }): Vector => {
     const entries = [...features].flatMap(([name, value]) => {
       const at = places.get(name);
       return at === undefined ? [] : [[at, value] as const];
     });
     const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
-    return entries.map(([at, value]) => [at * k, (value * SCALE) / length] as const);
+    return {
+      places: Int32Array.from(entries, ([at]) => at * k),
+      values: Float64Array.from(entries, ([, value]) => (value * SCALE) / length),
+    };
   });
   const wanted = samples.map(({ name }) => classes.indexOf(name));
   const order = samples.map((_, i) => i);
@@ -69,9 +79,10 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order);
     for (const n of order) {
-      const vector = vectors[n] ?? [];
+      const { places: at, values } = vectors[n] ?? NONE;
       scores.set(bias);
-      for (const [at, value] of vector) for (let c = 0; c < k; c += 1) scores[c] = (scores[c] ?? 0) + (weights[at + c] ?? 0) * value;
+      for (let i = 0; i < at.length; i += 1)
+        for (let c = 0; c < k; c += 1) scores[c] = (scores[c] ?? 0) + (weights[(at[i] ?? 0) + c] ?? 0) * (values[i] ?? 0);
       const top = Math.max(...scores);
       let total = 0;
       for (let c = 0; c < k; c += 1) total += scores[c] = Math.exp((scores[c] ?? 0) - top);
@@ -79,9 +90,9 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
         const error = (scores[c] ?? 0) / total - (c === wanted[n] ? 1 : 0);
         biasSquares[c] = (biasSquares[c] ?? 0) + error * error;
         bias[c] = (bias[c] ?? 0) - (RATE * error) / Math.sqrt(biasSquares[c] ?? 1);
-        for (const [at, value] of vector) {
-          const w = at + c;
-          const slope = error * value + RIDGE * (weights[w] ?? 0);
+        for (let i = 0; i < at.length; i += 1) {
+          const w = (at[i] ?? 0) + c;
+          const slope = error * (values[i] ?? 0) + RIDGE * (weights[w] ?? 0);
           squares[w] = (squares[w] ?? 0) + slope * slope;
           weights[w] = (weights[w] ?? 0) - (RATE * slope) / Math.sqrt(squares[w] ?? 1);
         }

@@ -10,21 +10,12 @@ import {
   modelIn,
 } from '@gigawire/domain';
 import type { DateStanding } from './date-features.ts';
-import acts from './acts.model.json' with { type: 'json' };
-import asideCountries from './aside-countries.model.json' with { type: 'json' };
-import asideParties from './aside-parties.model.json' with { type: 'json' };
-import countries from './countries.model.json' with { type: 'json' };
-import dates from './dates.model.json' with { type: 'json' };
-import figures from './figures.model.json' with { type: 'json' };
-import figureRoles from './figure-roles.model.json' with { type: 'json' };
-import openings from './openings.model.json' with { type: 'json' };
-import parties from './parties.model.json' with { type: 'json' };
-import reports from './reports.model.json' with { type: 'json' };
-import roles from './roles.model.json' with { type: 'json' };
-import statuses from './statuses.model.json' with { type: 'json' };
 
 /** What was fitted on labelled sentences and articles (fixtures/training) to help the rules. */
 export interface Models {
+  /** What a stretch tells, by its words alone. */
+  readonly words: LinearModel;
+  /** The same by its words and by what stands around it. */
   readonly acts: LinearModel;
   readonly statuses: LinearModel;
   /** Whether a sentence tells something of its own. */
@@ -49,19 +40,28 @@ export interface Models {
   readonly reports: LinearModel;
 }
 
+/** Packs what a file holds and lets go of the rest: what is imported stays in memory as long as the program runs. */
+function packed({ default: file }: { default: { classes: string[]; bias: number[]; weights: Record<string, number[]> } }): LinearModel {
+  const model = modelIn(file);
+  file.weights = {};
+  return model;
+}
+
+/** One file after the other: together they take ten times the room that is left of them. */
 export const MODELS: Models = {
-  acts: modelIn(acts),
-  statuses: modelIn(statuses),
-  openings: modelIn(openings),
-  figures: modelIn(figures),
-  countries: modelIn(countries),
-  parties: modelIn(parties),
-  asideParties: modelIn(asideParties),
-  asideCountries: modelIn(asideCountries),
-  roles: modelIn(roles),
-  figureRoles: modelIn(figureRoles),
-  dates: modelIn(dates),
-  reports: modelIn(reports),
+  words: packed(await import('./words.model.json', { with: { type: 'json' } })),
+  acts: packed(await import('./acts.model.json', { with: { type: 'json' } })),
+  statuses: packed(await import('./statuses.model.json', { with: { type: 'json' } })),
+  openings: packed(await import('./openings.model.json', { with: { type: 'json' } })),
+  figures: packed(await import('./figures.model.json', { with: { type: 'json' } })),
+  countries: packed(await import('./countries.model.json', { with: { type: 'json' } })),
+  parties: packed(await import('./parties.model.json', { with: { type: 'json' } })),
+  asideParties: packed(await import('./aside-parties.model.json', { with: { type: 'json' } })),
+  asideCountries: packed(await import('./aside-countries.model.json', { with: { type: 'json' } })),
+  roles: packed(await import('./roles.model.json', { with: { type: 'json' } })),
+  figureRoles: packed(await import('./figure-roles.model.json', { with: { type: 'json' } })),
+  dates: packed(await import('./dates.model.json', { with: { type: 'json' } })),
+  reports: packed(await import('./reports.model.json', { with: { type: 'json' } })),
 };
 
 /** What a stretch of text tells: an act of a type, nothing to report, or more of what stands above it. */

@@ -1,5 +1,8 @@
-import { type FeatureIndex, type Range, speakingFor, Weighing } from '@gigawire/domain';
-import type { Scene } from '../scene.ts';
+import { type FeatureIndex, type LinearModel, type Range, speakingFor, Weighing, weightsOf } from '@gigawire/domain';
+import { type Hit, hitsIn } from '../hits.ts';
+import { partiesOf } from '../parties.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
+import { type Neighbour, type Place, sayContext, signsOf, type Surroundings, surroundingsOf } from './context-features.ts';
 import { actFeatures, ALONE, cuesIn, type Heard, holdingFeatures, SIDE_BY_SIDE } from './features.ts';
 import type { Models, Odds, Tells } from './models.ts';
 import type { Token } from './tokens.ts';
@@ -46,23 +49,107 @@ function weighWords(
   add(index.of('2:', last, ' $'), SIDE_BY_SIDE);
 }
 
-/** How likely stretches of a sentence tell what they can tell; each stretch is weighed once. */
-export function oddsWithin({ acts }: Models, scene: Scene, heard: Heard): (stretch: Range) => Odds {
-  const weighed = new Map<string, Odds>();
-  const { index } = acts.weights;
-  const { tokens } = heard.sentence;
-  const known = knownIn(index, tokens);
-  const cues = cuesIn(scene.mask.slice(heard.sentence.start, heard.sentence.end));
+/** A sentence as it is weighed: each of its stretches once. */
+interface Weighed extends Heard {
+  readonly holding: (stretch: Range) => ReadonlyMap<string, number>;
+  /** What its words alone likely tell. */
+  readonly byWords: (stretch: Range) => Odds;
+}
+
+function once<T>(of: (stretch: Range) => T): (stretch: Range) => T {
+  const known = new Map<number, Map<number, T>>();
   return (stretch) => {
-    const key = `${stretch.start} ${stretch.end}`;
-    const before = weighed.get(key);
-    if (before) return before;
-    const weighing = new Weighing(acts);
-    weighing.all(holdingFeatures(scene, heard, stretch, cues));
+    const ends = known.get(stretch.start) ?? new Map<number, T>();
+    known.set(stretch.start, ends);
+    const before = ends.get(stretch.end);
+    if (before !== undefined) return before;
+    const found = of(stretch);
+    ends.set(stretch.end, found);
+    return found;
+  };
+}
+
+/** Weighs the words of a stretch, and what it holds. */
+function weigh(model: LinearModel, { tokens }: SceneSentence, holding: (stretch: Range) => ReadonlyMap<string, number>) {
+  const { index } = model.weights;
+  const known = knownIn(index, tokens);
+  return (stretch: Range): Weighing => {
+    const weighing = new Weighing(model);
+    weighing.all(holding(stretch));
     weighWords(weighing, index, { tokens, known }, stretch);
-    const odds = weighing.likelihoods() as Map<Tells, number>;
-    weighed.set(key, odds);
-    return odds;
+    return weighing;
+  };
+}
+
+const oddsOf = (weighing: Weighing): Odds => weighing.likelihoods() as Map<Tells, number>;
+
+function weighedIn(words: LinearModel, scene: Scene, sentence: SceneSentence): Weighed {
+  const heard: Heard = { sentence, parties: partiesOf(scene, sentence, null), hits: hitsIn(scene.mask, sentence) };
+  const cues = cuesIn(scene.mask.slice(sentence.start, sentence.end));
+  const holding = once((stretch) => holdingFeatures(scene, heard, stretch, cues));
+  const inWords = weigh(words, sentence, holding);
+  return { ...heard, holding, byWords: once((stretch) => oddsOf(inWords(stretch))) };
+}
+
+function around(scene: Scene, weighed: readonly Weighed[]): Surroundings {
+  const signs = signsOf(scene, ({ index }) => weighed[index]?.parties ?? []);
+  return surroundingsOf(
+    weighed.map(({ sentence, byWords }): Neighbour => ({
+      standing: sentence.standing,
+      odds: byWords(sentence),
+      signs: signs[sentence.index] ?? [],
+    })),
+  );
+}
+
+const placeOf = (sentence: SceneSentence, stretch: Range, byWords: Weighed['byWords']): Place => ({
+  own: byWords(stretch),
+  at: sentence.index,
+  isClause: stretch.start !== sentence.start || stretch.end !== sentence.end,
+});
+
+/** What is known of a sentence before the article is read. */
+export interface Outlook {
+  readonly hits: readonly Hit[];
+  /** How likely a stretch of it tells what it can tell, by its words and by what stands around. */
+  readonly odds: (stretch: Range) => Odds;
+}
+
+/** Looks at all sentences of an article before one is read: the words of each first, then each in the light of the others. By index of the sentence. */
+export function outlookOf({ words, acts }: Models, scene: Scene): Outlook[] {
+  const weighed = scene.sentences.map((sentence) => weighedIn(words, scene, sentence));
+  const surroundings = around(scene, weighed);
+  return weighed.map(({ sentence, hits, holding, byWords }) => {
+    const inContext = weigh(acts, sentence, holding);
+    const { index } = acts.weights;
+    const odds = once((stretch) => {
+      const weighing = inContext(stretch);
+      sayContext(surroundings, placeOf(sentence, stretch, byWords), (value, head, then, and, last) =>
+        weighing.add(index.of(head, then, and, last), value),
+      );
+      return oddsOf(weighing);
+    });
+    return { hits, odds };
+  });
+}
+
+/** Knows no words. */
+const BLANK: LinearModel = { classes: [], bias: [], weights: weightsOf([]) };
+
+/** All features of a stretch by name, those of its context where `words` has looked at its article. For fitting. */
+export function featuresOf(
+  scene: Scene,
+  words: LinearModel | null,
+): (sentence: SceneSentence, stretch: Range) => ReadonlyMap<string, number> {
+  const weighed = scene.sentences.map((sentence) => weighedIn(words ?? BLANK, scene, sentence));
+  const surroundings = words && around(scene, weighed);
+  return (sentence, stretch) => {
+    const here = weighed[sentence.index];
+    if (!here) return new Map();
+    const features = new Map(actFeatures(scene, here, stretch));
+    if (surroundings)
+      sayContext(surroundings, placeOf(sentence, stretch, here.byWords), (value, ...name) => features.set(name.join(''), value));
+    return features;
   };
 }
 
@@ -76,7 +163,7 @@ export const wordsFor = (
   heard: Heard,
   { stretch, tells }: { readonly stretch: Range; readonly tells: Tells },
 ): string[] =>
-  speakingFor(models.acts, actFeatures(scene, heard, stretch), tells)
+  speakingFor(models.words, actFeatures(scene, heard, stretch), tells)
     .filter((feature) => /^[12]:/.test(feature))
     .slice(0, MOST)
     .map((feature) => feature.slice(2));

@@ -1,13 +1,11 @@
-import type { Article, Features, Mention, Range } from '@gigawire/domain';
+import type { Article, Features, LinearModel, Mention, Range } from '@gigawire/domain';
 import { splitClauses } from '../clauses.ts';
-import { hitsIn } from '../hits.ts';
-import { partiesOf } from '../parties.ts';
 import { sceneOf, type Standing } from '../scene.ts';
 import { subjectOf, understand } from '../understand.ts';
 import { type OpeningTelling, openingTellings } from './opening-features.ts';
 import { type FigureTelling, figureTellings } from './figure-features.ts';
 import type { Models } from './models.ts';
-import { actFeatures } from './features.ts';
+import { featuresOf } from './odds.ts';
 
 /** A sentence of an article, or one clause of it, as the models see it. */
 export interface Telling extends Range {
@@ -17,16 +15,15 @@ export interface Telling extends Range {
   readonly standing: Standing;
 }
 
-/** What every sentence of an article and every clause of it says, for fitting the models. */
-export function tellings(article: Article, mentions: readonly Mention[]): Telling[] {
+/** What every sentence of an article and every clause of it says, and what stands around it where `words` has looked at all of them. For fitting. */
+export function tellings(article: Article, mentions: readonly Mention[], words: LinearModel | null): Telling[] {
   const scene = sceneOf(article, mentions);
+  const features = featuresOf(scene, words);
   return scene.sentences.map((sentence) => {
-    const parties = partiesOf(scene, sentence, null);
-    const hits = hitsIn(scene.mask, sentence);
     const telling = (range: Range, clauses: readonly Telling[]): Telling => ({
       start: range.start,
       end: range.end,
-      features: actFeatures(scene, { sentence, parties, hits }, range),
+      features: features(sentence, range),
       clauses,
       standing: sentence.standing,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Models, MODELS } from '../acts/models.ts';
+import type { Models } from '../acts/models.ts';
 import { readMarked } from '../test-support/read.ts';
 
 const A = '{Exide|o IN}';
@@ -46,11 +46,5 @@ describe('figuresOf', () => {
     ],
   ])('%s', (_, markup, expected) => {
     expect(figures(markup)).toEqual(expected);
-  });
-
-  it('what a state plans is its aim, also where no trigger says so', () => {
-    const plans =
-      "{Japan|c JP} is particularly interested in {Kenya|c KE}'s plans to develop {30 GWh|q} of advanced chemistry cell {battery storage|t}.";
-    expect(figures(plans, MODELS)).toEqual(['30 GWh target']);
   });
 });
