@@ -11,6 +11,7 @@ it.each([
   ['weeks apart', when('2025-07-02', '2025-07-02', 'day'), when('2025-07-23', '2025-07-23', 'day'), 'differ'],
   ['an open start', when('2019-01-01', null, 'year'), when('2025-07-23', '2025-07-23', 'day'), 'unknown'],
   ['the same open start', when('2028-03-01', null, 'month'), when('2028-03-01', null, 'month'), 'agree'],
+  ['two of which no day is known', when(null, null, 'month'), when(null, null, 'month'), 'unknown'],
   ['one deadline', by('2030-12-31', 'year'), by('2030-12-31', 'year'), 'agree'],
   ['two deadlines', by('2027-12-31', 'year'), by('2028-12-31', 'year'), 'differ'],
   ['a fiscal year and the calendar year', by('2027-03-31', 'year'), by('2026-12-31', 'year'), 'agree'],

@@ -35,9 +35,8 @@ function compareDeadlines(a: EventDate, b: EventDate): Agreement {
   return gap <= allowedBetween(a, b) ? 'agree' : 'differ';
 }
 
-/** Days agree when they meet or, both told to the day, lie at most two apart (zones, "on Thursday"); of open ones nothing is known but that they are the same. */
+/** Days agree when they meet or, both told to the day, lie at most two apart (zones, "on Thursday"). */
 function compareOccurrences(a: EventDate, b: EventDate): Agreement {
-  if (a.start === b.start && a.end === b.end) return 'agree';
   if (a.start === null || a.end === null || b.start === null || b.end === null) return 'unknown';
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];
   if (second.start! <= first.end!) return 'agree';
@@ -45,16 +44,19 @@ function compareOccurrences(a: EventDate, b: EventDate): Agreement {
   return (days(first.end, second.start) ?? Infinity) <= allowed ? 'agree' : 'differ';
 }
 
-/** Periods agree when they are the same; a quarter and its year are neither the same nor in conflict. */
+/** A quarter and its year are neither the same period nor in conflict. */
 function comparePeriods(a: EventDate, b: EventDate): Agreement {
-  if (a.start === b.start && a.end === b.end) return 'agree';
   if (a.start === null || a.end === null || b.start === null || b.end === null) return 'unknown';
   return a.end < b.start || b.end < a.start ? 'differ' : 'unknown';
 }
 
+/** The same days, open to one side or not; of two of which no day is known nobody can tell. */
+const isSame = (a: EventDate, b: EventDate): boolean => a.start === b.start && a.end === b.end && (a.start ?? a.end) !== null;
+
 /** Compares two dates of the same role; dates of different roles know nothing of each other. */
 export function compareDates(a: EventDate, b: EventDate): Agreement {
   if (a.role !== b.role) return 'unknown';
+  if (isSame(a, b)) return 'agree';
   switch (a.role) {
     case 'deadline':
       return compareDeadlines(a, b);

@@ -21,6 +21,6 @@ it('weighs every sentence and clause as the names of its features say', () => {
   expect(stretches.length).toBeGreaterThan(5);
   for (const { sentence, stretch } of stretches) {
     const byName = likelihoods(MODELS.acts, features(sentence, stretch));
-    for (const [tells, p] of outlook[sentence.index]?.odds(stretch) ?? []) expect(p).toBeCloseTo(byName.get(tells) ?? -1, 9);
+    for (const [tells, p] of outlook[sentence.index]!.odds(stretch)) expect(p).toBeCloseTo(byName.get(tells) ?? -1, 9);
   }
 });
