@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { likelihoods, type LinearModel, speakingFor, namedWeights, weightsOf } from './linear-model.ts';
+import { likelihoods, type LinearModel, modelIn, namedWeights, speakingFor, weightsOf, writtenWeights } from './linear-model.ts';
 
 const MODEL: LinearModel = {
   classes: ['facility', 'none'],
@@ -47,4 +47,12 @@ it('gives weights back as they were packed', () => {
     ['1:plant', [0, 100, 1, -100]],
     ['1:opinion', [1, 80]],
   ]);
+});
+
+it('is read from its file as it was written', () => {
+  const weights = namedWeights(MODEL.weights).map(writtenWeights);
+  expect(weights).toEqual(['1:plant a100b-100', '1:opinion b80']);
+  expect(modelIn({ ...MODEL, weights })).toEqual(MODEL);
+  expect(writtenWeights(['2:new plant', [25, 7]])).toBe('2:new plant z7');
+  expect(() => writtenWeights(['1:plant', [26, 1]])).toThrow(RangeError);
 });

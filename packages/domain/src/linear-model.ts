@@ -19,12 +19,22 @@ export interface Weights {
 export type NamedWeights = readonly [feature: string, weights: readonly number[]];
 
 export function weightsOf(entries: readonly NamedWeights[]): Weights {
-  const names = entries.map(([name]) => name);
   let width = 0;
   for (const [, weights] of entries) for (let i = 0; i < weights.length; i += 2) width = Math.max(width, 1 + (weights[i] ?? 0));
-  const rows = new Int16Array(width * entries.length);
-  for (const [number, [, weights]] of entries.entries())
+  return packed(
+    entries.map(([name]) => name),
+    width,
+    (number) => entries[number]?.[1] ?? [],
+  );
+}
+
+/** `weightsFor` is asked once for each name: lists of numbers need not all be there at a time. */
+function packed(names: readonly string[], width: number, weightsFor: (number: number) => readonly number[]): Weights {
+  const rows = new Int16Array(width * names.length);
+  for (let number = 0; number < names.length; number += 1) {
+    const weights = weightsFor(number);
     for (let i = 0; i < weights.length; i += 2) rows[width * number + (weights[i] ?? 0)] = weights[i + 1] ?? 0;
+  }
   return { names: names.join('\n'), index: new FeatureIndex(names), rows, width };
 }
 
@@ -44,10 +54,38 @@ export interface LinearModel {
 
 /** A model as its file holds it. */
 export interface ModelFile extends Omit<LinearModel, 'weights'> {
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /**
+   * A feature each: its name, a space and, for each class that it weighs for, the class as a letter ("a" is the first) and the weight in
+   * hundredths, as in "plan ahead c-48f120". As plain texts they take a fraction of the room that lists of numbers take while they are read.
+   */
+  readonly weights: readonly string[];
 }
 
-export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({ ...rest, weights: weightsOf(Object.entries(weights)) });
+const CLASS_A = 'a'.charCodeAt(0);
+
+/** Throws RangeError for a class beyond "z". */
+export function writtenWeights([feature, weights]: NamedWeights): string {
+  let text = `${feature} `;
+  for (let i = 0; i < weights.length; i += 2) {
+    const letter = String.fromCharCode(CLASS_A + (weights[i] ?? 0));
+    if (letter > 'z') throw new RangeError(`"${feature}" weighs for a class beyond the letters`);
+    text += `${letter}${weights[i + 1]}`;
+  }
+  return text;
+}
+
+const nameIn = (text: string): string => text.slice(0, text.lastIndexOf(' '));
+
+const weightsIn = (text: string): number[] =>
+  [...text.slice(text.lastIndexOf(' ')).matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter = '', weight]) => [
+    letter.charCodeAt(0) - CLASS_A,
+    Number(weight),
+  ]);
+
+export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({
+  ...rest,
+  weights: packed(weights.map(nameIn), rest.classes.length, (number) => weightsIn(weights[number] ?? '')),
+});
 
 /** What a feature vector of length one is multiplied with, so that weights stay small. */
 export const SCALE = 3;

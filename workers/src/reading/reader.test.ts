@@ -66,7 +66,7 @@ describe('what is over the bounds is set aside, and the next page is read', () =
     await reader.close();
   });
 
-  // With 52 MB, most of them needed to load what a thread knows, it spends a minute looking for room before it gives up; 72 MB hold the page.
+  // What a thread knows takes 50 MB while it is loaded; 66 MB hold the page.
   it('a page that takes too much memory', { timeout: 70_000 }, async () => {
     const reader = createReader(KNOWLEDGE, { threads: 1, readMs: 60_000, readHeapMb: 60 });
     const vast = reader.read('vast', pageOf(many('<div class="a"><p>The plant opens, it said, as planned.</p></div>', 90_000)));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type LinearModel, namedWeights } from '@gigawire/domain';
+import { type LinearModel, namedWeights, writtenWeights } from '@gigawire/domain';
 import type { Models } from '@gigawire/events';
 import { developmentsFolder } from '../eval/developments.ts';
 import { articlesFolder, moreArticlesFolder } from '../eval/labelled-article.ts';
@@ -9,8 +9,8 @@ import { mergingFolder, modelsFolder, trainingFolder } from '../project-folders.
 
 /** A model as its file holds it: one feature a line, so that a change shows what changed. */
 export function written({ classes, bias, weights }: LinearModel): string {
-  const lines = namedWeights(weights).map(([name, of]) => `${JSON.stringify(name)}: [${of.join(', ')}]`);
-  return `{"classes": ${JSON.stringify(classes)}, "bias": ${JSON.stringify(bias)}, "weights": {\n${lines.join(',\n')}\n}}\n`;
+  const lines = namedWeights(weights).map((each) => JSON.stringify(writtenWeights(each)));
+  return `{"classes": ${JSON.stringify(classes)}, "bias": ${JSON.stringify(bias)}, "weights": [\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** Every model's file and what stands in it. */

@@ -37,7 +37,7 @@ const limits = z.strictObject({
   totalMs: z.int().min(100).max(600_000).default(30_000).describe('One request, redirects included'),
   spacingMs: z.int().min(0).max(600_000).default(2_000).describe('Least time between two requests to one host'),
   readMs: z.int().min(100).max(600_000).default(10_000).describe('Reading one page'),
-  readHeapMb: z.int().min(32).max(16_384).default(512).describe('Memory of one reading thread'),
+  readHeapMb: z.int().min(128).max(16_384).default(512).describe('Memory of one reading thread'),
   maxAgeDays: z.int().min(1).max(3_650).default(14).describe('News older than this alerts nobody'),
 });
 

@@ -41,9 +41,9 @@ export interface Models {
 }
 
 /** Packs what a file holds and lets go of the rest: what is imported stays in memory as long as the program runs. */
-function packed({ default: file }: { default: { classes: string[]; bias: number[]; weights: Record<string, number[]> } }): LinearModel {
+function packed({ default: file }: { default: { classes: string[]; bias: number[]; weights: string[] } }): LinearModel {
   const model = modelIn(file);
-  file.weights = {};
+  file.weights = [];
   return model;
 }
 
