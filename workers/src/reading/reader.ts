@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Quarantine, type Reading } from '@gigawire/domain';
 import type { Knowledge, PageInput } from './read.ts';
@@ -17,8 +18,15 @@ export interface ReadPage {
   readonly marks: TextMarks;
 }
 
+/** What a thread is given: it writes to the port when it begins to read. */
+export interface PageTask {
+  readonly input: PageInput;
+  readonly begins: MessagePort;
+}
+
 export interface ReaderLimits {
   readonly threads: number;
+  /** From when a thread begins to read: its place in the line and the seconds in which a new thread loads what it knows are not the page's. */
   readonly readMs: number;
   readonly readHeapMb: number;
 }
@@ -30,7 +38,7 @@ export interface ReaderLimits {
 const YOUNG_HEAP_MB = 32;
 
 export function createReader(knowledge: Knowledge, limits: ReaderLimits): Reader {
-  const pool = new Piscina<PageInput, ReadPage>({
+  const pool = new Piscina<PageTask, ReadPage>({
     filename: fileURLToPath(new URL('./reader-thread.ts', import.meta.url)),
     workerData: knowledge,
     minThreads: 0,
@@ -40,14 +48,22 @@ export function createReader(knowledge: Knowledge, limits: ReaderLimits): Reader
   });
   return {
     async read(id, input) {
-      // The time runs from the start of the work, not from its place in the line: one task is handed over per free thread.
-      const signal = AbortSignal.timeout(limits.readMs);
+      const bound = new AbortController();
+      const { port1, port2 } = new MessageChannel();
+      let timer: NodeJS.Timeout | undefined;
+      const begun = (): void => {
+        timer = setTimeout(() => bound.abort(), limits.readMs);
+      };
+      port1.once('message', begun);
       try {
-        return await pool.run(input, { signal });
+        return await pool.run({ input, begins: port2 }, { signal: bound.signal, transferList: [port2] });
       } catch (error) {
-        if (signal.aborted) throw new Quarantine(`page ${id}: reading took over ${limits.readMs} ms`, { cause: error });
+        if (bound.signal.aborted) throw new Quarantine(`page ${id}: reading took over ${limits.readMs} ms`, { cause: error });
         if (isOutOfMemory(error)) throw new Quarantine(`page ${id}: reading took over ${limits.readHeapMb} MB`, { cause: error });
         throw new Error(`reading page ${id}`, { cause: error });
+      } finally {
+        port1.off('message', begun).close();
+        clearTimeout(timer);
       }
     },
     close: () => pool.close({ force: true }),
