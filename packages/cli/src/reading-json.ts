@@ -27,6 +27,7 @@ const VALUES = {
     ...bounds,
     change: z.enum(['initial', 'final', 'difference']).optional(),
     rate: z.string().nullable().optional(),
+    noun: z.string().optional(),
   }),
   date: z.strictObject({
     start: day.nullable(),

@@ -35,6 +35,8 @@ describe('compareQuantity', () => {
     ['two sizes', size(30, 'GWh'), size(32, 'GWh'), 'differ'],
     ['two counts', size(12_340, 'vehicles'), size(12_100, 'vehicles'), 'differ'],
     ['a count and the same rounded', size(12_340, 'vehicles'), size(12_300, 'units'), 'agree'],
+    ['things of one noun', { ...size(389, 'things'), noun: 'school districts' }, { ...size(390, 'things'), noun: 'districts' }, 'agree'],
+    ['things of two', { ...size(389, 'things'), noun: 'school districts' }, { ...size(40, 'things'), noun: 'bids' }, 'unknown'],
     ['the rise and the level', size(9, 'GWh', { role: 'difference' }), size(15, 'GWh'), 'unknown'],
   ] as const)('%s', (_, a, b, expected) => {
     expect(compareQuantity(a, b)).toBe(expected);

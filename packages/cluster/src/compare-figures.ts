@@ -1,12 +1,4 @@
-import {
-  UNITS,
-  type Bounds,
-  type EventMoney,
-  type EventQuantity,
-  type FigureRole,
-  type QuantityKind,
-  type RateLookup,
-} from '@gigawire/domain';
+import { UNITS, type Bounds, type EventMoney, type EventQuantity, type FigureRole, type Quantity, type RateLookup } from '@gigawire/domain';
 import { compareBounds, type Agreement, type Tolerance } from './compare-bounds.ts';
 
 /** An amount with the day at whose rate it is converted. */
@@ -29,14 +21,16 @@ export const roleClass = (role: FigureRole): RoleClass => (role === 'initial' ||
 
 const PER_YEAR = /_per_year$/;
 /** What a kind measures: "a 30 GWh plant" and "30 GWh a year" are the same claim, and so are "12,340 units" and "12,340 vehicles". */
-export function dimensionOf(kind: QuantityKind): string {
+export function dimensionOf({ kind, noun }: Pick<Quantity, 'kind' | 'noun'>): string {
   const dimension = kind.replace(PER_YEAR, '');
+  // "300 buyers" and "300 retail buyers" count one thing, "300 buyers" and "40 ships" two.
+  if (kind === 'things') return `things ${noun?.split(' ').at(-1)?.toLowerCase()}`;
   return dimension === 'units' ? 'vehicles' : dimension;
 }
 
 /** Dimensions in which a development has its size; shares, distances, jobs and the like are details, told loosely. */
 export const SIZES: readonly string[] = ['energy', 'power', 'mass', 'vehicles'];
-export const isSize = (kind: QuantityKind): boolean => SIZES.includes(dimensionOf(kind));
+export const isSize = (q: Pick<Quantity, 'kind' | 'noun'>): boolean => SIZES.includes(dimensionOf(q));
 
 const times = (b: Bounds, factor: number): Bounds => ({
   min: b.min === null ? null : b.min * factor,
@@ -70,6 +64,6 @@ const inBase = (q: EventQuantity): Bounds => times(q, UNITS[q.unit]?.factor ?? 1
 
 /** Compares two quantities of one dimension and role; all others are `unknown` to each other. */
 export function compareQuantity(a: EventQuantity, b: EventQuantity): Agreement {
-  if (dimensionOf(a.kind) !== dimensionOf(b.kind) || roleClass(a.role) !== roleClass(b.role)) return 'unknown';
-  return compareBounds(inBase(a), inBase(b), dimensionOf(a.kind) === 'vehicles' ? SAME_COUNT : SAME_QUANTITY);
+  if (dimensionOf(a) !== dimensionOf(b) || roleClass(a.role) !== roleClass(b.role)) return 'unknown';
+  return compareBounds(inBase(a), inBase(b), dimensionOf(a) === 'vehicles' ? SAME_COUNT : SAME_QUANTITY);
 }

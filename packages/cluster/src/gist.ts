@@ -93,6 +93,6 @@ export function gistOf(article: Pick<Article, 'title' | 'text'>, mentions: reado
     ].sort(),
     money: early.flatMap((m) => (m.kind === 'money' && m.value.rate === null ? [m.value] : [])).slice(0, MAX_FIGURES),
     dates: early.flatMap((m) => (m.kind === 'date' ? [m.value] : [])).slice(0, MAX_FIGURES),
-    quantities: early.flatMap((m) => (m.kind === 'quantity' ? [m.value] : [])).slice(0, MAX_FIGURES),
+    quantities: early.flatMap((m) => (m.kind === 'quantity' && m.value.kind !== 'things' ? [m.value] : [])).slice(0, MAX_FIGURES),
   };
 }

@@ -68,8 +68,8 @@ export function tally(left: Figures, right: Figures, days: readonly [string | nu
   for (const q of left.quantities) {
     for (const r of right.quantities) {
       const agreement = compareQuantity(q, r);
-      if (agreement === 'agree') count[isSize(q.kind) ? 'sizes' : 'details']++;
-      if (agreement === 'differ' && isSize(q.kind)) count.otherSizes++;
+      if (agreement === 'agree') count[isSize(q) ? 'sizes' : 'details']++;
+      if (agreement === 'differ' && isSize(q)) count.otherSizes++;
     }
   }
   return count;

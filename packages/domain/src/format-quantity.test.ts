@@ -21,6 +21,8 @@ it.each([
   [quantity('acre', 600, 600, 'about'), 'about 600 acres'],
   [quantity('h', 4), '4 hours'],
   [quantity('t/yr', 12_000), '12,000 t/yr'],
+  [{ ...quantity('things', 389), noun: 'school districts' }, '389 school districts'],
+  [quantity('things', 20_000), '20,000'],
   [quantity('Wh/kg', 300, 300, 'more_than'), 'more than 300 Wh/kg'],
 ])('%j is %s', (value, expected) => {
   expect(formatQuantity(value)).toBe(expected);

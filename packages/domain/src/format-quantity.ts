@@ -24,9 +24,11 @@ function label(unit: string, high: number): string {
   return high === 1 && COUNTED.includes(unit) ? plural.slice(0, -1) : plural;
 }
 
-/** A quantity as an analyst reads it: "30 GWh", "5 GWh/yr", "up to 60%", "at least 1,000 jobs". */
+const noun = (q: Quantity): string => (q.noun === undefined ? '' : ` ${q.noun}`);
+
+/** A quantity as an analyst reads it: "30 GWh", "5 GWh/yr", "up to 60%", "at least 1,000 jobs", "389 school districts". */
 export const formatQuantity = (q: Quantity): string =>
   formatBounds(q, (low, high) => {
     const digits = low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
-    return digits + label(q.unit, high);
+    return digits + (q.kind === 'things' ? noun(q) : label(q.unit, high));
   });

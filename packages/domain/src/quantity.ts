@@ -49,7 +49,8 @@ export type QuantityKind =
   | 'stations'
   | 'units'
   | 'units_per_year'
-  | 'cycles';
+  | 'cycles'
+  | 'things';
 
 /** Which end of a change a figure is: "from 5 GWh (initial) to 20 GWh (final)", "by 9 GWh (difference)". */
 export type Change = 'initial' | 'final' | 'difference';
@@ -62,6 +63,8 @@ export interface Quantity extends Bounds {
   readonly change?: Change;
   /** What the figure is counted per where its unit does not say it: "100 MWh a day" is energy in MWh with the rate "day". */
   readonly rate?: Rate;
+  /** What is counted, in the text's own words, where it has no unit of its own: "school districts"; absent where the text leaves it out. */
+  readonly noun?: string;
 }
 
 interface Unit {
@@ -132,6 +135,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   units: { kind: 'units', factor: 1 },
   'units/yr': { kind: 'units_per_year', factor: 1 },
   cycles: { kind: 'cycles', factor: 1 },
+  things: { kind: 'things', factor: 1 },
 };
 
 /** The value(s) of a stated figure under its qualifier: "up to 20" knows only its max, "at least 20" only its min. */

@@ -28,8 +28,9 @@ export function actorsTold(models: Models, tellings: readonly PartyTelling[], ru
 
 /** Who takes part in what stands below the lead; the rules say in which role, and where. */
 export function actorsToldAside(models: Models, tellings: readonly PartyTelling[], ruled: readonly Actor[], role: ActorRole): Actor[] {
-  const weighed = tellings
-    .map(({ party, features }) => ({ party, p: takingPartAside(models, features) }))
+  const owners = tellings.filter(({ owns }) => owns);
+  const weighed = (owners.length > 0 ? owners : tellings)
+    .map(({ party, features, owns }) => ({ party, p: owns ? 1 : takingPartAside(models, features) }))
     .sort((a, b) => b.p - a.p)
     .filter(({ p }, i) => p >= TAKEN_ASIDE || (i === 0 && p >= LIKELIEST));
   const hosts = ruled.filter((a) => a.role === 'host' && !weighed.some(({ party }) => party.name === a.name));

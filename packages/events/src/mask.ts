@@ -64,13 +64,16 @@ function lowered(text: string): string {
 /** "doubling" is a figure and a verb at once: frames need the verb. */
 const isWordy = (mention: Mention): boolean => mention.kind === 'quantity' && mention.value.kind === 'multiple';
 
+/** "12 states", "20,000": a number of things that have no unit of their own. Its words are read as words. */
+export const isCount = (mention: Mention): boolean => mention.kind === 'quantity' && mention.value.kind === 'things';
+
 /** The text in lower case with straight quotes, each mention painted over with the sign of its kind; same length as `text`. */
 export function maskOf(text: string, mentions: readonly Mention[]): string {
   const base = lowered(text);
   const painted = new Uint16Array(base.length);
   for (const [kind, sign] of LAYERS) {
     for (const mention of mentions) {
-      if (mention.kind === kind && !isWordy(mention)) painted.fill(sign.charCodeAt(0), mention.start, mention.end);
+      if (mention.kind === kind && !isWordy(mention) && !isCount(mention)) painted.fill(sign.charCodeAt(0), mention.start, mention.end);
     }
   }
   const pieces: string[] = [];

@@ -10,6 +10,7 @@ import type { Whereabouts } from './acts/whereabouts.ts';
 import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
+import { countsOf } from './attributes/figures.ts';
 import { topicsOf } from './attributes/topics.ts';
 import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
@@ -184,10 +185,11 @@ export function reportOf(
   const best = bestOf(happening);
   if (!best) return null;
   const { sentence, hit } = best.frame;
-  const figures = withoutRepeats(scene, ordered(happening.figures.keys()));
+  const claimed = new Map([...happening.statements.flatMap((s) => [...countsOf(s)]), ...happening.figures]);
+  const figures = withoutRepeats(scene, ordered(claimed.keys()));
   const mentionAt = (i: number): Mention | undefined => scene.mentions[i];
   const roles: Record<number, FigureRole> = {};
-  for (const i of figures) roles[i] = happening.figures.get(i) ?? 'total';
+  for (const i of figures) roles[i] = claimed.get(i) ?? 'total';
   const byRules = typeAmong(happening, best, context.echoes);
   const { told, models, inQuestion } = context;
   const stretches = [best.odds, told?.odds?.(sentence)].flatMap((odds) => odds ?? []);
@@ -226,17 +228,17 @@ export function reportOf(
   const taking = models && inQuestion ? (isAside ? actorsToldAside : actorsTold)(models, ofParties, ruledCast, role) : ruledCast;
   const ofRoles = models ? roleTellings(scene, { type, happening, best, whereabouts: context.whereabouts }, taking) : [];
   const actors = models ? withRoles(models, { type, tellings: ofRoles }, taking) : taking;
-  const claimed = withUnplaced(
+  const countries = withUnplaced(
     [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
     actors,
     context,
   );
-  const ofCountries = inQuestion?.countriesFor(claimed, actors) ?? [];
+  const ofCountries = inQuestion?.countriesFor(countries, actors) ?? [];
   const report: Omit<Report, 'confidence'> = {
     type,
     status,
     primary: context.primary,
-    countries: models && inQuestion ? (isAside ? countriesToldAside : countriesTold)(models, ofCountries) : claimed,
+    countries: models && inQuestion ? (isAside ? countriesToldAside : countriesTold)(models, ofCountries) : countries,
     actors,
     topics: topicsOf(
       scene,

@@ -3,7 +3,7 @@ import { type Token, tokenize } from './acts/tokens.ts';
 import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
 import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
-import { maskOf } from './mask.ts';
+import { isCount, maskOf } from './mask.ts';
 import { cutSentences } from './sentences.ts';
 import { unnamedFirms } from './unnamed-firms.ts';
 
@@ -20,6 +20,8 @@ export interface SceneSentence extends Range {
   readonly standing: Standing;
   /** Indexes of the mentions that lie in it, by start. */
   readonly mentions: readonly number[];
+  /** Those of them apart that only count things no list names ("12 states"): they belong to what a sentence tells, and tell nothing by themselves. */
+  readonly counts: readonly number[];
   readonly tokens: readonly Token[];
 }
 
@@ -90,10 +92,11 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
     for (const range of cutSentences(text, { start, end: paragraph.end })) {
       while (next < order.length && (mentions[order[next] ?? 0]?.start ?? 0) < range.start) next += 1;
       const own: number[] = [];
+      const counts: number[] = [];
       for (let at = next; at < order.length; at += 1) {
         const mention = mentions[order[at] ?? 0];
         if (!mention || mention.start >= range.end) break;
-        if (mention.end <= range.end) own.push(order[at] ?? 0);
+        if (mention.end <= range.end) (isCount(mention) ? counts : own).push(order[at] ?? 0);
       }
       if (range.end - range.start > LONGEST) continue;
       const lead = !headline && paragraph.kind === 'text' && leads < LEADS && range.end - range.start > 30;
@@ -101,7 +104,16 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
       const standing = headline ? 'headline' : lead ? 'lead' : 'body';
       const named = own.flatMap((i) => mentions[i] ?? []);
       const tokens = tokenize(mask, range, named, day);
-      sentences.push({ ...range, index: sentences.length, kind: paragraph.kind, paragraph: number, standing, mentions: own, tokens });
+      sentences.push({
+        ...range,
+        index: sentences.length,
+        kind: paragraph.kind,
+        paragraph: number,
+        standing,
+        mentions: own,
+        counts,
+        tokens,
+      });
     }
   }
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;

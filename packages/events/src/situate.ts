@@ -27,7 +27,9 @@ function moneyOf(report: Report, mentions: readonly Mention[]): EventMoney[] {
 function quantitiesOf(report: Report, mentions: readonly Mention[]): EventQuantity[] {
   return report.quantities.flatMap((index) => {
     const mention = mentions[index];
-    return mention?.kind === 'quantity' ? [{ ...mention.value, role: report.roles[index] ?? 'total' }] : [];
+    // A number that leaves out what it counts says nothing outside its sentence.
+    const speaks = mention?.kind === 'quantity' && (mention.value.kind !== 'things' || mention.value.noun !== undefined);
+    return speaks ? [{ ...mention.value, role: report.roles[index] ?? 'total' }] : [];
   });
 }
 

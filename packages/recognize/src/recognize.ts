@@ -12,6 +12,7 @@ import { fiscalCalendar } from './refiners/fiscal-calendar.ts';
 import { overlap } from './refiners/overlap.ts';
 import { sharedName } from './refiners/shared-name.ts';
 import { sharedSign } from './refiners/shared-sign.ts';
+import { unitTold } from './refiners/unit-told.ts';
 import { yearTold } from './refiners/year-told.ts';
 
 /** What an outlet's habits and home add to the text; `trace` collects the reasons where somebody asks for them. */
@@ -38,6 +39,7 @@ export function createRecognizer(knowledge: Knowledge): Recognizer {
     ...nameRefiners(knowledge),
     sharedSign,
     sharedName,
+    unitTold,
     yearTold,
     fiscalCalendar,
     // Last: its links are positions in the list, and it may correct the reading of a sign.

@@ -40,7 +40,7 @@ const quantityKind: Kind<EventQuantity> = {
   field: 'quantities',
   show: formatQuantity,
   compare: compareQuantity,
-  sameSlot: (a, b) => dimensionOf(a.kind) === dimensionOf(b.kind) && roleClass(a.role) === roleClass(b.role),
+  sameSlot: (a, b) => dimensionOf(a) === dimensionOf(b) && roleClass(a.role) === roleClass(b.role),
   isRange,
 };
 

@@ -9,7 +9,7 @@ const size = (q: EventQuantity): number => (magnitude(q) ?? 0) * factor(q.unit);
 
 export const comparingQuantities: Comparing<EventQuantity> = {
   compare: (a, b) => compareQuantity(a.value, b.value),
-  sameSlot: (a, b) => dimensionOf(a.kind) === dimensionOf(b.kind) && roleClass(a.role) === roleClass(b.role),
+  sameSlot: (a, b) => dimensionOf(a) === dimensionOf(b) && roleClass(a.role) === roleClass(b.role),
   counts: (report, claim) =>
     (report.article.gist?.quantities ?? []).some((q) => compareQuantity({ ...q, role: claim.value.role }, claim.value) === 'agree'),
   takenBack: (report) => report.article.takenBack?.quantities ?? [],
@@ -31,11 +31,12 @@ function converted(b: Bounds, by: number): Bounds {
 function settled(claims: readonly Claim<EventQuantity>[]): EventQuantity {
   const kind = kindOf(claims);
   const stated = claims.filter((c) => c.value.kind === kind);
-  const { unit } = stated[0]!.value;
+  const { unit, noun } = stated[0]!.value;
   const bounds = settle(stated.map((claim) => ({ bounds: converted(claim.value, factor(claim.value.unit) / factor(unit)), claim })));
   const role = roleOf(claims);
   const change = role === 'total' || role === 'target' ? {} : { change: role };
-  return { kind, unit, min: bounds.min, max: bounds.max, qualifier: bounds.qualifier, role, ...change };
+  const counted = noun === undefined ? {} : { noun };
+  return { kind, unit, min: bounds.min, max: bounds.max, qualifier: bounds.qualifier, role, ...change, ...counted };
 }
 
 /** The quantities an event comes to from its reports, which are in order of publication. */

@@ -7,7 +7,7 @@ import { ofOneStory } from './one-story.ts';
 import { SILENT, type Finding, type Veto } from './veto.ts';
 
 const sizesOf = (p: Profile, dimension: string): readonly EventQuantity[] =>
-  p.report.quantities.filter((q) => dimensionOf(q.kind) === dimension && roleClass(q.role) === 'level');
+  p.report.quantities.filter((q) => dimensionOf(q) === dimension && roleClass(q.role) === 'level');
 
 function judgeDimension(a: Profile, b: Profile, dimension: string): Finding {
   const [inA, inB] = [sizesOf(a, dimension), sizesOf(b, dimension)];

@@ -1,4 +1,5 @@
 import { contains, type EventType } from '@gigawire/domain';
+import type { Frame } from '../frame.ts';
 import type { Happening } from '../happening.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
@@ -25,6 +26,12 @@ function features(): { readonly all: Map<string, number>; readonly say: (feature
   const all = new Map<string, number>();
   return { all, say: (feature, value = 1) => void (feature !== false && all.set(feature, value)) };
 }
+
+/** Between an owner and what they mean to do. */
+const OWNED = /^'s? (?:[a-z-]+ ){0,2}$/;
+
+/** "India's plans to develop 30 GWh". */
+const ownsAct = ({ scene, hit }: Frame, party: Party): boolean => OWNED.test(scene.mask.slice(party.end, hit.act.start));
 
 /** Everybody in question for an aside: those its sentence names, those it may lean on, and those the article is about. */
 export function asidePartyTellings(aside: Aside): PartyTelling[] {
@@ -72,7 +79,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
       say(`behind:${behind[0] ?? '$'}`, 0.8);
       say(`behind:${behind.join(' ')}`, 0.5);
     }
-    return { party, features: all };
+    return { party, features: all, owns: here && frame !== undefined && ownsAct(frame, party) };
   });
 }
 

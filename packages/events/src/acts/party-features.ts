@@ -9,6 +9,8 @@ import { stemsIn } from './tokens.ts';
 export interface PartyTelling {
   readonly party: Party;
   readonly features: Features;
+  /** The act is told as its own, where the text says so: "Japan watches India's plans to build …". */
+  readonly owns?: boolean;
 }
 
 /** What somebody is, as coarsely as it matters for taking part. */

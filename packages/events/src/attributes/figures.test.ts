@@ -27,6 +27,9 @@ describe('figuresOf', () => {
     ['the size of the firm', `${A}, a {$2 billion|m USD 2e9} company, will build a {5 GWh|q} plant.`, ['5 GWh total']],
     ['the size of the scheme', `${A} will build a {5 GWh|q} plant under the {₹18,100 crore|m INR 181e9} scheme.`, ['5 GWh total']],
     ['a price is no total', `${A} will build a {5 GWh|q} plant at {$80 per kWh|m USD 80 rate:kWh}.`, ['5 GWh total']],
+    ["a state's own scheme", `${A} aligned its {5 GWh|q} plant with {Japan|c JP}'s {¥350 billion|m JPY 350e9} strategy.`, []],
+    ['the length of a line', '{Nexans|o FR} won a contract for {240 km|q} of cable from {TenneT|o NL}.', ['240 km total']],
+    ['which plants, not how many', `${A} will build {two plants|q} of {5 GWh|q}.`, ['5 GWh total']],
     ['a kind that does not fit', `${A} will build a {5 GWh|q} plant {40 km|q} from {Pune|p IN}.`, ['5 GWh total']],
     [
       'relative clause about the plant',

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import { isState } from '../natures.ts';
 import type { Party } from '../parties.ts';
 import type { Scene } from '../scene.ts';
+import type { Statement } from '../statement.ts';
 
 export type FigureMention = MoneyMention | QuantityMention;
 
@@ -65,14 +66,22 @@ function someoneElses(frame: Frame, mention: Range, cast: readonly Party[]): boo
   if (!owner || owner.stance === 'place' || owner.stance === 'colours') return false;
   const between = frame.scene.mask.slice(owner.end, mention.start);
   if (owner.stance === 'stands-by') return between.length < 60 && !/,/.test(between);
-  const possessive = /^'s? (?:[a-z-]+ ){0,4}$/.test(between);
-  return possessive && owner.nature === 'firm' && !cast.some((p) => p.name === owner.name);
+  // A state's sales and rules may be anybody's doing, "Japan's ¥350 billion strategy" is its own.
+  const possessive = owner.nature === 'firm' ? /^'s? (?:[a-z-]+ ){0,4}$/ : /^'s? (?:own |new |planned )?$/;
+  return possessive.test(between) && !cast.some((p) => p.name === owner.name);
 }
 
 /** True for a figure that is told only to say that it was not so. */
 export const isTakenBack = ({ mask }: Scene, sentence: Range, mention: Range): boolean =>
   NOT_SO.test(mask.slice(Math.max(sentence.start, mention.start - 30), mention.start)) ||
   MISREPORTED.test(mask.slice(sentence.start, sentence.end));
+
+/** "40 km from Pune": where it is. */
+const AWAY = /^ (?:from|away|off|outside|inland|further|(?:to the )?(?:north|south|east|west)[a-z-]*(?: of)?|upstream|downstream)\b/;
+
+/** "two plants", "three turbines": which ones, rather than how many. */
+const tellsWhich = ({ value, quote }: QuantityMention): boolean =>
+  (value.kind === 'plants' || value.kind === 'units') && /^[a-z]/i.test(quote);
 
 function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): boolean {
   const { mask } = frame.scene;
@@ -83,7 +92,8 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
     if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
-  } else if (!kind.quantities.has(mention.value.kind)) return false;
+  } else if (!kind.quantities.has(mention.value.kind) && !(mention.value.kind === 'things' && kind.quantities.size > 0)) return false;
+  if (mention.kind === 'quantity' && (tellsWhich(mention) || (mention.value.kind === 'distance' && AWAY.test(after)))) return false;
   if (someoneElses(frame, mention, cast) || isTakenBack(frame.scene, frame.sentence, mention)) return false;
   const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;
   return own || !(WHOLE.test(before) && WHOLE_AFTER.test(after));
@@ -143,14 +153,29 @@ function roleOf(frame: Frame, mention: FigureMention, status: EventStatus): Figu
   return rises && FINAL_BEFORE.test(before) ? 'final' : 'total';
 }
 
-/** The money and quantities of an act, by mention index with their roles: what stands in its clauses and is not somebody else's. */
-export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly Range[], status: EventStatus): Map<number, FigureRole> {
+interface Claiming {
+  readonly cast: readonly Party[];
+  readonly reach: readonly Range[];
+  readonly status: EventStatus;
+}
+
+function claimed(frame: Frame, indexes: readonly number[], { cast, reach, status }: Claiming): Map<number, FigureRole> {
   const found = new Map<number, FigureRole>();
-  for (const index of frame.sentence.mentions) {
+  for (const index of indexes) {
     const mention = frame.scene.mentions[index];
     if (!isFigure(mention) || !reach.some((clause) => contains(clause, mention)) || !belongs(frame, mention, cast)) continue;
     found.set(index, roleOf(frame, mention, status));
   }
+  return found;
+}
+
+/** What an act counts that has no unit of its own, in the same way. */
+export const countsOf = ({ frame, cast, reach, status }: Pick<Statement, 'frame' | 'cast' | 'reach' | 'status'>): Map<number, FigureRole> =>
+  claimed(frame, frame.sentence.counts, { cast: cast.parties, reach, status });
+
+/** The money and quantities of an act, by mention index with their roles: what stands in its clauses and is not somebody else's. */
+export function figuresOf(frame: Frame, cast: readonly Party[], reach: readonly Range[], status: EventStatus): Map<number, FigureRole> {
+  const found = claimed(frame, frame.sentence.mentions, { cast, reach, status });
   for (const [index, role] of found) if (role === 'initial') finishRise(frame, index, found);
   // What stands already says nothing of the act unless the act changes it.
   const changed = [...found.values()].some((role) => role === 'final' || role === 'difference');

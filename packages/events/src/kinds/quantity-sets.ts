@@ -14,9 +14,12 @@ const CAPACITY: readonly QuantityKind[] = [
   'stations',
   'plants',
   'volume',
+  // Of a line or a pipeline.
+  'distance',
+  'voltage',
 ];
-const RELATIVE: readonly QuantityKind[] = ['percent', 'percentage_points', 'multiple'];
-const PROPERTIES: readonly QuantityKind[] = ['energy_density', 'voltage', 'temperature', 'distance', 'duration_storage', 'cycles'];
+const RELATIVE: readonly QuantityKind[] = ['percent', 'percentage_points'];
+const PROPERTIES: readonly QuantityKind[] = ['energy_density', 'temperature', 'duration_storage', 'cycles', 'multiple'];
 
 /** What is built, supplied or bought. */
 export const OUTPUT: ReadonlySet<QuantityKind> = new Set([...CAPACITY, 'area', 'jobs', 'people', 'homes', 'duration_storage']);

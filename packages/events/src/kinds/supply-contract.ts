@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { OUTPUT } from './quantity-sets.ts';
+import { OUTPUT_AND_SHARES } from './quantity-sets.ts';
 import { CHOSEN } from './supply-contract-chosen.ts';
 import { ORDERED } from './supply-contract-ordered.ts';
 import { SUPPLIED } from './supply-contract-supplied.ts';
@@ -8,7 +8,7 @@ import { TERMS } from './supply-contract-terms.ts';
 /** An order, offtake, PPA or EPC contract between a buyer and a seller. */
 export const supplyContract: Kind = {
   type: 'supply_contract',
-  quantities: OUTPUT,
+  quantities: OUTPUT_AND_SHARES,
   money: true,
   statuses: new Set(['rumoured', 'planned', 'announced', 'signed', 'approved', 'completed', 'delayed', 'cancelled', 'denied', 'reported']),
   cues: [

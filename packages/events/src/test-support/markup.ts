@@ -40,7 +40,7 @@ const slug = (words: string): string =>
 const qualifierIn = (args: readonly string[]): Qualifier | null => (args.find((a) => QUALIFIERS.has(a)) as Qualifier | undefined) ?? null;
 
 function quantity(words: string, args: readonly string[]): Extract<Mention, { kind: 'quantity' }>['value'] {
-  const match = /([\d.,]+)(?:[-–]([\d.,]+))?[ -]?(million|lakh|thousand|billion)? ?(.+)$/.exec(words);
+  const match = /([\d.,]+)(?:[-–]([\d.,]+))?[ -]?(million|lakh|thousand|billion)? ?(.+)$/.exec(words.replace(/^two\b/, '2'));
   if (!match) throw new Error(`markup: no figure in "${words}"`);
   const scale = SCALES[match[3] ?? ''] ?? 1;
   const low = Number((match[1] ?? '').replace(/,/g, '')) * scale;

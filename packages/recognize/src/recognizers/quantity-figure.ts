@@ -1,12 +1,14 @@
 import { exact } from '../numerals/exact.ts';
 import type { Certainty } from '@gigawire/domain';
 import { lookAhead, lookBack } from '../figures/clause.ts';
+import { isDated } from '../dates/dated-number.ts';
 import { readRate } from '../figures/rate.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Text } from '../recognizer.ts';
 import { isWeight } from '../units/pounds.ts';
 import { areWheels, type CountRead, readCount } from '../units/read-count.ts';
+import { readThings } from '../units/read-things.ts';
 import { readUnit, unitStart } from '../units/read-unit.ts';
 
 /** A number with its unit, before spans of values, bounds and changes are looked at. */
@@ -17,7 +19,9 @@ export interface Figure {
   readonly unit: string;
   readonly rate: string | null;
   readonly certainty: Certainty;
-  readonly by: 'unit' | 'count' | 'storage';
+  readonly by: 'unit' | 'count' | 'storage' | 'things';
+  /** What is counted, where it has no unit of its own. */
+  readonly noun?: string;
   readonly from: number;
   readonly to: number;
   readonly ratedTo: number;
@@ -253,4 +257,24 @@ function machineFigure(text: Text, number: NumberToken): Figure | null {
 export function readFigure(text: Text, number: NumberToken): Figure | null {
   if (isNamePart(text.tokens, number)) return null;
   return unitFigure(text, number) ?? storageFigure(text, number) ?? machineFigure(text, number) ?? countFigure(text, number);
+}
+
+/** A number that counts what no list knows, or leaves out what it counts. Asked last: it may be the first end of a span of values. */
+export function thingsFigure(text: Text, number: NumberToken): Figure | null {
+  const { tokens } = text;
+  if (isNamePart(tokens, number) || isDated(text, number) || isVersion(text, number) || NUMBERED.test(normAt(tokens, number.from - 1)))
+    return null;
+  const things = readThings(text, number);
+  if (things === null) return null;
+  return {
+    ...parts(number, 1),
+    unit: 'things',
+    ...(things.noun === null ? {} : { noun: things.noun }),
+    rate: null,
+    certainty: 'stated',
+    by: 'things',
+    from: number.from,
+    to: things.to,
+    ratedTo: things.to,
+  };
 }

@@ -201,6 +201,15 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['An annual quota of 96,600 tons is set; it costs twice as much.', ['96,600 tons = 96600 t/yr', 'twice = 2 x']],
   ['It will raise capacity 11 times, to 11,000 tonnes.', ['11 times = 11 x', '11,000 tonnes = 11000 t (final)']],
   ['Tariffs in the 4-Hours of BESS class fell after four hours of talks.', ['4-Hours = 4 h']],
+  // Things that have no unit of their own
+  [
+    'The first half went to 1,900 stores; 389 school districts and 250 Megapacks follow.',
+    ['1,900 stores = 1900 things', '389 = 389 things', '250 = 250 things'],
+  ],
+  [
+    'Of the tickets 11.6 million shares were meant; it has sold 3,921 in 2023.',
+    ['11.6 million shares = 11.6m things', '3,921 = 3921 things'],
+  ],
   // Storage in hours
   ['A 4-hour BESS must store for a minimum of eight hours.', ['4-hour = 4 h', 'eight hours = ≥8 h']],
   // Japanese
@@ -233,7 +242,9 @@ const negatives: readonly string[] = [
   'NMC 811, 3.2.1 firmware and COVID-19 rules.',
   'One of the plants met three times in 2025.',
   'The 5 GB chip and the 5G mast share a 20-foot box.',
-  'The first half went to 1,900 stores.',
+  'It is home to the 12 companies; 8 bids came under Section 232, Document 136 and HB 1378.',
+  'In 2,025 days the model S128 sold; call 1800 4000; 9 of 100 cells.',
+  'There were 300 more, 120 so.',
   '5年間で2回、第3工場。',
   'Its Duraform 2.0 units sit beside Karga 3.0 chargers.',
 ];

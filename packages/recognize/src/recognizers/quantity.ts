@@ -14,7 +14,7 @@ import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
 import type { Proposer, Text } from '../recognizer.ts';
 import { UNIT_NAMES } from '../units/unit-names.ts';
-import { type Figure, isNamePart, readFigure } from './quantity-figure.ts';
+import { type Figure, isNamePart, readFigure, thingsFigure } from './quantity-figure.ts';
 
 /** A figure, or two that are the ends of one span of values, with what its words say about it. */
 interface Spread {
@@ -103,7 +103,9 @@ function readSpread(text: Text, k: number): Extent | null {
     return null;
   if (figure === null) {
     const start = bareStart(text, k);
-    return start !== null && startsChange(text.tokens, number.from) ? firstEnd(start, number, k) : start;
+    if (start !== null) return startsChange(text.tokens, number.from) ? firstEnd(start, number, k) : start;
+    const things = thingsFigure(text, number);
+    return things && { low: things.value, high: things.value, figure: things, first: things.from, last: things.to, next: k + 1 };
   }
   const { sign, first } = signOf(text, figure);
   const span = joined(text, k, { ...figure, value: figure.value * sign });
@@ -137,7 +139,14 @@ function spreads(text: Text): Spread[] {
     }
     const { from, qualifier } = qualify(text.tokens, read.first, read.figure.ratedTo);
     const unit = yearlyUnit(text, read.figure, from, found.at(-1));
-    found.push({ ...read, unit, from, qualifier, to: read.figure.ratedTo, change: changeOf(text.tokens, from, read.figure.ratedTo) });
+    found.push({
+      ...read,
+      unit,
+      from,
+      qualifier,
+      to: read.figure.ratedTo,
+      change: read.figure.by === 'things' ? undefined : changeOf(text.tokens, from, read.figure.ratedTo),
+    });
     k = read.next;
   }
   return found;
@@ -205,7 +214,7 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
   const { qualifier } = spread;
   const along =
     qualifier === 'more_than' && ((kind === 'distance' && isAlong(tokens, spread)) || (kind === 'area' && isAcross(tokens, spread)));
-  const { certainty, by } = spread.figure;
+  const { certainty, by, noun } = spread.figure;
   const rate = spread.figure.rate ?? rateAfterBracket(tokens, spread);
   // "27.97 km/l", "5 km/kWh", "80 km/h" are no distances.
   if (kind === 'distance' && rate !== null && SPEEDS.has(rate)) return null;
@@ -218,6 +227,7 @@ function mentionOf(text: Text, spread: Spread): QuantityMention | null {
       ...bounded(spread.low, spread.high, (along ? null : qualifier) ?? inner(tokens, spread.figure)),
       ...(spread.change === undefined ? {} : { change: spread.change }),
       ...(rate === null ? {} : { rate }),
+      ...(noun === undefined ? {} : { noun }),
     },
     certainty,
     by: `quantity.${by}`,
