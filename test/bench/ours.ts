@@ -1,5 +1,6 @@
 import { publishedDay, type Mention } from '@gigawire/domain';
 import { createRecognizer } from '@gigawire/recognize';
+import { assemble, MODELS } from '../../packages/events/src/index.ts';
 import { lex } from '../../packages/recognize/src/numerals/lex.ts';
 import type { Context, Knowledge } from '../../packages/recognize/src/recognizer.ts';
 import { date } from '../../packages/recognize/src/recognizers/date.ts';
@@ -10,6 +11,7 @@ import { makeEquivalence } from '../../packages/recognize/src/refiners/equivalen
 import { fiscalCalendar } from '../../packages/recognize/src/refiners/fiscal-calendar.ts';
 import { overlap } from '../../packages/recognize/src/refiners/overlap.ts';
 import { sharedSign } from '../../packages/recognize/src/refiners/shared-sign.ts';
+import { unitTold } from '../../packages/recognize/src/refiners/unit-told.ts';
 import { yearTold } from '../../packages/recognize/src/refiners/year-told.ts';
 import type { Reader } from './cpu.ts';
 
@@ -22,10 +24,21 @@ export function everything(knowledge: Knowledge): Reader {
   };
 }
 
+/** The same with the reports it makes of them. */
+export function reports(knowledge: Knowledge): Reader {
+  const recognize = createRecognizer(knowledge);
+  const context = { broader: new Map<string, readonly string[]>(), models: MODELS };
+  return {
+    name: 'gigawire, everything and reports',
+    read: ({ article, outlet: { dateOrder, country } }) =>
+      assemble({ article, mentions: recognize(article, { dateOrder, country }) }, context).length,
+  };
+}
+
 /** Money, quantities and dates alone, put together as the recognizer does it: the names of a text cost more than its figures, and no peer here looks for both. */
 export function figuresAndDates({ rates }: Pick<Knowledge, 'rates'>): Reader {
   const proposers = [money, quantity, multiple, date];
-  const refiners = [overlap, sharedSign, yearTold, fiscalCalendar, makeEquivalence(rates)];
+  const refiners = [overlap, sharedSign, unitTold, yearTold, fiscalCalendar, makeEquivalence(rates)];
   return {
     name: 'gigawire, figures and dates',
     read({ article, outlet: { dateOrder, country } }) {

@@ -45,6 +45,8 @@ async function speed(): Promise<readonly string[]> {
     const rate = rateOf(reader);
     return rate < least ? [`${reader.name}: ${number(rate)} articles per CPU second, ${number(least)} are promised`] : [];
   });
+  const { reports } = await import('./ours.ts');
+  rateOf(reports(testConfig()));
   rows.push(bareCompromise());
   for (const load of peers) rateOf(await load());
   console.log(table(['articles of 4 KB', 'per CPU second', 'articles read', 'found in one'], rows));

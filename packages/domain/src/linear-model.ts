@@ -24,17 +24,21 @@ export function weightsOf(entries: readonly NamedWeights[]): Weights {
   return packed(
     entries.map(([name]) => name),
     width,
-    (number) => entries[number]?.[1] ?? [],
+    (number, tell) => {
+      const weights = entries[number]?.[1] ?? [];
+      for (let i = 0; i < weights.length; i += 2) tell(weights[i] ?? 0, weights[i + 1] ?? 0);
+    },
   );
 }
 
-/** `weightsFor` is asked once for each name: lists of numbers need not all be there at a time. */
-function packed(names: readonly string[], width: number, weightsFor: (number: number) => readonly number[]): Weights {
+/** `weigh` tells the weights of each name in turn: lists of them need not all be there at a time. */
+function packed(
+  names: readonly string[],
+  width: number,
+  weigh: (number: number, tell: (at: number, weight: number) => void) => void,
+): Weights {
   const rows = new Int16Array(width * names.length);
-  for (let number = 0; number < names.length; number += 1) {
-    const weights = weightsFor(number);
-    for (let i = 0; i < weights.length; i += 2) rows[width * number + (weights[i] ?? 0)] = weights[i + 1] ?? 0;
-  }
+  for (let number = 0; number < names.length; number += 1) weigh(number, (at, weight) => (rows[width * number + at] = weight));
   return { names: names.join('\n'), index: new FeatureIndex(names), rows, width };
 }
 
@@ -76,15 +80,28 @@ export function writtenWeights([feature, weights]: NamedWeights): string {
 
 const nameIn = (text: string): string => text.slice(0, text.lastIndexOf(' '));
 
-const weightsIn = (text: string): number[] =>
-  [...text.slice(text.lastIndexOf(' ')).matchAll(/([a-z])(-?\d+)/g)].flatMap(([, letter = '', weight]) => [
-    letter.charCodeAt(0) - CLASS_A,
-    Number(weight),
-  ]);
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+const MINUS = '-'.charCodeAt(0);
+
+/** Tells the weights of a feature as its text has them: a file holds a million. */
+function readWeights(text: string, tell: (at: number, weight: number) => void): void {
+  let [at, sign, weight] = [-1, 1, 0];
+  for (let i = text.lastIndexOf(' ') + 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO && code <= NINE) weight = 10 * weight + code - ZERO;
+    else if (code === MINUS) sign = -1;
+    else {
+      if (at >= 0) tell(at, sign * weight);
+      [at, sign, weight] = [code - CLASS_A, 1, 0];
+    }
+  }
+  if (at >= 0) tell(at, sign * weight);
+}
 
 export const modelIn = ({ weights, ...rest }: ModelFile): LinearModel => ({
   ...rest,
-  weights: packed(weights.map(nameIn), rest.classes.length, (number) => weightsIn(weights[number] ?? '')),
+  weights: packed(weights.map(nameIn), rest.classes.length, (number, tell) => readWeights(weights[number] ?? '', tell)),
 });
 
 /** What a feature vector of length one is multiplied with, so that weights stay small. */
