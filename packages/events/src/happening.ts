@@ -1,4 +1,4 @@
-import { contains, type EventType, magnitude, UNITS } from '@gigawire/domain';
+import { contains, type EventType, type FigureRole, magnitude, UNITS } from '@gigawire/domain';
 import { firmKey } from './firm-key.ts';
 import type { Party } from './parties.ts';
 import type { Scene } from './scene.ts';
@@ -78,18 +78,27 @@ const joinable = ({ type, frame }: Statement): boolean => {
 
 const related = (a: Statement, b: Statement): boolean => joinable(a) && joinable(b) && FAMILIES.some((f) => f.has(a.type) && f.has(b.type));
 
+/** A total, an aim and the end of a change are told apart too unsurely: "10 trillion yen", then "a goal of 10 trillion yen". */
+const classOf = (role: FigureRole): string => (role === 'initial' || role === 'difference' ? role : 'level');
+
+interface Sized {
+  readonly key: string;
+  readonly role: FigureRole;
+  readonly size: number;
+}
+
 /** A figure as something to compare: its kind or currency, role, and size in base units. */
-function sized(scene: Scene, figures: Statement['figures'], ofShares: boolean): { key: string; size: number }[] {
+function sized(scene: Scene, figures: Statement['figures'], ofShares: boolean): Sized[] {
   return [...figures].flatMap(([index, role]) => {
     const m = scene.mentions[index];
     if (m?.kind !== 'money' && m?.kind !== 'quantity') return [];
     const size = magnitude(m.value);
     if (size === null) return [];
-    if (m.kind === 'money') return [{ key: `${m.value.currency} ${m.value.rate ?? ''} ${role}`, size }];
+    if (m.kind === 'money') return [{ key: `${m.value.currency} ${m.value.rate ?? ''}`, role, size }];
     const part = m.value.kind.replace('_per_year', '');
     // Shares of a firm are told apart by their size alone.
-    if (part === 'percent' && ofShares) return [{ key: 'share', size }];
-    return [{ key: `${part} ${role}`, size: size * (UNITS[m.value.unit]?.factor ?? 1) }];
+    if (part === 'percent' && ofShares) return [{ key: 'share', role, size }];
+    return [{ key: part, role, size: size * (UNITS[m.value.unit]?.factor ?? 1) }];
   });
 }
 
@@ -112,8 +121,9 @@ export function compareFigures(
     const mine = left.filter((f) => f.key === key);
     const theirs = right.filter((f) => f.key === key);
     if (theirs.length === 0) continue;
-    if (mine.some((m) => theirs.some((t) => close(m.size, t.size, key === 'share' ? 0.002 : within)))) same = true;
-    else clash = true;
+    const agree = (m: Sized, t: Sized): boolean => classOf(m.role) === classOf(t.role) && close(m.size, t.size, key === 'share' ? 0.002 : within);
+    if (mine.some((m) => theirs.some((t) => agree(m, t)))) same = true;
+    else if (mine.some((m) => theirs.some((t) => m.role === t.role))) clash = true;
   }
   if (clash && !same) return 'clash';
   return same ? 'same' : 'apart';
