@@ -641,6 +641,27 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
     'too little',
   ],
   [
+    'a tender and a visit, both surely read',
+    report({
+      type: 'tender',
+      title: 'Gujarat floats tender for storage',
+      actors: [seci],
+      countries: ['IN'],
+      confidence: 0.9,
+      gist: opening('gujarat dholera sanand'),
+    }),
+    report({
+      articleId: 2,
+      type: 'meeting',
+      title: 'Governor of Hyogo to visit Gujarat',
+      actors: [seci],
+      countries: ['IN'],
+      confidence: 0.85,
+      gist: opening('gujarat dholera sanand'),
+    }),
+    'type',
+  ],
+  [
     'a venture and a fire at the same firms',
     report({
       type: 'partnership',

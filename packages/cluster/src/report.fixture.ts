@@ -108,7 +108,7 @@ export function report(given: Given): SituatedReport {
     quantities: given.quantities ?? [],
     dates: given.dates ?? [],
     evidence: { start: 0, end: quote.length, quote },
-    confidence: given.confidence ?? 0.8,
+    confidence: given.confidence ?? 0.75,
     article: { url, title, published, publisher, family, agency, correction, fingerprint, ...(gist && { gist }) },
   };
 }

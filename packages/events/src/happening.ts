@@ -121,7 +121,8 @@ export function compareFigures(
     const mine = left.filter((f) => f.key === key);
     const theirs = right.filter((f) => f.key === key);
     if (theirs.length === 0) continue;
-    const agree = (m: Sized, t: Sized): boolean => classOf(m.role) === classOf(t.role) && close(m.size, t.size, key === 'share' ? 0.002 : within);
+    const agree = (m: Sized, t: Sized): boolean =>
+      classOf(m.role) === classOf(t.role) && close(m.size, t.size, key === 'share' ? 0.002 : within);
     if (mine.some((m) => theirs.some((t) => agree(m, t)))) same = true;
     else if (mine.some((m) => theirs.some((t) => m.role === t.role))) clash = true;
   }

@@ -21,6 +21,8 @@ it.each([
   '광고',
   'تابعونا على قناة واتساب',
   'Abone ol',
+  'Chip in $4 a month and get the Garage Letter. 612 people already do.',
+  'Support independent reporting from £2 a month.',
 ])('takes out "%s"', (source) => {
   expect(trimmedBy(prompt, [source])).toEqual([source]);
 });
@@ -31,6 +33,8 @@ it.each([
   'Follow-up talks are planned in Tokyo for July.',
   'Get ready: the tender closes on Friday.',
   '3 of 12 plants are late.',
+  'Chip in hand, the maker was paid on Friday.',
+  'Support us, the miners told the minister on Friday.',
   `Sign up ${'the plant and the line and the yard and the port '.repeat(8)} newsletter`,
 ])('keeps "%s"', (source) => {
   expect(trimmedBy(prompt, [source])).toEqual([]);

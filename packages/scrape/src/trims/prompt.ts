@@ -10,6 +10,10 @@ const ASKS =
 const SUBJECT =
   /newsletter|e-?mail|inbox|facebook|twitter|instagram|whatsapp|telegram|youtube|linkedin|tiktok|flipboard|google news|podcast|app\b|subscri|abonn|notification|alert|account|konto|cookie|privacy|datenschutz|here\b|hier\b|story|stories|article|artikel|comment|latest|canal|kanal|boletín|infolettre|channel|coverage|guide|tips?\b|haber|kanal|bülten|berita|saluran|aplikasi|ऐप|चैनल|व्हाट्सएप|टेलीग्राम|क्लिक|قناة|صفحت|تطبيق|واتساب|公众号|客户端|頻道|新聞|粉絲|ニュース|メール|アプリ|会員|登録|제보|채널|카카오톡/i;
 
+/** Requests for money, by their sum or its rhythm: "Chip in $4 a month". */
+const BEGS =
+  /^(?:please )?(?:chip in|pitch in|donate|support (?:us|our work|independent)|become a (?:patron|supporter|member)|buy (?:us|me) a coffee)\b.{0,40}(?:[$£€¥₹]\s?\d|\b(?:a|per|each|every) month\b)/i;
+
 const LONGEST = 260;
 
 /** What print versions set under the text. */
@@ -20,5 +24,6 @@ export const prompt = byLine('prompt', ({ text, weight }) => {
   if (weight > LONGEST) return null;
   if (weight < 60 && LABELS.test(text)) return 'a label, not text';
   if (weight < 130 && PRINTED.test(text)) return 'tells where it was printed from';
+  if (BEGS.test(text)) return 'asks the reader for money';
   return ASKS.test(text) && SUBJECT.test(text) ? 'asks the reader to follow or subscribe' : null;
 });
