@@ -215,6 +215,11 @@ describe('the rest', () => {
     expect(merged.title).toBe('Plant put off');
   });
 
+  it('makes a headline of the entry of a list that tells what an article is not about', () => {
+    const merged = merge(from('A', { primary: false, title: 'Memorandum signed', says: 'a joint working group to meet twice a year;' }));
+    expect(merged.title).toBe('A joint working group to meet twice a year');
+  });
+
   it('replaces an older text of one address wholly', () => {
     const url = 'https://a.example/1';
     const merged = merge(

@@ -35,9 +35,11 @@ function titleOf(reports: readonly SituatedReport[], status: EventStatus): strin
   return best.primary ? (best.article.title?.replace(CORRECTION_NOTE, '') ?? null) : abridged(best.evidence.quote);
 }
 
-/** A sentence as a headline: cut between words where it is long. */
-const abridged = (sentence: string): string =>
-  sentence.length <= MAX_TITLE ? sentence : `${sentence.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`;
+/** A sentence, or an entry of a list, as a headline: with a capital, without what ends it, and cut between words where it is long. */
+function abridged(sentence: string): string {
+  const words = sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/[.,;:\s]+$/, '');
+  return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`;
+}
 
 /**
  * The event that reports of one development tell. A pure fold over the reports in order of publication: what it says does not depend on the
