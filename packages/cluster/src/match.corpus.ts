@@ -730,6 +730,26 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
     'place',
   ],
   [
+    'two firms in two towns, though neither is surely read',
+    report({
+      type: 'facility',
+      title: 'Aoba to build 5 GWh plant at Sanand',
+      actors: [named('Aoba'), named('Sanand', 'host')],
+      gist: opening('gujarat maharashtra aoba sanand'),
+      confidence: 0.3,
+    }),
+    report({
+      articleId: 2,
+      type: 'facility',
+      status: 'denied',
+      title: 'Toramaru builds no plant near Hosur',
+      actors: [named('Toramaru'), named('Hosur', 'host')],
+      gist: opening('gujarat maharashtra toramaru hosur'),
+      confidence: 0.3,
+    }),
+    'party',
+  ],
+  [
     'two plants of one size in two countries',
     report({
       title: 'Sanyu to build 10 GWh plant',

@@ -56,6 +56,17 @@ export function vetoed(report: Profile, members: readonly Profile[], rate: RateL
     );
     if (conflict) return `${veto.name}: ${conflict.found.why}`;
   }
+  return vetoedTwice(report, members, rate);
+}
+
+/** Two vetoes against one report, in words, or null: both are hardly misread, however unsure each is. */
+function vetoedTwice(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+  for (const other of members) {
+    if (areSure(report, other) || restates(report, other, rate)) continue;
+    const found = VETOES.map((veto) => ({ name: veto.name, ...veto.judge(report, other, rate) }));
+    const [one, two] = found.filter((f) => f.verdict === 'conflict');
+    if (one && two && found.every((f) => f.verdict !== 'agree')) return `${one.name}: ${one.why}; ${two.name}: ${two.why}`;
+  }
   return null;
 }
 

@@ -39,7 +39,7 @@ describe('novelty', () => {
 describe('the title of an event', () => {
   it('is the headline of an article about it, and its own sentence where it is told in passing', () => {
     expect(told.title).toBe('Mayura builds 5 GWh plant');
-    expect(passing.title).toBe('Mayura is building a 5 GWh plant at Dholera.');
+    expect(passing.title).toBe('Mayura is building a 5 GWh plant at Dholera');
   });
   it('is cut between words', () => {
     const long = merged(plant({ primary: false, title: 'x', says: 'Mayura '.repeat(40) }));
