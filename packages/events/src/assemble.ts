@@ -3,6 +3,7 @@ import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.
 import { countryTellings } from './acts/country-features.ts';
 import { partyTellings } from './acts/party-features.ts';
 import type { Models } from './acts/models.ts';
+import { type Tracks, tracksOf } from './acts/tracks.ts';
 import { whereaboutsOf } from './acts/whereabouts.ts';
 import { allot } from './allot.ts';
 import { themesOf } from './attributes/topics.ts';
@@ -38,7 +39,7 @@ const TRIES = 2;
 /** Whom and which countries models are asked about: of what the article is about, and of what stands below the lead beside it. */
 function inQuestion(
   understood: Understanding,
-  { happening, told }: { readonly happening: Happening; readonly told: Told | undefined },
+  { happening, told, tracks }: { readonly happening: Happening; readonly told: Told | undefined; readonly tracks: Tracks },
   { main, primary }: Subject,
 ): InQuestion | null {
   const { stage, tolds } = understood;
@@ -49,7 +50,7 @@ function inQuestion(
       countriesFor: (claimed) => countryTellings(understood, main, claimed),
     };
   if (primary.has(happening) || told?.sentence.standing !== 'body') return null;
-  const aside = { stage, told, happening, main };
+  const aside = { stage, told, happening, main, tracks };
   return {
     isAside: true,
     parties: asidePartyTellings(aside),
@@ -74,6 +75,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const front = ctx.models ? oddsInFront(understood.tolds) : null;
   const about = front && { type: typeAbout(front), front };
   const whereabouts = whereaboutsOf(understood.tolds);
+  const tracks = tracksOf(scene);
   return understood.happenings.flatMap((happening): Draft[] => {
     const best = bestOf(happening);
     const told = best ? whereabouts.bySentence.get(best.frame.sentence) : undefined;
@@ -90,7 +92,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       whereabouts,
       models: ctx.models,
       about: happening === main ? about : null,
-      inQuestion: ctx.models ? inQuestion(understood, { happening, told }, subject) : null,
+      inQuestion: ctx.models ? inQuestion(understood, { happening, told, tracks }, subject) : null,
     });
     return draft ? [{ ...draft, happening }] : [];
   });

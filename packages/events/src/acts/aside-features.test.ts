@@ -3,6 +3,7 @@ import { marked } from '../test-support/markup.ts';
 import { subjectOf, understand } from '../understand.ts';
 import { type Aside, asideCountryTellings, asidePartyTellings } from './aside-features.ts';
 import { MODELS } from './models.ts';
+import { tracksOf } from './tracks.ts';
 
 const TEXT = `Azuma Energy buys Kaveri Cells
 {Azuma Energy|o JP} has agreed to buy {Kaveri Cells|o IN} for {$90 million|m USD 9e7}.
@@ -14,7 +15,7 @@ function asideAt(index: number): Aside {
   const told = understood.tolds.find(({ sentence }) => sentence.index === index)!;
   const { main } = subjectOf(understood);
   const happening = understood.happenings.find((h) => h.statements.some((s) => s.frame.sentence === told.sentence))!;
-  return { stage: understood.stage, told, happening, main };
+  return { stage: understood.stage, told, happening, main, tracks: tracksOf(understood.scene) };
 }
 
 it('asks about those the article is about where the sentence names nobody', () => {

@@ -1,12 +1,14 @@
 import { contains, type EventType } from '@gigawire/domain';
 import type { Frame } from '../frame.ts';
 import type { Happening } from '../happening.ts';
+import { countryOfZone } from '../outlet-homes.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Stage } from '../stage.ts';
 import type { CountryTelling } from './country-features.ts';
 import { type PartyTelling, sortOf, wordsBeside } from './party-features.ts';
 import { wordsIn } from './tokens.ts';
+import { type Standing, standingTo, type Tracks } from './tracks.ts';
 
 /** A happening told below the lead, beside what its article is about. */
 export interface Aside {
@@ -15,6 +17,7 @@ export interface Aside {
   readonly told: Told;
   readonly happening: Happening;
   readonly main: Happening | undefined;
+  readonly tracks: Tracks;
 }
 
 const typeOf = ({ happening }: Aside): EventType => happening.statements[0]?.type ?? 'market';
@@ -33,9 +36,17 @@ const OWNED = /^'s? (?:[a-z-]+ ){0,2}$/;
 /** "India's plans to develop 30 GWh". */
 const ownsAct = ({ scene, hit }: Frame, party: Party): boolean => OWNED.test(scene.mask.slice(party.end, hit.act.start));
 
+/** How long ago, as far as it matters. */
+const LONG = 6;
+/** Named only further down, and nowhere. */
+const LATER = 9;
+const NOWHERE = -1;
+
+const lastOf = ({ since, times }: Standing): number => (since === null ? (times > 0 ? LATER : NOWHERE) : Math.min(LONG, since));
+
 /** Everybody in question for an aside: those its sentence names, those it may lean on, and those the article is about. */
 export function asidePartyTellings(aside: Aside): PartyTelling[] {
-  const { told, happening, main } = aside;
+  const { told, happening, main, tracks } = aside;
   const { sentence, parties, references, clauses, meant } = told;
   const type = typeOf(aside);
   const frame = happening.statements[0]?.frame;
@@ -70,6 +81,13 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
     say(`opens:${opening[0]} ${where} ${whose}`, 0.7);
     say(`${type} ${where} ${sort}`);
     say(`place:${Math.min(3, place)} ${where}`);
+    const besides = standingTo(tracks.byName.get(key), sentence);
+    const last = lastOf(besides);
+    say(`times:${Math.min(4, besides.times)} ${where} ${sort}`);
+    say(`last:${last} ${where} ${sort}`);
+    say(`last:${last} ${where} leans ${leans}`);
+    say(`front:${Math.min(2, besides.front)} ${where} ${sort}`);
+    say(`near:${Math.min(2, besides.near)} ${where} ${sort}`);
     if (here) {
       say(frame !== undefined && (contains(frame.clause, party) ? 'in clause' : 'beside clause'));
       say(frame !== undefined && (party.end <= frame.hit.act.start ? 'ahead of act' : 'behind act'));
@@ -83,13 +101,16 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
   });
 }
 
+/** Steps in which a country's share of all that is named is told. */
+const FIFTHS = 5;
+
 /** Every country in question for an aside: those of its sentence and of the `actors` held to take part, and those of what the article is about; `claimed` are those the rules count. */
 export function asideCountryTellings(
   aside: Aside,
   claimed: readonly string[],
   actors: readonly { readonly country: string | null }[],
 ): CountryTelling[] {
-  const { stage, told, happening, main } = aside;
+  const { stage, told, happening, main, tracks } = aside;
   const type = typeOf(aside);
   const clause = happening.statements[0]?.frame.clause;
   const homes = new Set(actors.flatMap((a) => a.country ?? []));
@@ -98,6 +119,7 @@ export function asideCountryTellings(
   const others = told.parties.flatMap((p) => p.country ?? []);
   const codes = new Set([...claimed, ...homes, ...about, ...others, ...(stage.home === null ? [] : [stage.home]), ...stage.pair]);
   const mains = new Set(castOf(main).map(keyOf));
+  const outlet = countryOfZone(happening.statements[0]?.frame.scene.article.zone ?? null);
   return [...codes].map((code): CountryTelling => {
     const { all, say } = features();
     const here = told.parties.filter((p) => p.country === code);
@@ -110,6 +132,19 @@ export function asideCountryTellings(
     say(`${standing} named ${Math.min(2, named.size)}`, 1.5);
     say(`${standing} actors ${Math.min(2, homes.size)}`, 1.5);
     say(`${isClaimed ? 'claimed' : 'left'}:${Math.min(3, claimed.length)}`, 1.5);
+    const track = tracks.byCountry.get(code);
+    const besides = standingTo(track, told.sentence);
+    const share = Math.floor((FIFTHS * (track?.at.length ?? 0)) / Math.max(1, tracks.whole));
+    const last = track ? (besides.since === null ? LATER : Math.min(LONG, besides.since)) : NOWHERE;
+    for (const whence of [where, standing]) {
+      say(`share:${share} ${whence}`);
+      say(`last:${last} ${whence}`);
+      say(`near:${Math.min(2, besides.near)} ${whence}`);
+    }
+    say(`front:${Math.min(2, besides.front)} ${where} ${whose}`);
+    say(`front:${Math.min(2, besides.front)} ${standing}`);
+    say(outlet === code && `outlet ${where} ${whose}`);
+    say(outlet === code && `outlet ${where} ${homes.size > 0 ? 'homes' : 'no homes'} ${type}`);
     say(stage.home === code && `only one ${where}`);
     say(stage.pair.includes(code) && `pair ${where}`);
     say(`about:${Math.min(3, about.size)} ${whose}`);
