@@ -1,4 +1,5 @@
-import { compareFigures, type Happening } from './happening.ts';
+import { compareFigures } from './compare-figures.ts';
+import type { Happening } from './happening.ts';
 import { keyOf } from './parties.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,8 @@
 import type { DateValue } from '@gigawire/domain';
 import { openingTellings, OWN } from './acts/opening-features.ts';
 import { type Models, opening } from './acts/models.ts';
-import { compareFigures, type Happening } from './happening.ts';
+import { compareFigures } from './compare-figures.ts';
+import type { Happening } from './happening.ts';
 import { keyOf } from './parties.ts';
 import { opened, type Reading, type ReadingContext } from './read-scene.ts';
 import type { Scene, SceneSentence } from './scene.ts';

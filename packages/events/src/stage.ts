@@ -1,3 +1,4 @@
+import type { Mention } from '@gigawire/domain';
 import type { Scene } from './scene.ts';
 
 /** The countries an article is about. */
@@ -8,11 +9,15 @@ export interface Stage {
   readonly home: string | null;
 }
 
+/** The country that is named, or from which what is named is. */
+export const countryOf = (m: Mention): string | null =>
+  m.kind === 'country' ? m.value.code : m.kind === 'organization' || m.kind === 'place' ? m.value.country : null;
+
 /** Counts the countries of states, places and organizations over the whole article. */
 export function stageOf(scene: Scene): Stage {
   const counts = new Map<string, number>();
   for (const m of scene.mentions) {
-    const code = m.kind === 'country' ? m.value.code : m.kind === 'organization' || m.kind === 'place' ? m.value.country : null;
+    const code = countryOf(m);
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));

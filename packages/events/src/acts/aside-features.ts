@@ -42,7 +42,7 @@ const LONG = 6;
 const LATER = 9;
 const NOWHERE = -1;
 
-const lastOf = ({ since, times }: Standing): number => (since === null ? (times > 0 ? LATER : NOWHERE) : Math.min(LONG, since));
+const lastOf = ({ since }: Standing, isNamed: boolean): number => (since === null ? (isNamed ? LATER : NOWHERE) : Math.min(LONG, since));
 
 /** Everybody in question for an aside: those its sentence names, those it may lean on, and those the article is about. */
 export function asidePartyTellings(aside: Aside): PartyTelling[] {
@@ -82,7 +82,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
     say(`${type} ${where} ${sort}`);
     say(`place:${Math.min(3, place)} ${where}`);
     const besides = standingTo(tracks.byName.get(key), sentence);
-    const last = lastOf(besides);
+    const last = lastOf(besides, besides.times > 0);
     say(`times:${Math.min(4, besides.times)} ${where} ${sort}`);
     say(`last:${last} ${where} ${sort}`);
     say(`last:${last} ${where} leans ${leans}`);
@@ -135,7 +135,7 @@ export function asideCountryTellings(
     const track = tracks.byCountry.get(code);
     const besides = standingTo(track, told.sentence);
     const share = Math.floor((FIFTHS * (track?.at.length ?? 0)) / Math.max(1, tracks.whole));
-    const last = track ? (besides.since === null ? LATER : Math.min(LONG, besides.since)) : NOWHERE;
+    const last = lastOf(besides, track !== undefined);
     for (const whence of [where, standing]) {
       say(`share:${share} ${whence}`);
       say(`last:${last} ${whence}`);

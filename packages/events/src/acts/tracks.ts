@@ -1,5 +1,6 @@
 import type { Mention } from '@gigawire/domain';
 import type { Scene, SceneSentence } from '../scene.ts';
+import { countryOf } from '../stage.ts';
 
 /** Where an article names somebody, or somebody or something of a country. */
 export interface Track {
@@ -13,7 +14,7 @@ export interface Track {
 
 /** Worked out once for all reports of an article. */
 export interface Tracks {
-  /** By `keyOf`. */
+  /** By lexicon id, ISO code of a country, else the name as the text has it. */
   readonly byName: ReadonlyMap<string, Track>;
   /** By ISO 3166-1 alpha-2. */
   readonly byCountry: ReadonlyMap<string, Track>;
@@ -23,8 +24,6 @@ export interface Tracks {
 
 const nameOf = (m: Mention): string | null =>
   m.kind === 'country' ? m.value.code : m.kind === 'organization' ? (m.value.id ?? m.value.name) : null;
-const countryOf = (m: Mention): string | null =>
-  m.kind === 'country' ? m.value.code : m.kind === 'organization' || m.kind === 'place' ? m.value.country : null;
 
 interface Laid {
   readonly at: number[];

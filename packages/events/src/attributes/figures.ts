@@ -92,7 +92,7 @@ function belongs(frame: Frame, mention: FigureMention, cast: readonly Party[]): 
     if (!kind.money || (mention.value.rate !== null && !PRICED.has(kind.type))) return false;
     if (kind.type === 'tender' && DEPOSIT_BEFORE.test(before)) return false;
     if (kind.type !== 'market' && (SIZE_BEFORE.test(before) || SIZE_AFTER.test(after))) return false;
-  } else if (!kind.quantities.has(mention.value.kind) && !(mention.value.kind === 'things' && kind.quantities.size > 0)) return false;
+  } else if (!kind.quantities.has(mention.value.kind)) return false;
   if (mention.kind === 'quantity' && (tellsWhich(mention) || (mention.value.kind === 'distance' && AWAY.test(after)))) return false;
   if (someoneElses(frame, mention, cast) || isTakenBack(frame.scene, frame.sentence, mention)) return false;
   const own = kind.type === 'policy' || kind.type === 'public_funding' || kind.type === 'market' || trigger.aims;

@@ -17,6 +17,7 @@ const CAPACITY: readonly QuantityKind[] = [
   // Of a line or a pipeline.
   'distance',
   'voltage',
+  'things',
 ];
 const RELATIVE: readonly QuantityKind[] = ['percent', 'percentage_points'];
 const PROPERTIES: readonly QuantityKind[] = ['energy_density', 'temperature', 'duration_storage', 'cycles', 'multiple'];

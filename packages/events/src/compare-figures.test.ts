@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFigures } from './happening.ts';
+import { compareFigures } from './compare-figures.ts';
 import { sceneOf } from './scene.ts';
 import { marked } from './test-support/markup.ts';
 
