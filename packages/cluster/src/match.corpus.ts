@@ -403,7 +403,7 @@ export const ONE: readonly Row[] = [
     }),
   ],
   [
-    'a rule put off half a year later, by the month it was made in',
+    'a rule put off some months later, by the month it was made in',
     report({
       type: 'policy',
       status: 'announced',
@@ -426,7 +426,7 @@ export const ONE: readonly Row[] = [
       actors: [state('IN', 'imposer')],
       topics: ['recycling'],
       dates: [when('2025-02-01', '2025-02-28', 'month')],
-      published: '2025-08-12',
+      published: '2025-06-12',
       quantities: [size(5, '%'), size(20, '%')],
     }),
   ],

@@ -12,7 +12,7 @@ import { VETOES } from './vetoes/vetoes.ts';
  * Odds from which on a report is held to tell what an event tells: the mean over all that tell it. Lower odds join more accounts of one
  * development, and more developments that only look alike.
  */
-const ONE = 0.35;
+const ONE = 0.33;
 /** Odds of a report told beside what its article is about. */
 const BESIDE = 0.5;
 /**
@@ -20,7 +20,7 @@ const BESIDE = 0.5;
  * in accounts of one development as they tell two apart; above it, a higher bar joins a few more accounts and more look-alikes
  * (fixtures/training/developments).
  */
-const SURE = 0.5;
+const SURE = 0.65;
 /** Days within which an outlet corrects a story. */
 const CORRECTION_DAYS = 30;
 

@@ -21,3 +21,9 @@ it('keeps apart what counts other figures', () => {
 {Azuma Energy|o JP} has bought {12%|q} of {Sona Foils|o IN} from {Hanshin Metals|o JP}.`;
   expect(inFront(two)).toBe(2);
 });
+
+it('keeps a visit ahead apart from what it is for', () => {
+  const visit = `{Japan|c JP} deepens EV alliance with {India|c IN} to build {China|c CN}-free {battery|t} supply chain
+{Japan|c JP} is set to invest in {India|c IN}'s {battery|t} supply chain. A {Japanese|c JP} delegation will visit {India|c IN} {in July|d 2025-07} to explore joint ventures.`;
+  expect(inFront(visit)).toBe(2);
+});

@@ -2,6 +2,7 @@ import type { EventType, Mention, Trace } from '@gigawire/domain';
 import type { Models } from './acts/models.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { echoesOf } from './echoes.ts';
+import { oddsInFront, typeAbout } from './front.ts';
 import type { Happening } from './happening.ts';
 import { joinFront } from './join-front.ts';
 import { withOpenings } from './openings.ts';
@@ -38,7 +39,7 @@ export function understand(
     return { ...reading, scene, stage, echoes, echoed };
   };
   const read = readScene(scene, context);
-  const first = laidOut(models ? { ...read, happenings: joinFront(scene, read.happenings) } : read);
+  const first = laidOut(models ? { ...read, happenings: joinFront(scene, read.happenings, typeAbout(oddsInFront(read.tolds))) } : read);
   return models && opens ? laidOut(withOpenings(scene, first, { main: subjectOf(first).main, models, context })) : first;
 }
 

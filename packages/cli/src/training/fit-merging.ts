@@ -5,7 +5,7 @@ import { type LabelledDevelopment, labelledDevelopments } from '../eval/labelled
 import { configFolder, trainingFolder } from '../project-folders.ts';
 import { readConfig } from '../read-config.ts';
 import { reader } from './fit-models.ts';
-import { fit, type Pruning } from './logistic.ts';
+import { fit } from './logistic.ts';
 import { NEWS_CLASSES, newsSamples } from './news-samples.ts';
 import { PAIR_CLASSES, pairSamples } from './pair-samples.ts';
 
@@ -23,18 +23,15 @@ export interface MergingModels {
   readonly news: LinearModel;
 }
 
-const LIGHT: Pruning = { seen: 3, faint: 1 };
-
 /** Fits the models of merging. The same texts, read alike, give the same models. */
 export function fitMerging(): MergingModels {
   const [developments, read] = [trainingDevelopments(), reader()];
   const rate = rateLookup(readConfig(configFolder).rates);
   return {
-    one: fit(pairSamples(developments, read, rate), PAIR_CLASSES, LIGHT),
+    one: fit(pairSamples(developments, read, rate), PAIR_CLASSES),
     news: fit(
       developments.flatMap((development) => newsSamples(development, read, rate)),
       NEWS_CLASSES,
-      LIGHT,
     ),
   };
 }

@@ -12,7 +12,7 @@ import { countrySamples } from './country-samples.ts';
 import { DATE_STANDINGS, dateSamples } from './date-samples.ts';
 import { FIGURE_ROLES, figureRoleSamples } from './figure-role-samples.ts';
 import { figureSamples } from './figure-samples.ts';
-import { fit, type Sample } from './logistic.ts';
+import { fit, type Fitting, type Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
 import { openingSamples } from './opening-samples.ts';
 import { partySamples } from './party-samples.ts';
@@ -56,6 +56,9 @@ const untaught = (classes: readonly string[]): LinearModel => ({ classes, bias: 
 /** Classes of the models that tell whether something belongs to what is told. */
 const OWN_OR_OTHER: readonly string[] = ['own', 'other'];
 
+/** Of words that are seen now and then, those that hardly weigh are left out. */
+const RARE: Fitting = { length: 5, seen: 4, faint: 12 };
+
 const FOLDS = 4;
 
 /**
@@ -71,7 +74,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   const alone = sentences.flatMap((sentence) => actOfSentence(sentence, read));
   const stretches = byFold((article) => actsOfArticle(article, read, null));
   /** Of words there are many thousands: those that hardly weigh are left out. */
-  const fitWords = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { seen: 3, faint: 20 });
+  const fitWords = (samples: readonly Sample[]): LinearModel => fit([...alone, ...samples], ACT_CLASSES, { length: 8, seen: 5, faint: 10 });
 
   const blank: Models = {
     words: untaught(ACT_CLASSES),
@@ -97,7 +100,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
   const teachActs = (): LinearModel => {
     const inContext = byFold((article, fold) => actsOfArticle(article, read, modelsFor(fold).words));
     // What stands around weighs a little in many ways: what is faint counts.
-    const fitActs = (samples: readonly Sample[]): LinearModel => fit(samples, ACT_CLASSES, { seen: 3, faint: 8 });
+    const fitActs = (samples: readonly Sample[]): LinearModel => fit(samples, ACT_CLASSES, { length: 12, seen: 5, faint: 8 });
     teach((fold) => ({ acts: fitActs(without(inContext, fold)) }));
     return fitActs(inContext.flat());
   };
@@ -128,8 +131,7 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
 
   const statuses = freshByFold(statusesOfArticle);
   const statusesAlone = sentences.flatMap((sentence) => statusOfSentence(sentence, read, whole));
-  const fitStatuses = (samples: readonly Sample[]): LinearModel =>
-    fit([...statusesAlone, ...samples], EVENT_STATUSES, { seen: 3, faint: 20 });
+  const fitStatuses = (samples: readonly Sample[]): LinearModel => fit([...statusesAlone, ...samples], EVENT_STATUSES, RARE);
   teach((fold) => ({ statuses: fitStatuses(without(statuses, fold)) }));
 
   const roles = freshByFold(roleSamples);
@@ -140,8 +142,8 @@ export function fitModels({ sentences, written, tuning }: TrainingTexts, read: R
     ...whole,
     statuses: fitStatuses(statuses.flat()),
     roles: fit(roles.flat(), ROLES),
-    figureRoles: fit(figureRoles.flat(), FIGURE_ROLES, { seen: 3, faint: 20 }),
-    dates: fit(dates.flat(), DATE_STANDINGS, { seen: 3, faint: 20 }),
+    figureRoles: fit(figureRoles.flat(), FIGURE_ROLES, RARE),
+    dates: fit(dates.flat(), DATE_STANDINGS, RARE),
     reports: fit(reports.flat(), REPORT_CLASSES),
   };
 }

@@ -9,17 +9,22 @@ export interface Sample {
 const EPOCHS = 14;
 /** Epochs before those whose weights are averaged: the mean wavers less than the last (Polyak and Juditsky 1992). */
 const SETTLED = 4;
-const RATE = 0.1;
+const RATE = 0.02;
 /** Strength of the pull towards zero. */
-const RIDGE = 1e-3;
-/** What is left out to keep a model small. */
-export interface Pruning {
+const RIDGE = 1e-4;
+/** How a model is fitted, and what is left out to keep it small. */
+export interface Fitting {
+  /**
+   * Length that feature vectors are brought to: of longer ones more is learnt in as many epochs, and sooner by heart. The more features a
+   * sample has, the longer they may be.
+   */
+  readonly length: number;
   /** A feature seen in fewer samples is left out. */
   readonly seen: number;
   /** Weights under this many hundredths are dropped. */
   readonly faint: number;
 }
-const LIGHT: Pruning = { seen: 2, faint: 4 };
+const LIGHT: Fitting = { length: 5, seen: 3, faint: 1 };
 
 /** Numerical Recipes' linear congruential generator: the same order of samples in every run. */
 function shuffler(seed: number): (order: number[]) => void {
@@ -47,9 +52,9 @@ const NONE: Vector = { places: new Int32Array(), values: new Float64Array() };
 
 /**
  * Fits a multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi et al. 2011). Feature vectors are brought
- * to length `SCALE`. The same samples give the same weights.
+ * to one length. The same samples give the same weights.
  */
-export function fit(samples: readonly Sample[], classes: readonly string[], { seen: least, faint }: Pruning = LIGHT): LinearModel {
+export function fit(samples: readonly Sample[], classes: readonly string[], { length, seen: least, faint }: Fitting = LIGHT): LinearModel {
   const seen = new Map<string, number>();
   for (const { features } of samples) for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   const places = new Map<string, number>();
@@ -64,10 +69,10 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
       const at = places.get(name);
       return at === undefined ? [] : [[at, value] as const];
     });
-    const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
+    const own = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
     return {
       places: Int32Array.from(entries, ([at]) => at * k),
-      values: Float64Array.from(entries, ([, value]) => (value * SCALE) / length),
+      values: Float64Array.from(entries, ([, value]) => (value * length) / own),
     };
   });
   const wanted = samples.map(({ name }) => classes.indexOf(name));
@@ -106,7 +111,7 @@ export function fit(samples: readonly Sample[], classes: readonly string[], { se
   for (const [name, at] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const kept: number[] = [];
     for (let c = 0; c < k; c += 1) {
-      const hundredths = Math.round(100 * (mean[at * k + c] ?? 0));
+      const hundredths = Math.round(((100 * length) / SCALE) * (mean[at * k + c] ?? 0));
       if (Math.abs(hundredths) >= faint) kept.push(c, hundredths);
     }
     if (kept.length > 0) named.push([name, kept]);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { partiesOf } from '../parties.ts';
 import { sceneOf } from '../scene.ts';
 import { marked } from '../test-support/markup.ts';
-import { type Place, sayContext, signsOf, surroundingsOf } from './context-features.ts';
+import { type Place, sayContext, sayStanding, signsOf, surroundingsOf } from './context-features.ts';
 import type { Odds } from './models.ts';
 
 const FACILITY: Odds = new Map([
@@ -47,6 +47,15 @@ it('tells where a stretch stands, and of a clause what its sentence tells', () =
   expect([whole.has('in:body'), whole.has('sentence:market market')]).toEqual([true, false]);
   expect([clause.has('in:body clause'), clause.has('sentence:market facility')]).toEqual([true, true]);
   expect(whole.get('names:new')).toBe(1);
+});
+
+it('tells words by where they stand, each once', () => {
+  const { article, mentions } = marked(`{Exide Energy|o IN} opens a plant after a plant
+More is to come.`);
+  const [headline] = sceneOf(article, mentions).sentences;
+  const found: string[] = [];
+  sayStanding(headline!, (_, ...name) => found.push(name.join('')));
+  expect(found).toEqual(['1:<firm> headline', '1:open headline', '1:a headline', '1:plant headline', '1:after headline']);
 });
 
 it('tells names and figures that were told above from new ones', () => {

@@ -97,6 +97,13 @@ function sayNext(side: 'before' | 'behind', odds: Odds | undefined, own: Best, s
   for (const [what, p] of odds ?? []) say(AROUND * p, side, ' p:', what);
 }
 
+const STANDING = 0.5;
+
+/** The words of a sentence as they stand above or below: "opened" is news in a headline and likely background further down. */
+export function sayStanding({ tokens, standing }: Pick<SceneSentence, 'tokens' | 'standing'>, say: Say): void {
+  for (const stem of new Set(tokens.map((token) => token.stem))) say(STANDING, '1:', stem, ' ', standing);
+}
+
 /** A stretch among the sentences of its article. */
 export interface Place {
   /** What its words alone likely tell. */

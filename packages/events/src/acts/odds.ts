@@ -2,7 +2,16 @@ import { type FeatureIndex, type LinearModel, type Range, speakingFor, Weighing,
 import { type Hit, hitsIn } from '../hits.ts';
 import { partiesOf } from '../parties.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
-import { type Neighbour, type Place, sayContext, signsOf, type Surroundings, surroundingsOf } from './context-features.ts';
+import {
+  type Neighbour,
+  type Place,
+  type Say,
+  sayContext,
+  sayStanding,
+  signsOf,
+  type Surroundings,
+  surroundingsOf,
+} from './context-features.ts';
 import { actFeatures, ALONE, cuesIn, type Heard, holdingFeatures, SIDE_BY_SIDE } from './features.ts';
 import type { Models, Odds, Tells } from './models.ts';
 import type { Token } from './tokens.ts';
@@ -122,8 +131,11 @@ export function outlookOf({ words, acts }: Models, scene: Scene): Outlook[] {
   return weighed.map(({ sentence, hits, holding, byWords }) => {
     const inContext = weigh(acts, sentence, holding);
     const { index } = acts.weights;
+    const standing: (readonly [feature: number, value: number])[] = [];
+    sayStanding(sentence, (value, head, then, and, last) => standing.push([index.of(head, then, and, last), value]));
     const odds = once((stretch) => {
       const weighing = inContext(stretch);
+      for (const [feature, value] of standing) weighing.add(feature, value);
       sayContext(surroundings, placeOf(sentence, stretch, byWords), (value, head, then, and, last) =>
         weighing.add(index.of(head, then, and, last), value),
       );
@@ -147,8 +159,10 @@ export function featuresOf(
     const here = weighed[sentence.index];
     if (!here) return new Map();
     const features = new Map(actFeatures(scene, here, stretch));
-    if (surroundings)
-      sayContext(surroundings, placeOf(sentence, stretch, here.byWords), (value, ...name) => features.set(name.join(''), value));
+    if (!surroundings) return features;
+    const say: Say = (value, ...name) => void features.set(name.join(''), value);
+    sayStanding(sentence, say);
+    sayContext(surroundings, placeOf(sentence, stretch, here.byWords), say);
     return features;
   };
 }

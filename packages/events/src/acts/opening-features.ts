@@ -5,6 +5,7 @@ import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
 import { likeliestType, type Odds, telling } from './models.ts';
+import { addPairs } from './pairs.ts';
 import { tenths } from './tenths.ts';
 
 /** Likelihood from which a sentence is held to tell something of its own. */
@@ -18,21 +19,28 @@ export interface OpeningTelling {
 
 type Say = (feature: string | false, value?: number) => void;
 
+/** Features in the making; what does not hold is left out. */
+interface Voice {
+  readonly say: Say;
+  /** The same for one that weighs otherwise beside each other such one. */
+  readonly cross: Say;
+}
+
 /** What its words likely tell. */
-function sayOdds(odds: (stretch: Range) => Odds, { sentence, clauses }: Told, say: Say): void {
+function sayOdds(odds: (stretch: Range) => Odds, { sentence, clauses }: Told, { say, cross }: Voice): void {
   const whole = odds(sentence);
   const [first, second] = [...whole].filter(([tells]) => tells !== 'none' && tells !== 'more').sort((a, b) => b[1] - a[1]);
-  say(`none:${tenths(whole.get('none'))}`);
-  say(`more:${tenths(whole.get('more'))}`);
+  cross(`none:${tenths(whole.get('none'))}`);
+  cross(`more:${tenths(whole.get('more'))}`);
   say('act', 2 * telling(whole));
   if (first) {
-    say(`act:${tenths(first[1])}`);
+    cross(`act:${tenths(first[1])}`);
     say(`act:${first[0]}`);
     say(`act:${first[0]} ${tenths(first[1]) >> 1}`);
   }
   say(`second:${tenths(second?.[1])}`);
   const inClause = Math.max(0, ...clauses.map((clause) => likeliestType(odds(clause)).p));
-  say(`clause:${tenths(inClause)}`);
+  cross(`clause:${tenths(inClause)}`);
   say('clause', 2 * inClause);
 }
 
@@ -42,7 +50,7 @@ function sayNews(
   { sentence, parties, clauses, references }: Told,
   main: Happening | undefined,
   before: ReadonlySet<string>,
-  say: Say,
+  { say, cross }: Voice,
 ): void {
   const quoteOf = (i: number): string => scene.mentions[i]?.quote ?? '';
   const cast = new Set(main?.statements.flatMap((s) => s.cast.parties.map(keyOf)));
@@ -55,29 +63,29 @@ function sayNews(
     return all.length === 0 ? 'none' : some === all.length ? 'main' : some > 0 ? 'both' : 'other';
   };
   say(`firms:${Math.min(3, firms.length)}`);
-  say(`firms:${share(firms, (p) => cast.has(keyOf(p)))}`, 1.5);
-  say(fresh.length > 0 ? 'names:new' : 'names:told');
+  cross(`firms:${share(firms, (p) => cast.has(keyOf(p)))}`, 1.5);
+  cross(fresh.length > 0 ? 'names:new' : 'names:told');
   say(fresh.some((p) => p.nature === 'firm') && 'firms:new');
   const kindOf = (i: number): string | undefined => scene.mentions[i]?.kind;
   const figures = sentence.mentions.filter((i) => kindOf(i) === 'money' || kindOf(i) === 'quantity');
   say(`figures:${Math.min(4, figures.length)}`, 1.5);
-  say(`figures:${share(figures, (i) => known.has(quoteOf(i)))}`, 1.5);
+  cross(`figures:${share(figures, (i) => known.has(quoteOf(i)))}`, 1.5);
   say(figures.some((i) => kindOf(i) === 'money') && 'has:money');
   say(figures.some((i) => kindOf(i) === 'quantity') && 'has:quantity');
-  say(`dates:${Math.min(2, sentence.mentions.filter((i) => kindOf(i) === 'date').length)}`, 1.5);
+  cross(`dates:${Math.min(2, sentence.mentions.filter((i) => kindOf(i) === 'date').length)}`, 1.5);
   const reference = clauses[0] && references.get(clauses[0]);
   const leaning = reference && (reference.thing ? 'thing' : reference.parties.some((p) => cast.has(keyOf(p))) ? 'main' : 'other');
-  say(`leans:${leaning ?? 'no'}`, 1.5);
+  cross(`leans:${leaning ?? 'no'}`, 1.5);
 }
 
 /** What the rules made of it: `stated` are its statements, `earlier` the happenings that began above it. */
-function sayRules(stated: readonly Statement[], begins: boolean, earlier: number, say: Say): void {
-  say(begins ? 'rules:begins' : stated.length > 0 ? 'rules:goes on' : 'rules:nothing', 2);
+function sayRules(stated: readonly Statement[], begins: boolean, earlier: number, { say, cross }: Voice): void {
+  cross(begins ? 'rules:begins' : stated.length > 0 ? 'rules:goes on' : 'rules:nothing', 2);
   for (const { frame, background } of stated) {
     say(frame.hit.trigger.name === 'gist' ? 'rules:gist' : 'rules:trigger');
     say(background && 'rules:background');
   }
-  say(`told:${Math.min(3, earlier)}`);
+  cross(`told:${Math.min(3, earlier)}`);
 }
 
 /** Every sentence below the lead with what tells whether it reports something beside what the article is about. */
@@ -97,18 +105,26 @@ export function openingTellings(
   return tolds.flatMap((told): OpeningTelling[] => {
     const { sentence, odds } = told;
     const features = new Map<string, number>();
+    const crossed: string[] = [];
     const say: Say = (feature, value = 1) => void (feature !== false && features.set(feature, value));
+    const cross: Say = (feature, value) => {
+      if (feature === false) return;
+      crossed.push(feature);
+      say(feature, value);
+    };
+    const voice: Voice = { say, cross };
     if (sentence.standing === 'body' && odds) {
-      sayOdds(odds, told, say);
+      sayOdds(odds, told, voice);
       const { type } = likeliestType(odds(sentence));
-      say(type === about ? 'type:main' : 'type:other', 1.5);
+      cross(type === about ? 'type:main' : 'type:other', 1.5);
       say(`type:${type} beside ${about}`);
       say(`index:${Math.min(12, sentence.index)}`);
       say('index', Math.min(20, sentence.index) / 10);
       say(`below:${Math.min(5, scene.sentences.length - sentence.index)}`);
       say(`kind:${sentence.kind}`);
-      sayNews(scene, told, main, before, say);
-      sayRules(stated.get(sentence) ?? [], begun.has(sentence), earlier, say);
+      sayNews(scene, told, main, before, voice);
+      sayRules(stated.get(sentence) ?? [], begun.has(sentence), earlier, voice);
+      addPairs(features, crossed);
     }
     for (const party of told.parties) if (party.stance === 'acts') before.add(keyOf(party));
     earlier += begun.get(sentence)?.length ?? 0;

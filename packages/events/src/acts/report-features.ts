@@ -1,6 +1,7 @@
 import type { EventType, Features, Report } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import type { Statement } from '../statement.ts';
+import { addPairs } from './pairs.ts';
 import { tenths } from './tenths.ts';
 
 /** Features by which it is told how likely a report is right: its words' own weight, what supports it, and what was guessed on the way. */
@@ -47,5 +48,8 @@ export function reportFeatures(
     best.background && 'background',
     echoed && 'echoed',
   ];
-  return new Map(said.flatMap((name) => (name === false ? [] : [[name, 1] as const])));
+  const names = said.filter((name) => name !== false);
+  const features = new Map(names.map((name) => [name, 1]));
+  addPairs(features, names);
+  return features;
 }
