@@ -54,6 +54,11 @@ describe('what an article adds', () => {
       { eventId: 1, novelty: 'changed', changes: ['status: announced → signed (status moved)'] },
     ],
     [
+      'another status by a better source, the same day',
+      [first, second({ status: 'signed' })],
+      { eventId: 1, novelty: 'repeat', changes: ['status: announced → signed (better source)'] },
+    ],
+    [
       'a cancellation',
       [first, second({ status: 'cancelled' })],
       { eventId: 1, novelty: 'changed', changes: ['status: announced → cancelled (status moved)'] },

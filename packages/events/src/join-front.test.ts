@@ -23,7 +23,7 @@ it('keeps apart what counts other figures', () => {
 });
 
 it('keeps a visit ahead apart from what it is for', () => {
-  const visit = `{Japan|c JP} deepens EV alliance with {India|c IN} to build {China|c CN}-free {battery|t} supply chain
-{Japan|c JP} is set to invest in {India|c IN}'s {battery|t} supply chain. A {Japanese|c JP} delegation will visit {India|c IN} {in July|d 2025-07} to explore joint ventures.`;
+  const visit = `{Norway|c NO} and {Chile|c CL} draw up alliance over {lithium|t}
+{Norway|c NO} is to invest in the {lithium|t} refining of {Chile|c CL}. A {Norwegian|c NO} minister will visit {Chile|c CL} {in July|d 2025-07} for talks with the mining ministry.`;
   expect(inFront(visit)).toBe(2);
 });

@@ -23,7 +23,7 @@ type Say = (feature: string | false, value?: number) => void;
 interface Voice {
   readonly say: Say;
   /** The same for one that weighs otherwise beside each other such one. */
-  readonly cross: Say;
+  readonly cross: (feature: string, value?: number) => void;
 }
 
 /** What its words likely tell. */
@@ -107,16 +107,17 @@ export function openingTellings(
     const features = new Map<string, number>();
     const crossed: string[] = [];
     const say: Say = (feature, value = 1) => void (feature !== false && features.set(feature, value));
-    const cross: Say = (feature, value) => {
-      if (feature === false) return;
-      crossed.push(feature);
-      say(feature, value);
+    const voice: Voice = {
+      say,
+      cross(feature, value) {
+        crossed.push(feature);
+        say(feature, value);
+      },
     };
-    const voice: Voice = { say, cross };
     if (sentence.standing === 'body' && odds) {
       sayOdds(odds, told, voice);
       const { type } = likeliestType(odds(sentence));
-      cross(type === about ? 'type:main' : 'type:other', 1.5);
+      voice.cross(type === about ? 'type:main' : 'type:other', 1.5);
       say(`type:${type} beside ${about}`);
       say(`index:${Math.min(12, sentence.index)}`);
       say('index', Math.min(20, sentence.index) / 10);
