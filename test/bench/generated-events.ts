@@ -1,4 +1,4 @@
-import type { EventType, NewsEvent, SituatedReport } from '@gigawire/domain';
+import type { EventType, NewsEvent, SituatedReport, TermCounts } from '@gigawire/domain';
 
 /** Mulberry32: the same numbers on every machine. */
 function randomness(seed: number): () => number {
@@ -28,11 +28,16 @@ const TYPES: readonly EventType[] = [
   'public_funding',
   'market',
 ];
+/** Terms of a text beside its names, and how many of all stand in headline and first paragraph. */
+const TERMS = 70;
+const IN_LEAD = 18;
 /** Days over which the events lie: five years, the newest last. */
 const DAYS = 1825;
 const LAST_DAY = Date.parse('2026-06-30');
 
 const dayOf = (share: number): string => new Date(LAST_DAY - Math.round((1 - share) * DAYS) * 86_400_000).toISOString().slice(0, 10);
+
+const counted = (terms: readonly string[]): TermCounts => Object.fromEntries(terms.map((term) => [term, 1]));
 
 interface Story {
   readonly report: SituatedReport;
@@ -67,6 +72,7 @@ function storyOf(random: () => number, share: number): Story {
     40_000 + Math.floor(random() * 20_000),
     61_000 + Math.floor(random() * 4_000),
   ];
+  const terms = [...names, ...Array.from({ length: TERMS }, () => 20_000 + Math.floor(random() * 4_000))].map(word);
   const report: SituatedReport = {
     ...content,
     articleId: 0,
@@ -81,7 +87,16 @@ function storyOf(random: () => number, share: number): Story {
       agency: null,
       correction: false,
       fingerprint: Array.from({ length: 64 }, () => Math.floor(random() * 2 ** 32)),
-      gist: { names: names.map(word), places: [], countries, money: [], quantities: [content.quantities[0]], dates: [] },
+      gist: {
+        names: names.map(word),
+        lead: counted(terms.slice(0, IN_LEAD)),
+        text: counted(terms),
+        places: [],
+        countries,
+        money: [],
+        quantities: [content.quantities[0]],
+        dates: [],
+      },
     },
   };
   const event: NewsEvent = {

@@ -5,6 +5,7 @@ import { looseKeys, weeksAround } from './loose-keys.ts';
 import { isNearDuplicate } from './near-duplicate.ts';
 import { gapInDays } from './publication.ts';
 import type { Profile } from './profile.ts';
+import { cosine } from './terms.ts';
 
 /** Types under which outlets tell one development. A type may stand in several families; two types of one family may be one event. */
 const FAMILIES: readonly ReadonlySet<EventType>[] = [
@@ -56,12 +57,16 @@ export function namesInCommon(a: Profile, b: Profile): number {
 /** Both count enough to be found by their countries' week. */
 const areOfOneWeek = (a: Profile, b: Profile): boolean => meets(weeksAround([a.report]), looseKeys(b.report));
 
+/** How near two texts on one country are that can tell one development, whoever they name. */
+const ALIKE = 0.1;
+
 /** Names that find a text of which nothing was read; figures find it within a week (loose-keys.ts). */
 const NAMES_OF_BARE = 2;
 
 /**
- * Cheap test before comparing: published within 1,200 days of one another, with a name in both openings, an actor of both, or else types of one
- * family, in their shorter reach, in a country of both. A text of which nothing was read has only its opening to be known by.
+ * Cheap test before comparing: published within 1,200 days of one another, with a name in both openings, an actor of both, a country of both
+ * and terms alike, or else types of one family, in their shorter reach, in a country of both. A text of which nothing was read has only its
+ * opening to be known by.
  */
 export function mayBeOne(a: Profile, b: Profile): boolean {
   const gap = gapInDays(a.instant, b.instant) ?? 0;
@@ -71,7 +76,9 @@ export function mayBeOne(a: Profile, b: Profile): boolean {
     return names >= NAMES_OF_BARE || areOfOneWeek(a, b) || isNearDuplicate(a.report.article.fingerprint, b.report.article.fingerprint);
   const ids = (p: Profile): readonly string[] => p.report.actors.flatMap((x) => x.id ?? []);
   if (names > 0 || meets(ids(a), ids(b))) return true;
+  const isShared = meets(a.report.countries, b.report.countries);
+  if (isShared && cosine(a.text, b.text) >= ALIKE) return true;
   if (gap > reachOf(a.report.type, b.report.type) || !isOneFamily(a.report.type, b.report.type)) return false;
   const placed = a.report.countries.length > 0 && b.report.countries.length > 0;
-  return meets(a.report.countries, b.report.countries) || !placed;
+  return isShared || !placed;
 }

@@ -20,6 +20,11 @@ describe('proper names', () => {
 
 describe('the gist of an article', () => {
   const text = 'SENDAI - Aoba Cell will build at Sanand for the Pune company.\nMuch later it may turn to Hosur.';
+  const end = text.indexOf('\n');
+  const paragraphs = [
+    { start: 0, end, kind: 'text' as const },
+    { start: end + 1, end: text.length, kind: 'text' as const },
+  ];
   const place = (name: string, start: number): Mention => ({
     kind: 'place',
     start,
@@ -32,8 +37,7 @@ describe('the gist of an article', () => {
   const mentions = ['Sendai', 'Sanand', 'Pune', 'Hosur'].map((name) => place(name, text.toLowerCase().indexOf(name.toLowerCase())));
 
   it('has the towns of the opening, not the one it was sent from nor the home of a firm', () => {
-    const gist = gistOf({ title: 'Aoba Cell picks Sanand', text }, mentions);
-    expect(gist.words?.slice(0, 2)).toEqual(['aoba', 'hosur']);
+    const gist = gistOf({ title: 'Aoba Cell picks Sanand', text, paragraphs }, mentions);
     expect(gist).toMatchObject({
       names: ['aoba', 'sanand', 'pune', 'hosur'],
       places: ['sanand', 'hosur'],
@@ -42,5 +46,12 @@ describe('the gist of an article', () => {
       quantities: [],
       dates: [],
     });
+  });
+
+  it('has the terms of headline and first paragraph, and those of all of it', () => {
+    const { lead, text: all } = gistOf({ title: 'Aoba Cell picks Sanand', text, paragraphs }, mentions);
+    expect(lead).toMatchObject({ aoba: 2, sanand: 2 });
+    expect(lead).not.toHaveProperty('hosur');
+    expect(all).toMatchObject({ aoba: 2, sanand: 2, hosur: 1 });
   });
 });

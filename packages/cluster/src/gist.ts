@@ -1,5 +1,5 @@
 import type { Article, Gist, Mention } from '@gigawire/domain';
-import { tellingWords } from './words.ts';
+import { tellingTerms } from './terms.ts';
 
 /** What an article is about stands in its first paragraphs; further down it turns to others. */
 const OPENING = 1000;
@@ -79,14 +79,22 @@ function placesOf({ text }: Pick<Article, 'text'>, mentions: readonly Mention[])
   return [...new Set(places)];
 }
 
-/** What the opening of an article names and counts. */
-export function gistOf(article: Pick<Article, 'title' | 'text'>, mentions: readonly Mention[]): Gist {
-  const opening = `${article.title ?? ''}\n${article.text.slice(0, OPENING)}`;
+/** Headline and first paragraph. */
+function leadOf({ title, text, paragraphs }: Pick<Article, 'title' | 'text' | 'paragraphs'>): string {
+  const first = paragraphs.find((p) => p.kind === 'text');
+  return `${title ?? ''}\n${first ? text.slice(first.start, first.end) : ''}`;
+}
+
+/** What an article names, counts and speaks of: names and figures of its opening, terms of all of it. */
+export function gistOf(article: Pick<Article, 'title' | 'text' | 'paragraphs'>, mentions: readonly Mention[]): Gist {
+  const title = article.title ?? '';
+  const opening = `${title}\n${article.text.slice(0, OPENING)}`;
   const names = properNames(opening);
   const early = mentions.filter((m) => m.start < OPENING);
   return {
     names,
-    words: tellingWords(opening),
+    lead: tellingTerms(leadOf(article)),
+    text: tellingTerms(article.text.startsWith(title) ? article.text : `${title}\n${article.text}`),
     places: placesOf(article, early),
     countries: [
       ...new Set(early.flatMap((m) => (m.kind === 'country' ? [m.value.code] : m.kind === 'place' ? [m.value.country] : []))),

@@ -13,4 +13,4 @@ export { newsFeatures } from './news.ts';
 export { NEWS } from './novelty.ts';
 export { place } from './place.ts';
 export { takeBack } from './take-back.ts';
-export { wordsOf } from './words.ts';
+export { termsOf } from './terms.ts';

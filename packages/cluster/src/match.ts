@@ -12,7 +12,7 @@ import { VETOES } from './vetoes/vetoes.ts';
  * Odds from which on a report is held to tell what an event tells: the mean over all that tell it. Lower odds join more accounts of one
  * development, and more developments that only look alike.
  */
-const ONE = 0.33;
+const ONE = 0.35;
 /** Odds of a report told beside what its article is about. */
 const BESIDE = 0.5;
 /**

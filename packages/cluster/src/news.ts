@@ -4,7 +4,7 @@ import { stageOf } from './merge/status.ts';
 import { gapInDays, instantOf } from './publication.ts';
 import { featuresOf, type Said, step } from './said.ts';
 import { isPrimarySource } from './source.ts';
-import { cosine, directionOf } from './words.ts';
+import { cosine, directionOf } from './terms.ts';
 
 const UNSURE = 0.3;
 
@@ -33,14 +33,14 @@ function ofOpening({ article }: SituatedReport, before: readonly SituatedReport[
     told.flatMap((g) => g.names),
     (a, b) => a === b,
   );
-  const direction = directionOf(gist.words ?? []);
-  const nearest = Math.max(0, ...told.map((g) => cosine(direction, directionOf(g.words ?? []))));
+  const direction = directionOf(gist.text ?? {});
+  const nearest = Math.max(0, ...told.map((g) => cosine(direction, directionOf(g.text ?? {}))));
   return [
     `fresh amounts ${Math.min(3, amounts)}`,
     `fresh quantities ${Math.min(3, quantities)}`,
     `fresh dates ${Math.min(3, dates)}`,
     `fresh names ${Math.min(6, Math.floor(names / 3))}`,
-    `words of an opening before ${Math.floor(8 * nearest)}`,
+    `terms of a text before ${Math.floor(8 * nearest)}`,
     gist.dates.some((d) => (d.start ?? d.end ?? '') > (article.published ?? '')) && 'a day ahead',
   ];
 }

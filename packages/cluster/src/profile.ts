@@ -3,8 +3,9 @@ import { nameWords, partiesOf, statesOf, type Party } from './actors.ts';
 import { isTellingName, lowerWords, properNames } from './gist.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { addressKey, instantOf } from './publication.ts';
+import { isUnspaced } from './shingles.ts';
 import { publisherNames } from './source.ts';
-import { directionOf, type Direction } from './words.ts';
+import { directionOf, type Direction } from './terms.ts';
 
 /** What a text counts. */
 export interface Figures {
@@ -21,8 +22,12 @@ export interface Profile {
   readonly day: string | null;
   readonly parties: readonly Party[];
   readonly states: readonly string[];
-  /** The telling words of the opening; empty where the article is about another of its reports. */
-  readonly words: Direction;
+  /** The telling terms of headline and first paragraph; empty where the article is about another of its reports. */
+  readonly lead: Direction;
+  /** The same of the whole text. */
+  readonly text: Direction;
+  /** True where it is written without spaces between words. */
+  readonly isUnspaced: boolean;
   readonly ordinals: ReadonlyMap<string, ReadonlySet<number>>;
   /** Names the opening gives, as single words; empty where the article is about another of its reports. */
   readonly opening: ReadonlySet<string>;
@@ -67,7 +72,9 @@ export function profileOf(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));
-  const words = lazily(() => directionOf(report.article.gist?.words ?? []));
+  const lead = lazily(() => directionOf(report.article.gist?.lead ?? {}));
+  const text = lazily(() => directionOf(report.article.gist?.text ?? {}));
+  const unspaced = lazily(() => isUnspaced(Object.keys(report.article.gist?.text ?? {}).join('')));
   const publisher = lazily(() => publisherNames(report));
   const address = lazily(() => addressKey(report.article.url));
   const headline = lazily(() => properNames(title));
@@ -98,8 +105,14 @@ export function profileOf(report: SituatedReport): Profile {
     get counted() {
       return counted();
     },
-    get words() {
-      return words();
+    get lead() {
+      return lead();
+    },
+    get text() {
+      return text();
+    },
+    get isUnspaced() {
+      return unspaced();
     },
     get names() {
       return names();

@@ -11,7 +11,7 @@ import {
   type SituatedReport,
 } from '@gigawire/domain';
 import { properNames } from './gist.ts';
-import { tellingWords } from './words.ts';
+import { tellingTerms } from './terms.ts';
 
 /** Shorthands in which the tests of this package write reports. */
 export const org = (name: string, country: string | null, role: Actor['role'] = 'party'): Actor => ({
@@ -63,11 +63,13 @@ export const opening = (names: string, given: Partial<Gist> = {}): Gist => ({
 type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> &
   Partial<Omit<SituatedReport['article'], 'gist'>> & {
     readonly says?: string;
+    /** All of the article; its terms are known only where it is given. */
+    readonly text?: string;
     /** Null: told beside what its article is about. */
     readonly gist?: Gist | null;
   };
 
-/** The opening of an article that says no more than its headline, the evidence and what was read of them. */
+/** The opening of an article whose text is not kept: its headline, the evidence and what was read of them. */
 function plainOpening({
   title = null,
   says = '',
@@ -78,7 +80,12 @@ function plainOpening({
   dates = [],
 }: Given): Gist {
   const text = [title ?? '', says, ...actors.filter((a) => a.id === null || a.id.length > 2).map((a) => `Of ${a.name}`)].join('\n');
-  return { names: properNames(text), words: tellingWords(text), places: [], countries, money, quantities, dates };
+  return { names: properNames(text), places: [], countries, money, quantities, dates };
+}
+
+function withTerms(gist: Gist, { title = '', says = '', text, actors = [] }: Given): Gist {
+  const all = text ?? [says, ...gist.names, ...actors.map((a) => a.name)].join(' ');
+  return { ...gist, lead: tellingTerms(`${title}\n${says}`), text: tellingTerms(`${title}\n${all}`) };
 }
 
 /** A report with only what a case is about; publisher and family stand for one outlet. */
@@ -108,7 +115,7 @@ export function report(given: Given): SituatedReport {
     quantities: given.quantities ?? [],
     dates: given.dates ?? [],
     evidence: { start: 0, end: quote.length, quote },
-    confidence: given.confidence ?? 0.75,
-    article: { url, title, published, publisher, family, agency, correction, fingerprint, ...(gist && { gist }) },
+    confidence: given.confidence ?? 0.9,
+    article: { url, title, published, publisher, family, agency, correction, fingerprint, ...(gist && { gist: withTerms(gist, given) }) },
   };
 }

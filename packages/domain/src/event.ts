@@ -88,12 +88,17 @@ export interface EventDate {
   readonly role: DateRole;
 }
 
-/** What the opening of an article names and counts: it tells two accounts of one development where the reports read from them say too little. */
+/** Terms of a text (stems of words, numbers) and how often each stands in it. */
+export type TermCounts = Readonly<Record<string, number>>;
+
+/** What an article names, counts and speaks of: it tells two accounts of one development where the reports read from them say too little. */
 export interface Gist {
   /** Proper names, as single words in lower case. */
   readonly names: readonly string[];
-  /** The words few other openings have, in lower case, those that tell most first; absent from what was stored before they were kept. */
-  readonly words?: readonly string[];
+  /** Terms of headline and first paragraph that few texts have, those that tell most first; absent from what was stored before they were kept. */
+  readonly lead?: TermCounts;
+  /** The same of the whole text. */
+  readonly text?: TermCounts;
   /** Towns and regions, by their name in the lexicon, in lower case. */
   readonly places: readonly string[];
   /** ISO 3166-1 alpha-2, sorted; a town stands for its country. */

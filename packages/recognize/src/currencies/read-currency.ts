@@ -67,14 +67,14 @@ function dollarThenOwner(text: Text, i: number): CurrencyRead | null {
   return owner === undefined ? null : read(text, i - 1, i + 1, plain(owner, 'sign'));
 }
 
-function wordBefore(text: Text, i: number, value: number): Found | null {
+function wordBefore(text: Text, i: number, value: number, large: () => boolean): Found | null {
   const word = normAt(text.tokens, i);
   const code = word.length === 3 ? codeOf(word, isUpper(text, i), value) : null;
   if (code !== null) return plain(code, 'code');
   const million = millionCodeOf(word);
   if (million !== null) return { ...plain(million, 'code'), factor: 1e6 };
   const name = PREFIX_WORDS.get(word);
-  if (name === undefined || (name.large && value < 1e6)) return null;
+  if (name === undefined || (name.large && !large())) return null;
   // "Re 1", "RM5 billion", "Tk 200 crore" are capitals; "re", "rm" and "tk" are not money.
   // "IR3.52", "R9.5 billion", "W500bn": letters glued to their amount.
   if ((word === 'ir' || word.length === 1) && (text.tokens[i + 1]?.gap || !isUpper(text, i))) return null;
@@ -82,8 +82,11 @@ function wordBefore(text: Text, i: number, value: number): Found | null {
   return plain(name.code, word === 'dollar' ? 'dollar' : 'name');
 }
 
-/** The currency written right before token `i`, from token `floor` on, for a number of that value; null when there is none. */
-export function currencyBefore(text: Text, i: number, floor: number, value: number): CurrencyRead | null {
+/**
+ * The currency written right before token `i`, from token `floor` on, for a number of that value; null when there is none. `large`: it counts
+ * so much, or is written or goes on so, that a letter before it is a currency.
+ */
+export function currencyBefore(text: Text, i: number, floor: number, value: number, large: () => boolean): CurrencyRead | null {
   const { tokens } = text;
   let at = i - 1;
   // "Rs. 500", "INR. 500"
@@ -95,7 +98,7 @@ export function currencyBefore(text: Text, i: number, floor: number, value: numb
   if (token.kind !== 'word') return null;
   const turned = dollarThenOwner(text, at);
   if (turned !== null) return turned;
-  const found = wordBefore(text, at, value);
+  const found = wordBefore(text, at, value, large);
   return found === null || (at < i - 1 && found.by === 'dollar') ? null : read(text, at, at + 1, found);
 }
 

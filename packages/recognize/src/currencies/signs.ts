@@ -70,7 +70,7 @@ export const YEN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['jpy', 'JPY'],
 ]);
 
-/** Words and abbreviations written before an amount. Those marked need a large amount, since they are words of the sentence as well. */
+/** Words and abbreviations written before an amount. Those marked need one that can hardly be anything else, since they are words of the sentence as well. */
 export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly large: boolean }> = new Map([
   ['rs', { code: 'INR', large: false }],
   ['re', { code: 'INR', large: false }],
@@ -82,6 +82,10 @@ export const PREFIX_WORDS: ReadonlyMap<string, { readonly code: string; readonly
   ['r', { code: 'ZAR', large: true }],
   ['p', { code: 'PHP', large: true }],
   ['w', { code: 'KRW', large: true }],
+  ['n', { code: 'NGN', large: true }],
+  // As Argus writes yuan.
+  ['yn', { code: 'CNY', large: false }],
+  ['nis', { code: 'ILS', large: false }],
   ['ksh', { code: 'KES', large: false }],
   ['sh', { code: 'KES', large: true }],
   ['vnđ', { code: 'VND', large: false }],

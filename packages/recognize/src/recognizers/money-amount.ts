@@ -2,6 +2,7 @@ import { exact } from '../numerals/exact.ts';
 import { currencyAfter, currencyBefore, type CurrencyRead } from '../currencies/read-currency.ts';
 import { CENTS } from '../currencies/names.ts';
 import { endsSentence } from '../figures/clause.ts';
+import { readRate } from '../figures/rate.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import { SCALES } from '../numerals/scales.ts';
 import { readScale } from '../numerals/words.ts';
@@ -19,7 +20,7 @@ export interface Amount {
   readonly end: number;
 }
 
-const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, bb: 1e9, t: 1e12, l: 1e5 };
+const LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, bb: 1e9, t: 1e12, tr: 1e12, l: 1e5 };
 
 /** The magnitude of a number, and the token after it. */
 export interface Scale {
@@ -67,11 +68,22 @@ function withMinor(text: Text, amount: Amount, next: NumberToken | undefined): A
   return { ...amount, value, base: value, to: minor.to, end: text.tokens[minor.to - 1]?.end ?? amount.end };
 }
 
+const THOUSANDS = /\d,\d{3}/;
+
+/** "W527b", "R849,900" and "N225/kWh": no model, road or grade is written so. */
+function isLarge(text: Text, number: NumberToken): boolean {
+  const { magnitude, to } = letterScale(text, number, null) ?? number;
+  if (number.base * magnitude >= 1e6 || THOUSANDS.test(text.text.slice(number.start, number.end))) return true;
+  return readRate(text.tokens, to) !== null;
+}
+
 /** The currency before a number, allowing for a magnitude in between: "INR crore 500". */
 function before(text: Text, number: NumberToken, floor: number): { readonly currency: CurrencyRead | null; readonly magnitude: number } {
   const scale = number.magnitude === 1 ? SCALES.get(text.tokens[number.from - 1]?.norm ?? '') : undefined;
-  if (scale === undefined) return { currency: currencyBefore(text, number.from, floor, number.value), magnitude: 1 };
-  return { currency: currencyBefore(text, number.from - 1, floor, number.value * scale), magnitude: scale };
+  if (scale === undefined)
+    return { currency: currencyBefore(text, number.from, floor, number.value, () => isLarge(text, number)), magnitude: 1 };
+  const value = number.value * scale;
+  return { currency: currencyBefore(text, number.from - 1, floor, value, () => value >= 1e6), magnitude: scale };
 }
 
 /** The amount whose number is `text.numbers[k]`, its currency before or after it but no earlier than token `floor`; null when it is not money. */

@@ -16,6 +16,21 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
       'Sh7.9 billion = KES 7.9bn',
     ],
   ],
+  [
+    'The order is worth W527b, the plan W6.5tr; Nigeria needs N450 billion and sells at N225/kWh, the truck costs R849,900 and its power R512/MWh.',
+    [
+      'W527b = KRW 527bn',
+      'W6.5tr = KRW 6.5tn',
+      'N450 billion = NGN 450bn',
+      'N225 = NGN 225 /kWh',
+      'R849,900 = ZAR 849900',
+      'R512 = ZAR 512 /MWh',
+    ],
+  ],
+  [
+    'Lithium stood at Yn65,000/t while Three Gorges spent Yn3.8 billion; Israel paid NIS 165.',
+    ['Yn65,000 = CNY 65000 /t', 'Yn3.8 billion = CNY 3.8bn', 'NIS 165 = ILS 165'],
+  ],
   // Indian wire and business press
   ['The board cleared an outlay of Rs 4,200 crore for the cell line.', ['Rs 4,200 crore = INR 42bn']],
   ['Rs.9,870 crore will go into two phases, the firm told exchanges.', ['Rs.9,870 crore = INR 98.7bn']],
