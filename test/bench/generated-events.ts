@@ -29,8 +29,8 @@ const TYPES: readonly EventType[] = [
   'market',
 ];
 /** Terms of a text beside its names, and how many of all stand in headline and first paragraph. */
-const TERMS = 70;
-const IN_LEAD = 18;
+const TERMS = 55;
+const IN_FRONT = 18;
 /** Days over which the events lie: five years, the newest last. */
 const DAYS = 1825;
 const LAST_DAY = Date.parse('2026-06-30');
@@ -89,7 +89,7 @@ function storyOf(random: () => number, share: number): Story {
       fingerprint: Array.from({ length: 64 }, () => Math.floor(random() * 2 ** 32)),
       gist: {
         names: names.map(word),
-        lead: counted(terms.slice(0, IN_LEAD)),
+        front: counted(terms.slice(0, IN_FRONT)),
         text: counted(terms),
         places: [],
         countries,

@@ -80,7 +80,7 @@ function placesOf({ text }: Pick<Article, 'text'>, mentions: readonly Mention[])
 }
 
 /** Headline and first paragraph. */
-function leadOf({ title, text, paragraphs }: Pick<Article, 'title' | 'text' | 'paragraphs'>): string {
+function frontOf({ title, text, paragraphs }: Pick<Article, 'title' | 'text' | 'paragraphs'>): string {
   const first = paragraphs.find((p) => p.kind === 'text');
   return `${title ?? ''}\n${first ? text.slice(first.start, first.end) : ''}`;
 }
@@ -93,7 +93,7 @@ export function gistOf(article: Pick<Article, 'title' | 'text' | 'paragraphs'>, 
   const early = mentions.filter((m) => m.start < OPENING);
   return {
     names,
-    lead: tellingTerms(leadOf(article)),
+    front: tellingTerms(frontOf(article)),
     text: tellingTerms(article.text.startsWith(title) ? article.text : `${title}\n${article.text}`),
     places: placesOf(article, early),
     countries: [

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
 import { oddsOfOne } from './odds.ts';
 import { profileOf } from './profile.ts';
@@ -59,4 +59,32 @@ it('weighs them: the same story is likely one, another firm elsewhere is not', (
   );
   expect(oddsOfOne(told, retold, rate)).toBeGreaterThan(0.5);
   expect(oddsOfOne(told, other, rate)).toBeLessThan(0.1);
+});
+
+describe('the terms of two texts', () => {
+  const texts = (one: string, other: string) => [
+    profileOf(report({ title: 'Cells', text: one })),
+    profileOf(report({ articleId: 2, title: 'Packs', text: other })),
+  ];
+  const said = (one: string, other: string): readonly string[] => {
+    const [a, b] = texts(one, other);
+    return [...likeness(a!, b!, rate).keys()].filter((feature) => feature.startsWith('terms'));
+  };
+  const plant = 'The works at Becharaji hire fitters, and trucks bring separators from Mundra.';
+
+  it('say how near they are', () => {
+    const steps = (features: readonly string[]) => features.map((feature) => Number(/\d+$/.exec(feature)?.[0]));
+    const [near] = steps(said(plant, 'Fitters are hired at Becharaji; separators come from Mundra by truck.'));
+    const [far] = steps(said(plant, 'The auction of wind in the North Sea drew no bids.'));
+    expect(near).toBeGreaterThan(10);
+    expect(far).toBe(0);
+  });
+
+  it('say nothing of a text in another script, nor of one whose terms were not kept', () => {
+    expect(said(plant, 'ベチャラジの工場は整備工を雇い、トラックがムンドラからセパレーターを運ぶ。')).toEqual([]);
+    const [a, b] = texts(plant, plant);
+    const { front: _front, text: _text, ...before } = b!.report.article.gist!;
+    const stored = profileOf({ ...b!.report, article: { ...b!.report.article, gist: before } });
+    expect([...likeness(a!, stored, rate).keys()].filter((feature) => feature.startsWith('terms'))).toEqual([]);
+  });
 });

@@ -57,14 +57,14 @@ const areOfOneScript = (a: Profile, b: Profile): boolean => a.text.size > 0 && b
 function ofTerms(a: Profile, b: Profile): Said {
   if (!areOfOneScript(a, b)) return [];
   const both = cosine(a.text, b.text);
-  const [there, back] = [cosine(a.lead, b.text), cosine(b.lead, a.text)];
+  const [there, back] = [cosine(a.front, b.text), cosine(b.front, a.text)];
   const gap = gapInDays(a.instant, b.instant);
   return [
     `terms of both texts ${near(both)}`,
     // A later account tells what went before further down.
-    `terms of a lead in the other text ${near(Math.max(there, back))}`,
-    `terms of the other lead ${near(Math.min(there, back))}`,
-    `terms of both leads ${near(cosine(a.lead, b.lead))}`,
+    `terms of a front in the other text ${near(Math.max(there, back))}`,
+    `terms of the other front ${near(Math.min(there, back))}`,
+    `terms of both fronts ${near(cosine(a.front, b.front))}`,
     `${gapTold(gap)} with terms ${Math.floor(near(both) / 2)}`,
   ];
 }

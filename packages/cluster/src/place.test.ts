@@ -118,6 +118,7 @@ describe('what an article adds', () => {
           quantities: [],
           published: '2025-08-20',
           money: [money('INR', 4930e7)],
+          text: 'Panasonic and Indian Oil put the cost of their cell plant at ₹4,930 crore in a filing with the exchanges.',
           gist: opening('panasonic indian oil', { money: [money('INR', 4930e7)] }),
         }),
       ],

@@ -23,7 +23,7 @@ export interface Profile {
   readonly parties: readonly Party[];
   readonly states: readonly string[];
   /** The telling terms of headline and first paragraph; empty where the article is about another of its reports. */
-  readonly lead: Direction;
+  readonly front: Direction;
   /** The same of the whole text. */
   readonly text: Direction;
   /** True where it is written without spaces between words. */
@@ -72,7 +72,7 @@ export function profileOf(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));
-  const lead = lazily(() => directionOf(report.article.gist?.lead ?? {}));
+  const front = lazily(() => directionOf(report.article.gist?.front ?? {}));
   const text = lazily(() => directionOf(report.article.gist?.text ?? {}));
   const unspaced = lazily(() => isUnspaced(Object.keys(report.article.gist?.text ?? {}).join('')));
   const publisher = lazily(() => publisherNames(report));
@@ -105,8 +105,8 @@ export function profileOf(report: SituatedReport): Profile {
     get counted() {
       return counted();
     },
-    get lead() {
-      return lead();
+    get front() {
+      return front();
     },
     get text() {
       return text();

@@ -85,7 +85,7 @@ function plainOpening({
 
 function withTerms(gist: Gist, { title = '', says = '', text, actors = [] }: Given): Gist {
   const all = text ?? [says, ...gist.names, ...actors.map((a) => a.name)].join(' ');
-  return { ...gist, lead: tellingTerms(`${title}\n${says}`), text: tellingTerms(`${title}\n${all}`) };
+  return { ...gist, front: tellingTerms(`${title}\n${says}`), text: tellingTerms(`${title}\n${all}`) };
 }
 
 /** A report with only what a case is about; publisher and family stand for one outlet. */

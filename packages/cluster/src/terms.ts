@@ -12,7 +12,7 @@ const YEAR = /^(?:19|20)\p{N}\p{N}$/u;
 const MAX_LENGTH = 100_000;
 const LEAST_WEIGHT = 1;
 /** Enough to know a text by; the rest are terms of everywhere. */
-const MOST = 80;
+const MOST = 60;
 
 const TEXTS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(counts.terms));
 
@@ -44,7 +44,7 @@ export function termsOf(text: string): ReadonlyMap<string, number> {
   return found;
 }
 
-/** The terms by which a text is known from others, those that tell most first. */
+/** The terms by which a text is known from others. */
 export const tellingTerms = (text: string): TermCounts =>
   Object.fromEntries(
     Array.from(termsOf(text), ([term, count]) => ({ term, count, weight: weightOf(term, count) }))

@@ -95,8 +95,8 @@ export type TermCounts = Readonly<Record<string, number>>;
 export interface Gist {
   /** Proper names, as single words in lower case. */
   readonly names: readonly string[];
-  /** Terms of headline and first paragraph that few texts have, those that tell most first; absent from what was stored before they were kept. */
-  readonly lead?: TermCounts;
+  /** Terms of headline and first paragraph that few texts have; absent from what was stored before they were kept. */
+  readonly front?: TermCounts;
   /** The same of the whole text. */
   readonly text?: TermCounts;
   /** Towns and regions, by their name in the lexicon, in lower case. */

@@ -127,7 +127,7 @@ function withUnplaced(
 const BORNE_OUT = 0.6;
 
 /** How much likelier another sentence must tell the type for the evidence to be there. */
-const PLAINER = 1.5;
+const PLAINER = 1.1;
 
 /** True when a trigger of the type stands where the model finds the type as well. */
 const isBorneOut = (happening: Happening, type: EventType): boolean =>
