@@ -63,13 +63,13 @@ export const opening = (names: string, given: Partial<Gist> = {}): Gist => ({
 type Given = Partial<Omit<SituatedReport, 'article' | 'evidence'>> &
   Partial<Omit<SituatedReport['article'], 'gist'>> & {
     readonly says?: string;
-    /** All of the article; its terms are known only where it is given. */
+    /** All of the article below its headline; else it is taken to say no more than `says` and the names given. */
     readonly text?: string;
     /** Null: told beside what its article is about. */
     readonly gist?: Gist | null;
   };
 
-/** The opening of an article whose text is not kept: its headline, the evidence and what was read of them. */
+/** The opening of an article that says no more than its headline, the evidence and what was read of them. */
 function plainOpening({
   title = null,
   says = '',

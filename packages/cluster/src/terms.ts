@@ -14,10 +14,11 @@ const LEAST_WEIGHT = 1;
 /** Enough to know a text by; the rest are terms of everywhere. */
 const MOST = 60;
 
-const TEXTS_WITH: ReadonlyMap<string, number> = new Map(Object.entries(counts.terms));
-
 /** How much a term tells: the logarithm of how few texts have it (inverse document frequency; Spärck Jones 1972). */
-const rarity = (term: string): number => Math.log(counts.texts / (1 + (TEXTS_WITH.get(term) ?? 0)));
+const idf = (textsWith: number): number => Math.log(counts.texts / (1 + textsWith));
+const KNOWN: ReadonlyMap<string, number> = new Map(Object.entries(counts.terms).map(([term, textsWith]) => [term, idf(textsWith)]));
+const UNHEARD = idf(0);
+const rarity = (term: string): number => KNOWN.get(term) ?? UNHEARD;
 
 /** The same of a word as it stands in a text, in lower case. */
 export const tellingness = (word: string): number => rarity(stemmer(word));
