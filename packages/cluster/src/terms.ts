@@ -28,7 +28,8 @@ const weightOf = (term: string, count: number): number => (1 + Math.log(count)) 
 
 /** Stems of words and numbers of two digits or more; pairs of characters where words are not spaced. */
 function allTerms(text: string): readonly string[] {
-  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
+  // One ligature can stand for eighteen letters.
+  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').slice(0, MAX_LENGTH).toLowerCase();
   if (isUnspaced(plain)) {
     const letters = plain.match(LETTER) ?? [];
     return letters.slice(1).map((letter, i) => letters[i]! + letter);

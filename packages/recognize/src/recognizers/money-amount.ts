@@ -70,11 +70,11 @@ function withMinor(text: Text, amount: Amount, next: NumberToken | undefined): A
 
 const THOUSANDS = /\d,\d{3}/;
 
-/** "W527b", "R849,900" and "N225/kWh": no model, road or grade is written so. */
+/** "W527b", "R849,900" and "N225/kWh": no model, road or grade is written so; "P90 a year" and "R32 per unit" may be. */
 function isLarge(text: Text, number: NumberToken): boolean {
   const { magnitude, to } = letterScale(text, number, null) ?? number;
   if (number.base * magnitude >= 1e6 || THOUSANDS.test(text.text.slice(number.start, number.end))) return true;
-  return readRate(text.tokens, to) !== null;
+  return text.tokens[to]?.norm === '/' && readRate(text.tokens, to) !== null;
 }
 
 /** The currency before a number, allowing for a magnitude in between: "INR crore 500". */

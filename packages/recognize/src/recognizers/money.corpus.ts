@@ -133,6 +133,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const negatives: readonly string[] = [
+  'A P90 a year yield, N95 per piece masks and R32 per unit refrigerant were compared on the N7.',
   'The CR2032 coin and the A123 pack use LFP.',
   'The company won 5 contracts, then won 500 million more; COP30 papers cite it.',
   'All 70 of us met at Rs office no. 5.',
