@@ -37,7 +37,7 @@ const LAST_DAY = Date.parse('2026-06-30');
 
 const dayOf = (share: number): string => new Date(LAST_DAY - Math.round((1 - share) * DAYS) * 86_400_000).toISOString().slice(0, 10);
 
-const counted = (terms: readonly string[]): TermCounts => Object.fromEntries(terms.map((term) => [term, 1]));
+const counted = (terms: readonly string[]): TermCounts => [...new Set(terms)].map((term) => `${term}:1`).join(' ');
 
 interface Story {
   readonly report: SituatedReport;

@@ -77,8 +77,7 @@ export function mayBeOne(a: Profile, b: Profile): boolean {
   const ids = (p: Profile): readonly string[] => p.report.actors.flatMap((x) => x.id ?? []);
   if (names > 0 || meets(ids(a), ids(b))) return true;
   const isShared = meets(a.report.countries, b.report.countries);
-  if (isShared && cosine(a.text, b.text) >= ALIKE) return true;
-  if (gap > reachOf(a.report.type, b.report.type) || !isOneFamily(a.report.type, b.report.type)) return false;
   const placed = a.report.countries.length > 0 && b.report.countries.length > 0;
-  return isShared || !placed;
+  if (isOneFamily(a.report.type, b.report.type) && gap <= reachOf(a.report.type, b.report.type)) return isShared || !placed;
+  return isShared && cosine(a.text, b.text) >= ALIKE;
 }

@@ -50,8 +50,8 @@ describe('the gist of an article', () => {
 
   it('has the terms of headline and first paragraph, and those of all of it', () => {
     const { front, text: all } = gistOf({ title: 'Aoba Cell picks Sanand', text, paragraphs }, mentions);
-    expect(front).toMatchObject({ aoba: 2, sanand: 2 });
-    expect(front).not.toHaveProperty('hosur');
-    expect(all).toMatchObject({ aoba: 2, sanand: 2, hosur: 1 });
+    expect(front).toMatch(/^aoba:2 sanand:2 /);
+    expect(front).not.toContain('hosur');
+    expect(all).toMatch(/^(?=.*aoba:2)(?=.*sanand:2)(?=.*hosur:1)/);
   });
 });

@@ -33,8 +33,8 @@ function ofOpening({ article }: SituatedReport, before: readonly SituatedReport[
     told.flatMap((g) => g.names),
     (a, b) => a === b,
   );
-  const direction = directionOf(gist.text ?? {});
-  const nearest = Math.max(0, ...told.map((g) => cosine(direction, directionOf(g.text ?? {}))));
+  const direction = directionOf(gist.text ?? '');
+  const nearest = Math.max(0, ...told.map((g) => cosine(direction, directionOf(g.text ?? ''))));
   return [
     `fresh amounts ${Math.min(3, amounts)}`,
     `fresh quantities ${Math.min(3, quantities)}`,

@@ -72,9 +72,9 @@ export function profileOf(report: SituatedReport): Profile {
   const title = (report.article.title ?? '').slice(0, MAX_LENGTH);
   const evidence = report.evidence.quote.slice(0, MAX_LENGTH);
   const parties = lazily(() => partiesOf(report.actors));
-  const front = lazily(() => directionOf(report.article.gist?.front ?? {}));
-  const text = lazily(() => directionOf(report.article.gist?.text ?? {}));
-  const unspaced = lazily(() => isUnspaced(Object.keys(report.article.gist?.text ?? {}).join('')));
+  const front = lazily(() => directionOf(report.article.gist?.front ?? ''));
+  const text = lazily(() => directionOf(report.article.gist?.text ?? ''));
+  const unspaced = lazily(() => isUnspaced(report.article.gist?.text ?? ''));
   const publisher = lazily(() => publisherNames(report));
   const address = lazily(() => addressKey(report.article.url));
   const headline = lazily(() => properNames(title));

@@ -16,15 +16,13 @@ it('a word of everywhere tells less than a name', () => {
 });
 
 it('names first what few texts have, and leaves out what most have', () => {
-  const terms = Object.keys(tellingTerms('The company said the Becharaji works will open'));
-  expect(terms[0]).toBe('becharaji');
-  for (const common of ['the', 'said', 'will']) expect(terms).not.toContain(common);
+  const terms = tellingTerms('The company said the Becharaji works will open').split(' ');
+  expect(terms[0]).toBe('becharaji:1');
+  for (const common of ['the', 'said', 'will']) expect(terms).not.toContain(`${common}:1`);
 });
 
 it('a term that comes again tells more', () => {
-  const [first] = Object.keys(tellingTerms('Sanand waits while Becharaji, yes, Becharaji builds'));
-  expect(first).toBe('becharaji');
-  expect(tellingTerms('Becharaji and Becharaji')).toEqual({ becharaji: 2 });
+  expect(tellingTerms('Sanand waits while Becharaji, yes, Becharaji builds')).toMatch(/^becharaji:2 /);
 });
 
 it('two texts are as near as the telling terms they share', () => {

@@ -48,19 +48,19 @@ export function termsOf(text: string): ReadonlyMap<string, number> {
 
 /** The terms by which a text is known from others. */
 export const tellingTerms = (text: string): TermCounts =>
-  Object.fromEntries(
-    Array.from(termsOf(text), ([term, count]) => ({ term, count, weight: weightOf(term, count) }))
-      .filter(({ term }) => rarity(term) >= LEAST_WEIGHT)
-      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-      .slice(0, MOST)
-      .map(({ term, count }) => [term, count]),
-  );
+  Array.from(termsOf(text), ([term, count]) => ({ term, count, weight: weightOf(term, count) }))
+    .filter(({ term }) => rarity(term) >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ term, count }) => `${term}:${count}`)
+    .join(' ');
 
 /** Terms with what they tell, brought to length one. */
 export type Direction = ReadonlyMap<string, number>;
 
 export function directionOf(terms: TermCounts): Direction {
-  const weights = Object.entries(terms).map(([term, count]) => [term, weightOf(term, count)] as const);
+  const counted = terms === '' ? [] : terms.split(' ').map((each) => each.split(':') as [string, string]);
+  const weights = counted.map(([term, count]) => [term, weightOf(term, Number(count))] as const);
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return new Map(weights.map(([term, weight]) => [term, weight / length]));
 }

@@ -88,8 +88,8 @@ export interface EventDate {
   readonly role: DateRole;
 }
 
-/** Terms of a text (stems of words, numbers) and how often each stands in it. */
-export type TermCounts = Readonly<Record<string, number>>;
+/** Terms of a text (stems of words, numbers) and how often each stands in it: "becharaji:2 cell:1". One text: of many, most are never looked into. */
+export type TermCounts = string;
 
 /** What an article names, counts and speaks of: it tells two accounts of one development where the reports read from them say too little. */
 export interface Gist {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { migrate } from './migrate.ts';
+import { loadMigrations, migrate } from './migrate.ts';
 
 const first = {
   name: '0001_tables.sql',
@@ -56,4 +56,26 @@ describe('migrate', () => {
     const client = filled();
     expect(() => migrate(client, [])).toThrow('it is at version 1, this program knows 0');
   });
+});
+
+it('terms that were kept as objects become texts', () => {
+  const client = new Database(':memory:');
+  const migrations = loadMigrations();
+  migrate(client, migrations.slice(0, 6));
+  client.pragma('foreign_keys = OFF');
+  const before = (gist: object): string => JSON.stringify({ article: { title: 'Aoba picks Sanand', gist } });
+  const bodies = [
+    before({ names: ['aoba'], front: { aoba: 1 }, text: { aoba: 2, sanand: 1 } }),
+    before({ names: [], text: {} }),
+    before({ names: [] }),
+  ];
+  for (const [ordinal, body] of bodies.entries())
+    client.prepare('INSERT INTO report (article_id, ordinal, body) VALUES (1, ?, ?)').run(ordinal, body);
+  client.exec(migrations[6]?.sql ?? '');
+  const after = client.prepare<[], string>('SELECT body FROM report ORDER BY ordinal').pluck().all();
+  expect(after.map((body) => (JSON.parse(body) as { article: { gist: object } }).article.gist)).toEqual([
+    { names: ['aoba'], front: 'aoba:1', text: 'aoba:2 sanand:1' },
+    { names: [], front: '', text: '' },
+    { names: [] },
+  ]);
 });
