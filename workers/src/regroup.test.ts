@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { looseKeys, place } from '@gigawire/cluster';
+import { looseKeys, MERGING, place } from '@gigawire/cluster';
 import { rateLookup } from '@gigawire/domain';
 import { openSqliteStore, type Store } from '@gigawire/store';
 import { seedArticle } from './regroup.fixture.ts';
@@ -19,7 +19,7 @@ afterEach(() => store.close());
 /** Places an article of our plant in a town; returns its id. */
 async function tell(key: string, town: string): Promise<number> {
   const articleId = await seedArticle(store, key, town);
-  await store.placeArticle(articleId, { place: (reports, around) => place(reports, around, { rate }), looseKeys, at });
+  await store.placeArticle(articleId, { place: (reports, around) => place(reports, around, { rate, models: MERGING }), looseKeys, at });
   return articleId;
 }
 

@@ -15,7 +15,7 @@ function offersOf(reports: readonly Profile[], drafts: readonly Draft[], ctx: Pl
   const offers: Offer[] = [];
   for (const report of reports) {
     for (const draft of drafts) {
-      const match = matchDraft(report, draft, ctx.rate);
+      const match = matchDraft(report, draft, ctx);
       if (match.joins) offers.push({ report, draft, score: match.score, why: match.why });
       else explain(ctx, `${reportName(report)}: not ${nameOf(draft)}: ${match.why}`);
     }
@@ -35,7 +35,7 @@ function assign(reports: readonly Profile[], drafts: readonly Draft[], ctx: Plac
   const placed = new Set<Profile>();
   for (const offer of offersOf(reports, drafts, ctx)) {
     if (placed.has(offer.report)) continue;
-    if (offer.draft.added.length > 0 && !matchDraft(offer.report, offer.draft, ctx.rate).joins) continue;
+    if (offer.draft.added.length > 0 && !matchDraft(offer.report, offer.draft, ctx).joins) continue;
     join(offer, ctx);
     placed.add(offer.report);
   }
@@ -65,5 +65,5 @@ export function arrive(reports: readonly Profile[], drafts: readonly Draft[], ct
   for (const draft of sorted) draft.added.length = 0;
   const placed = assign(reports, sorted, ctx);
   const rest = reports.filter((r) => !placed.has(r));
-  return [...consolidate(sorted, ctx.rate), ...found(rest, ctx)];
+  return [...consolidate(sorted, ctx), ...found(rest, ctx)];
 }

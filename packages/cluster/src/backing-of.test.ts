@@ -2,7 +2,7 @@ import type { EventBacking, SituatedReport } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
 import { backingOf } from './backing-of.ts';
 import { mergeReports } from './merge/merge.ts';
-import { rate } from './rates.fixture.ts';
+import { rate } from './context.fixture.ts';
 import { money, named, org, report, size, when } from './report.fixture.ts';
 
 type Given = Parameters<typeof report>[0];

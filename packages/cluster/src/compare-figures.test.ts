@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareMoney, compareQuantity } from './compare-figures.ts';
 import { money, size } from './report.fixture.ts';
-import { rate } from './rates.fixture.ts';
+import { rate } from './context.fixture.ts';
 
 const day = '2025-07-03';
 

@@ -1,4 +1,4 @@
-import type { RateLookup } from '@gigawire/domain';
+import type { PlaceContext } from './context.ts';
 import { addTo, isDecided, matchDraft, type Draft } from './draft.ts';
 import { isOneEvent, vetoed } from './match.ts';
 import { byPublication } from './publication.ts';
@@ -14,15 +14,15 @@ function mayMerge(a: Draft, b: Draft): boolean {
 }
 
 /** True when the two are told alike and nothing told in one of them stands against what the other tells. */
-const agree = (a: Draft, b: Draft, rate: RateLookup): boolean => {
+const agree = (a: Draft, b: Draft, ctx: PlaceContext): boolean => {
   const siblings = b.members.some((m) =>
     a.members.some((n) => n.report.articleId === m.report.articleId && n.report.type !== m.report.type),
   );
   return (
     !siblings &&
-    isOneEvent(a.members, b.members, rate) &&
-    b.members.every((m) => vetoed(m, a.members, rate) === null) &&
-    a.members.every((m) => vetoed(m, b.members, rate) === null)
+    isOneEvent(a.members, b.members, ctx) &&
+    b.members.every((m) => vetoed(m, a.members, ctx) === null) &&
+    a.members.every((m) => vetoed(m, b.members, ctx) === null)
   );
 };
 
@@ -36,14 +36,14 @@ function ordered(a: Draft, b: Draft): readonly [stays: Draft, goes: Draft] {
  * Joins events that a report just added shows to be one: it fits both, and neither holds anything against the other. That is what makes the
  * order of arrival indifferent: two articles that say too little of one another wait for the third that knows both.
  */
-export function consolidate(drafts: readonly Draft[], rate: RateLookup): readonly Draft[] {
+export function consolidate(drafts: readonly Draft[], ctx: PlaceContext): readonly Draft[] {
   const kept = new Set(drafts);
   for (const home of drafts) {
     for (const report of home.added) {
       for (const other of drafts) {
         const current = [...kept].find((d) => d.members.includes(report));
         if (!current || !kept.has(other) || other === current || !mayMerge(current, other)) continue;
-        if (!matchDraft(report, other, rate).joins || !agree(current, other, rate)) continue;
+        if (!matchDraft(report, other, ctx).joins || !agree(current, other, ctx)) continue;
         const [stays, goes] = ordered(current, other);
         addTo(stays, goes.members);
         stays.added.push(...goes.added);

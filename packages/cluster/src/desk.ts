@@ -1,4 +1,5 @@
-import type { CandidateQuery, EventWrite, NewsEvent, RateLookup, ReportName, SituatedReport, StoredEvent } from '@gigawire/domain';
+import type { CandidateQuery, EventWrite, NewsEvent, ReportName, SituatedReport, StoredEvent } from '@gigawire/domain';
+import type { PlaceContext } from './context.ts';
 import { looseKeys } from './loose-keys.ts';
 import { place } from './place.ts';
 
@@ -49,7 +50,7 @@ const isNamed = (report: ReportName, names: readonly ReportName[]): boolean =>
 export function receive(
   desk: Desk,
   article: readonly SituatedReport[],
-  rate: RateLookup,
+  ctx: PlaceContext,
   older: readonly SituatedReport[] = [],
 ): readonly Kept[] {
   const holders = desk.events.filter((e) => e.reports.some((r) => isNamed(r, older)));
@@ -67,7 +68,7 @@ export function receive(
       loose: fresh(desk.loose.filter((r) => isLooseCandidate(looseKeys(r), query))),
     }),
   };
-  const writes = place(article, around, { rate });
+  const writes = place(article, around, ctx);
   const gone = new Set(writes.flatMap((write) => [...write.absorbed, ...(write.event.reports.length === 0 ? [write.eventId] : [])]));
   const kept = writes.map((write): Kept => ({ write, event: { ...write.event, ...UNREVIEWED, id: write.eventId ?? ++desk.lastId } }));
   const before = [...desk.events.flatMap((e) => e.reports), ...desk.loose, ...article].filter((r) => !isNamed(r, older));

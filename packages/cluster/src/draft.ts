@@ -1,4 +1,5 @@
-import type { RateLookup, StoredEvent } from '@gigawire/domain';
+import type { StoredEvent } from '@gigawire/domain';
+import type { PlaceContext } from './context.ts';
 import { matchAny, matchEvent, type Match } from './match.ts';
 import type { Profile } from './profile.ts';
 import { byPublication } from './publication.ts';
@@ -26,8 +27,8 @@ export function addTo(draft: Draft, reports: readonly Profile[]): void {
   draft.members.sort((a, b) => byPublication(a.report, b.report));
 }
 
-export const matchDraft = (report: Profile, draft: Draft, rate: RateLookup): Match =>
-  (draft.stored?.joinedByHand === true ? matchAny : matchEvent)(report, draft.members, rate);
+export const matchDraft = (report: Profile, draft: Draft, ctx: PlaceContext): Match =>
+  (draft.stored?.joinedByHand === true ? matchAny : matchEvent)(report, draft.members, ctx);
 
 export const nameOf = (draft: Draft): string => (draft.stored ? `event ${draft.stored.id}` : 'a new event');
 

@@ -1,5 +1,6 @@
-import type { RateLookup, StoredEvent, Surroundings } from '@gigawire/domain';
+import type { StoredEvent, Surroundings } from '@gigawire/domain';
 import { candidateQuery } from './candidate-query.ts';
+import type { PlaceContext } from './context.ts';
 import { isNear } from './match.ts';
 import { profileOf, type Profile } from './profile.ts';
 
@@ -24,10 +25,10 @@ const MAX_REPORTS = 60;
 const MAX_ROUNDS = 4;
 
 /** Of `pool` what is near `edge`, and what is near that, and so on. */
-function reached(edge: readonly Profile[], pool: readonly Knot[], rate: RateLookup): readonly Knot[] {
+function reached(edge: readonly Profile[], pool: readonly Knot[], ctx: PlaceContext): readonly Knot[] {
   const found = new Set<Knot>();
   for (let front = edge; front.length > 0;) {
-    const next = pool.filter((k) => !found.has(k) && k.members.some((m) => front.some((f) => isNear(f, m, rate))));
+    const next = pool.filter((k) => !found.has(k) && k.members.some((m) => front.some((f) => isNear(f, m, ctx))));
     for (const knot of next) found.add(knot);
     front = next.flatMap((knot) => knot.members);
   }
@@ -35,7 +36,7 @@ function reached(edge: readonly Profile[], pool: readonly Knot[], rate: RateLook
 }
 
 /** Looks around some reports, and then around what is near them, until there is nothing more. */
-export function gather(reports: readonly Profile[], around: Surroundings, rate: RateLookup): Block {
+export function gather(reports: readonly Profile[], around: Surroundings, ctx: PlaceContext): Block {
   const knotOf = (stored: StoredEvent): Knot => ({ stored, members: stored.reports.map(profileOf) });
   const isPlaced = (r: Profile): boolean =>
     reports.some(({ report }) => report.articleId === r.report.articleId && report.ordinal === r.report.ordinal);
@@ -48,7 +49,7 @@ export function gather(reports: readonly Profile[], around: Surroundings, rate: 
     const { events, loose } = around.look(candidateQuery(edge.map((p) => p.report)));
     const singles = loose.map(profileOf).filter((r) => !isPlaced(r));
     const pool = [...far, ...events.map(knotOf), ...singles.map((r): Knot => ({ stored: null, members: [r] }))];
-    const fresh = reached(edge, pool, rate);
+    const fresh = reached(edge, pool, ctx);
     near.push(...fresh);
     far = pool.filter((knot) => !fresh.includes(knot));
     edge = fresh.flatMap((knot) => knot.members);

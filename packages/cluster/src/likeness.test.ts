@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { likeness } from './likeness.ts';
 import { oddsOfOne } from './odds.ts';
 import { profileOf } from './profile.ts';
-import { rate } from './rates.fixture.ts';
+import { ctx, rate } from './context.fixture.ts';
 import { money, org, report, size } from './report.fixture.ts';
 
 const told = profileOf(
@@ -57,8 +57,8 @@ it('weighs them: the same story is likely one, another firm elsewhere is not', (
       type: 'meeting',
     }),
   );
-  expect(oddsOfOne(told, retold, rate)).toBeGreaterThan(0.5);
-  expect(oddsOfOne(told, other, rate)).toBeLessThan(0.1);
+  expect(oddsOfOne(told, retold, ctx)).toBeGreaterThan(0.5);
+  expect(oddsOfOne(told, other, ctx)).toBeLessThan(0.1);
 });
 
 describe('the terms of two texts', () => {

@@ -1,4 +1,5 @@
-import type { RateLookup, SituatedReport, StoredEvent } from '@gigawire/domain';
+import type { SituatedReport, StoredEvent } from '@gigawire/domain';
+import type { PlaceContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { isNear } from './match.ts';
 import { profileOf, type Profile } from './profile.ts';
@@ -25,15 +26,15 @@ interface Parts {
   readonly isWithdrawn: (report: SituatedReport) => boolean;
   /** The article's reports that were to be placed. */
   readonly waiting: ReadonlySet<Profile>;
-  readonly rate: RateLookup;
+  readonly ctx: PlaceContext;
 }
 
 /** A report that a newer text tells alike goes on in that one's event, if nothing else of the stored event does. */
 const RETOLD = 0.5;
 
-function share(stored: StoredEvent, draft: Draft, { isWithdrawn, waiting, rate }: Parts): number {
+function share(stored: StoredEvent, draft: Draft, { isWithdrawn, waiting, ctx }: Parts): number {
   const newer = draft.members.filter((m) => waiting.has(m));
-  const isRetold = (report: SituatedReport): boolean => newer.some((m) => isNear(m, profileOf(report), rate));
+  const isRetold = (report: SituatedReport): boolean => newer.some((m) => isNear(m, profileOf(report), ctx));
   return stored.reports.reduce((sum, report) => {
     if (isWithdrawn(report)) return sum + (isRetold(report) ? RETOLD : 0);
     return sum + Number(draft.members.some((m) => m.report === report));

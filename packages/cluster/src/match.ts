@@ -1,5 +1,6 @@
 import type { RateLookup } from '@gigawire/domain';
 import { isOneFamily, mayBeOne } from './block.ts';
+import type { PlaceContext } from './context.ts';
 import { isCorrection } from './corrections.ts';
 import { tally } from './likeness.ts';
 import { oddsOfOne, reasonsForOne } from './odds.ts';
@@ -35,35 +36,35 @@ const isLead = ({ report }: Profile): boolean => report.article.gist !== undefin
 const isSibling = (a: Profile, b: Profile): boolean => a.report.articleId === b.report.articleId;
 
 /** A correction, or a newer text of one address, tells the other report's story with other values. */
-const restates = (a: Profile, b: Profile, rate: RateLookup): boolean =>
+const restates = (a: Profile, b: Profile, ctx: PlaceContext): boolean =>
   (isCorrection(a.report) !== isCorrection(b.report) || isSameAddress(a.report, b.report)) &&
   (gapInDays(a.instant, b.instant) ?? 0) <= CORRECTION_DAYS &&
-  (isLead(a) && isLead(b) ? oddsOfOne(a, b, rate) >= ONE : countsTheSame(a, b, rate));
+  (isLead(a) && isLead(b) ? oddsOfOne(a, b, ctx) >= ONE : countsTheSame(a, b, ctx.rate));
 
 const areSure = (a: Profile, b: Profile): boolean => Math.min(a.report.confidence, b.report.confidence) >= SURE;
 
 /** The veto that keeps a report out of an event, in words, or null. */
-export function vetoed(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+export function vetoed(report: Profile, members: readonly Profile[], ctx: PlaceContext): string | null {
   for (const veto of VETOES) {
-    const findings = members.map((other) => ({ other, found: veto.judge(report, other, rate) }));
+    const findings = members.map((other) => ({ other, found: veto.judge(report, other, ctx.rate) }));
     // The event holds the old figure and the corrected one: agreeing with either is enough.
     if (veto.on === 'values' && findings.some((f) => f.found.verdict === 'agree')) continue;
     const conflict = findings.find(
       ({ other, found }) =>
         found.verdict === 'conflict' &&
         (veto.on === 'wording' || areSure(report, other)) &&
-        !(veto.on === 'values' && restates(report, other, rate)),
+        !(veto.on === 'values' && restates(report, other, ctx)),
     );
     if (conflict) return `${veto.name}: ${conflict.found.why}`;
   }
-  return vetoedTwice(report, members, rate);
+  return vetoedTwice(report, members, ctx);
 }
 
 /** Two vetoes against one report, in words, or null: both are hardly misread, however unsure each is. */
-function vetoedTwice(report: Profile, members: readonly Profile[], rate: RateLookup): string | null {
+function vetoedTwice(report: Profile, members: readonly Profile[], ctx: PlaceContext): string | null {
   for (const other of members) {
-    if (areSure(report, other) || restates(report, other, rate)) continue;
-    const found = VETOES.map((veto) => ({ name: veto.name, ...veto.judge(report, other, rate) }));
+    if (areSure(report, other) || restates(report, other, ctx)) continue;
+    const found = VETOES.map((veto) => ({ name: veto.name, ...veto.judge(report, other, ctx.rate) }));
     const [one, two] = found.filter((f) => f.verdict === 'conflict');
     if (one && two && found.every((f) => f.verdict !== 'agree')) return `${one.name}: ${one.why}; ${two.name}: ${two.why}`;
   }
@@ -91,8 +92,8 @@ const areCompared = (a: Profile, b: Profile): boolean => isLead(a) && isLead(b) 
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 /** How likely some reports and some others tell one development: the mean over their pairs; null where none of them can be compared. */
-export function oddsBetween(some: readonly Profile[], others: readonly Profile[], rate: RateLookup): number | null {
-  const odds = some.flatMap((a) => others.filter((b) => areCompared(a, b)).map((b) => oddsOfOne(a, b, rate)));
+export function oddsBetween(some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): number | null {
+  const odds = some.flatMap((a) => others.filter((b) => areCompared(a, b)).map((b) => oddsOfOne(a, b, ctx)));
   return odds.length === 0 ? null : mean(odds);
 }
 
@@ -100,38 +101,38 @@ export function oddsBetween(some: readonly Profile[], others: readonly Profile[]
  * True when two reports are enough alike for one event, whatever is vetoed besides: where one of them lies may then bear on where the other
  * does. The later is held against the earlier, as it is when both are placed.
  */
-export function isNear(a: Profile, b: Profile, rate: RateLookup): boolean {
+export function isNear(a: Profile, b: Profile, ctx: PlaceContext): boolean {
   const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
   if (isSibling(earlier, later) && earlier.report.type !== later.report.type) return false;
-  return areCompared(later, earlier) ? oddsOfOne(later, earlier, rate) >= ONE : countsTheSame(later, earlier, rate);
+  return areCompared(later, earlier) ? oddsOfOne(later, earlier, ctx) >= ONE : countsTheSame(later, earlier, ctx.rate);
 }
 
 /**
  * Whether a report belongs to the event that `members` tell: no veto stands against it, and it is enough like them. Two reports of one
  * article are two happenings unless they are of one type.
  */
-export function matchEvent(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
+export function matchEvent(report: Profile, members: readonly Profile[], ctx: PlaceContext): Match {
   const sibling = members.find((m) => isSibling(m, report));
   if (sibling && sibling.report.type !== report.report.type) return apart('sibling: another report of the same article');
-  const odds = oddsBetween([report], members, rate);
-  const beside = members.find((m) => !areCompared(report, m) && countsTheSame(report, m, rate));
+  const odds = oddsBetween([report], members, ctx);
+  const beside = members.find((m) => !areCompared(report, m) && countsTheSame(report, m, ctx.rate));
   if ((odds ?? 0) < ONE && (odds !== null || !beside)) return apart('too little in common');
-  const veto = vetoed(report, members, rate);
+  const veto = vetoed(report, members, ctx);
   if (veto !== null) return apart(veto);
   if (odds === null) return { joins: true, score: BESIDE, why: 'the same actor, type and figure, told beside' };
   const compared = members.filter((m) => areCompared(report, m));
-  const best = compared.reduce((a, b) => (oddsOfOne(report, b, rate) > oddsOfOne(report, a, rate) ? b : a));
-  return { joins: true, score: odds, why: `${odds.toFixed(2)}: ${reasonsForOne(report, best, rate)}` };
+  const best = compared.reduce((a, b) => (oddsOfOne(report, b, ctx) > oddsOfOne(report, a, ctx) ? b : a));
+  return { joins: true, score: odds, why: `${odds.toFixed(2)}: ${reasonsForOne(report, best, ctx)}` };
 }
 
 /** How a report stands to an event whose reports a person put together: it belongs where it fits one of them, whatever the others say. */
-export function matchAny(report: Profile, members: readonly Profile[], rate: RateLookup): Match {
-  const matches = members.map((member) => matchEvent(report, [member], rate));
+export function matchAny(report: Profile, members: readonly Profile[], ctx: PlaceContext): Match {
+  const matches = members.map((member) => matchEvent(report, [member], ctx));
   const sibling = members.some((m) => isSibling(m, report) && m.report.type !== report.report.type);
   if (sibling) return apart('sibling: another report of the same article');
   return matches.reduce((a, b) => (b.joins && (!a.joins || b.score > a.score) ? b : a));
 }
 
 /** True when two events are told enough alike to be one. */
-export const isOneEvent = (some: readonly Profile[], others: readonly Profile[], rate: RateLookup): boolean =>
-  (oddsBetween(some, others, rate) ?? BESIDE) >= ONE;
+export const isOneEvent = (some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): boolean =>
+  (oddsBetween(some, others, ctx) ?? BESIDE) >= ONE;

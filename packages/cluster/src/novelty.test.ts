@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FieldChange, type NewsEvent, type Novelty, rateLookup, type SituatedReport } from '@gigawire/domain';
 import { mergeReports } from './merge/merge.ts';
+import { MERGING } from './models.ts';
 import { noveltyOf } from './novelty.ts';
 import { report, size } from './report.fixture.ts';
 
@@ -32,7 +33,7 @@ describe('novelty', () => {
     ['a step', told, later({}), [{ ...change, field: 'status', old: 'planned', new: 'completed', cause: 'status moved' }], 'changed'],
     ['a correction', told, later({}), [{ ...change, field: 'money', old: '₹5 crore', new: '₹50 crore', cause: 'correction' }], 'changed'],
   ])('%s', (_, before, after, changes, novelty) => {
-    expect(noveltyOf(before, after, changes)).toBe(novelty);
+    expect(noveltyOf(before, after, changes, MERGING)).toBe(novelty);
   });
 });
 

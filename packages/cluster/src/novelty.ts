@@ -1,13 +1,5 @@
-import {
-  type FieldChange,
-  type LinearModel,
-  likelihood,
-  modelIn,
-  type NewsEvent,
-  type Novelty,
-  type SituatedReport,
-} from '@gigawire/domain';
-import model from './news.model.json' with { type: 'json' };
+import { type FieldChange, likelihood, type NewsEvent, type Novelty, type SituatedReport } from '@gigawire/domain';
+import type { MergingModels } from './context.ts';
 import { newsFeatures } from './news.ts';
 import { gapInDays, instantOf } from './publication.ts';
 import { isRoundup } from './roundup.ts';
@@ -18,19 +10,17 @@ const OLD_AFTER_DAYS = 60;
 
 const isSameReport = (a: SituatedReport, b: SituatedReport): boolean => a.articleId === b.articleId && a.ordinal === b.ordinal;
 
-/** Tells whether an article on an event is `news` to those who know it, or `known`; fitted on fixtures/training/developments. */
-export const NEWS: LinearModel = modelIn(model);
 const NEWS_ODDS = 0.5;
 
 /** A correction or a step of the status is news whatever else is told. */
 const isStep = ({ field, cause }: FieldChange): boolean => cause === 'correction' || (field === 'status' && cause === 'status moved');
 
 /** What an article's reports added to an event: something to tell again, the same told better, or nothing. */
-export function noveltyOf(before: NewsEvent, after: NewsEvent, changes: readonly FieldChange[]): Novelty {
+export function noveltyOf(before: NewsEvent, after: NewsEvent, changes: readonly FieldChange[], { news }: MergingModels): Novelty {
   // Until now told only in passing, or without a date: the first dated article about it is the news.
   const isDated = (event: NewsEvent): boolean => event.firstPublished !== null;
   if (after.primary && isDated(after) && (!before.primary || !isDated(before))) return 'new';
-  const isNews = changes.some(isStep) || likelihood(NEWS, newsFeatures(before, after, changes), 'news') >= NEWS_ODDS;
+  const isNews = changes.some(isStep) || likelihood(news, newsFeatures(before, after, changes), 'news') >= NEWS_ODDS;
   if (isNews && changes.length > 0) return 'changed';
   const added = after.reports.filter((r) => !before.reports.some((old) => isSameReport(old, r)));
   return isBetterSourced(before.reports, added) ? 'better-source' : 'repeat';

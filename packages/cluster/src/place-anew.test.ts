@@ -1,7 +1,7 @@
 import type { SituatedReport, StoredEvent } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
 import { emptyDesk, receive, type Desk } from './desk.ts';
-import { rate } from './rates.fixture.ts';
+import { ctx, rate } from './context.fixture.ts';
 import { opening, org, report, size } from './report.fixture.ts';
 import { takeBack } from './take-back.ts';
 
@@ -20,7 +20,7 @@ const told = (given: Parameters<typeof report>[0]): SituatedReport =>
 
 function deskWith(...articles: readonly SituatedReport[]): Desk {
   const desk = emptyDesk();
-  for (const article of articles) receive(desk, [article], rate);
+  for (const article of articles) receive(desk, [article], ctx);
   return desk;
 }
 
@@ -36,7 +36,7 @@ describe('an article that comes after later ones', () => {
   it('moves what lies otherwise in order of publication; nothing of that is told', () => {
     const desk = deskWith(silent, large);
     expect(groups(desk)).toEqual({ 1: [2, 3] });
-    const kept = receive(desk, [small], rate);
+    const kept = receive(desk, [small], ctx);
     expect(groups(desk)).toEqual({ 1: [1, 2], 2: [3] });
     expect(kept.map(({ write: w }) => [w.eventId, w.event.reports.map((r) => r.articleId)])).toEqual([
       [1, [1, 2]],
@@ -48,7 +48,7 @@ describe('an article that comes after later ones', () => {
   it('leaves alone what a person decided on', () => {
     const desk = deskWith(silent, large);
     desk.events = desk.events.map((e): StoredEvent => ({ ...e, review: 'accepted' }));
-    receive(desk, [small], rate);
+    receive(desk, [small], ctx);
     expect(groups(desk)).toEqual({ 1: [2, 3], 2: [1] });
   });
 
@@ -58,7 +58,7 @@ describe('an article that comes after later ones', () => {
     const desk = deskWith(bare);
     expect(groups(desk)).toEqual({});
     expect(desk.loose).toEqual([bare]);
-    const kept = receive(desk, [told({ articleId: 5, gist, published: '2025-07-03' })], rate);
+    const kept = receive(desk, [told({ articleId: 5, gist, published: '2025-07-03' })], ctx);
     expect(groups(desk)).toEqual({ 1: [4, 5] });
     expect(kept.map(({ write }) => write.novelty)).toEqual(['new']);
     expect(desk.loose).toEqual([]);
@@ -71,7 +71,7 @@ describe('a newer text of an article', () => {
     const older = desk.events.flatMap((e) => e.reports).filter((r) => r.articleId === 1);
     const { articleId, ...fresh } = newer;
     const marked = takeBack([fresh], older, rate).map((r) => ({ ...r, articleId }));
-    return receive(desk, marked, rate, older).map(({ write: w }) => ({
+    return receive(desk, marked, ctx, older).map(({ write: w }) => ({
       eventId: w.eventId,
       novelty: w.novelty,
       changes: w.changes.map((c) => `${c.field}: ${c.old} → ${c.new} (${c.cause})`),

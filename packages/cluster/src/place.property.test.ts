@@ -5,7 +5,7 @@ import { receive } from './desk.ts';
 import { ARTICLES, DEVELOPMENTS } from './developments.fixture.ts';
 import { generatedArticles } from './generated-reports.fixture.ts';
 import { mergeReports } from './merge/merge.ts';
-import { rate } from './rates.fixture.ts';
+import { ctx, rate } from './context.fixture.ts';
 
 const inOrder = deskOf(ARTICLES);
 
@@ -62,7 +62,7 @@ describe('placing an article twice', () => {
       property(shuffledSubarray([...ARTICLES], { minLength: ARTICLES.length }), (articles) => {
         const desk = deskOf(articles);
         const before = desk.events;
-        for (const article of articles) expect(receive(desk, article, rate)).toEqual([]);
+        for (const article of articles) expect(receive(desk, article, ctx)).toEqual([]);
         expect(desk.events).toBe(before);
       }),
       { numRuns: 50 },

@@ -4,7 +4,7 @@ import { deskOf } from './desk.fixture.ts';
 import { receive } from './desk.ts';
 import { DEVELOPMENTS } from './developments.fixture.ts';
 import { place } from './place.ts';
-import { rate } from './rates.fixture.ts';
+import { ctx } from './context.fixture.ts';
 import { around } from './surroundings.fixture.ts';
 import { money, opening, org, report, size, when } from './report.fixture.ts';
 
@@ -219,7 +219,7 @@ describe('several reports of one article', () => {
   it('each find their own event', () => {
     const other = (r: SituatedReport): SituatedReport => ({ ...r, articleId: 2 });
     const desk = deskOf([[venture, plant, larger]]);
-    const kept = receive(desk, [other(larger), other(plant), other(venture)], rate);
+    const kept = receive(desk, [other(larger), other(plant), other(venture)], ctx);
     expect(kept.map(({ write: w }) => [w.eventId, w.event.type, w.novelty])).toEqual([
       [1, 'partnership', 'repeat'],
       [2, 'facility', 'repeat'],
@@ -229,7 +229,7 @@ describe('several reports of one article', () => {
 
   it('placed in part before are placed in rest', () => {
     const desk = deskOf([[venture]]);
-    expect(receive(desk, [venture, plant], rate).map(({ write: w }) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
+    expect(receive(desk, [venture, plant], ctx).map(({ write: w }) => [w.eventId, w.event.reports.length])).toEqual([[null, 1]]);
   });
 });
 
@@ -240,7 +240,7 @@ describe('an article that shows two events to be one', () => {
     expect(events).toHaveLength(2);
     return events;
   };
-  const placed = (candidates: readonly StoredEvent[]) => place([account!], around(candidates), { rate });
+  const placed = (candidates: readonly StoredEvent[]) => place([account!], around(candidates), ctx);
 
   it('joins them: the one told first stays', () => {
     expect(placed(apart()).map((w) => [w.eventId, w.absorbed, w.event.reports.map((r) => r.articleId)])).toEqual([[1, [2], [21, 22, 23]]]);
@@ -274,7 +274,7 @@ it('says why in the trace', () => {
     stored(5, told({ articleId: 1, quantities: [size(12, 'GWh')] })),
     stored(6, told({ articleId: 2, quantities: [size(30, 'GWh')] })),
   ];
-  place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], around(candidates), { rate, trace });
+  place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], around(candidates), { ...ctx, trace });
   expect(trace.map((t) => t.why)).toEqual([
     'report 3.0: not event 5: quantity: 30 GWh is not 12 GWh',
     expect.stringMatching(/^report 3\.0: joins event 6, (?:1\.00|0\.9\d): .*terms of both/),
@@ -282,5 +282,5 @@ it('says why in the trace', () => {
 });
 
 it('of nothing writes nothing', () => {
-  expect(place([], around([]), { rate })).toEqual([]);
+  expect(place([], around([]), ctx)).toEqual([]);
 });

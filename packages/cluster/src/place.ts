@@ -40,7 +40,7 @@ function placeLast(waiting: readonly Profile[], { near, far }: Block, ctx: Place
 export function place(reports: readonly SituatedReport[], around: Surroundings, ctx: PlaceContext): EventWrite[] {
   const sorted = [...reports].sort(byPublication).map(profileOf);
   if (sorted.length === 0 && around.holders.length === 0) return [];
-  const block = gather(sorted, around, ctx.rate);
+  const block = gather(sorted, around, ctx);
   const waiting = sorted.filter(({ report }) => ![...block.near, ...block.far].some((knot) => isIn(knot, report)));
   const isWithdrawn = ({ articleId, ordinal }: SituatedReport): boolean =>
     around.withdrawn.some((name) => name.articleId === articleId && name.ordinal === ordinal);
@@ -55,7 +55,7 @@ export function place(reports: readonly SituatedReport[], around: Surroundings, 
   if (!isRevised && (block.isCut || areLast(waiting, block.near))) return writes(placeLast(waiting, block, ctx));
   const drafts = placeAnew(waiting, { near: block.near, isWithdrawn: (m) => isWithdrawn(m.report) }, ctx);
   const apart = block.near.flatMap((k) => (k.stored !== null && !isDecided(k.stored) ? [k.stored] : []));
-  const { descents, emptied } = lineageOf(drafts, { apart, isWithdrawn, waiting: placed.waiting, rate: ctx.rate });
+  const { descents, emptied } = lineageOf(drafts, { apart, isWithdrawn, waiting: placed.waiting, ctx });
   for (const event of emptied) explain(ctx, `${nameOf(draftOf(event, []))}: nobody tells it any more`);
   return [...writes(descents), ...emptied.map(withdrawal)];
 }

@@ -1,4 +1,5 @@
-import type { EventMoney, EventQuantity, RateLookup, SituatedReport } from '@gigawire/domain';
+import type { EventMoney, EventQuantity, SituatedReport } from '@gigawire/domain';
+import type { PlaceContext } from './context.ts';
 import { nameWords, partiesOf, statesOf, type Party } from './actors.ts';
 import { isTellingName, lowerWords, properNames } from './gist.ts';
 import { ordinalsOf } from './ordinals.ts';
@@ -47,9 +48,9 @@ export interface Profile {
   readonly odds: Map<Profile, Weighed>;
 }
 
-/** Odds, 0..1, and the exchange rates they rest on. */
+/** Odds, 0..1, and what they rest on. */
 interface Weighed {
-  readonly rate: RateLookup;
+  readonly ctx: PlaceContext;
   readonly odds: number;
 }
 

@@ -1,3 +1,5 @@
+import { folded } from './folded.ts';
+
 /** Scripts written without spaces between words: their texts are shingled by characters. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
@@ -9,8 +11,6 @@ const CHARACTERS_IN_SHINGLE = 8;
 /** Shorter texts share too much by chance. A word of Japanese is taken as two characters. */
 const MIN_WORDS = 40;
 const MIN_CHARACTERS = 80;
-/** What is read of a very long text, in UTF-16 units; the rest cannot change whether it is a copy. */
-const MAX_LENGTH = 100_000;
 
 function slide(tokens: readonly string[], size: number, joint: string): Set<string> {
   const shingles = new Set<string>();
@@ -27,7 +27,7 @@ export function isUnspaced(text: string): boolean {
 
 /** Overlapping runs of words (of characters where words are not spaced), lower case; empty for a text too short to tell. */
 export function shinglesOf(text: string): Set<string> {
-  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').toLowerCase();
+  const plain = folded(text);
   if (isUnspaced(plain)) {
     const characters = plain.match(CHARACTERS) ?? [];
     return characters.length < MIN_CHARACTERS ? new Set() : slide(characters, CHARACTERS_IN_SHINGLE, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rate } from './rates.fixture.ts';
+import { rate } from './context.fixture.ts';
 import { money, report, size, when } from './report.fixture.ts';
 import { takeBack } from './take-back.ts';
 

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { TermCounts } from '@gigawire/domain';
+import { folded } from './folded.ts';
 import { isUnspaced } from './shingles.ts';
 import counts from './term-counts.json' with { type: 'json' };
 
@@ -8,8 +9,6 @@ const LETTER = /\p{L}/gu;
 const NUMBER = /^\p{N}/u;
 /** The year tells when, and all articles of a year have it. */
 const YEAR = /^(?:19|20)\p{N}\p{N}$/u;
-/** What is read of a very long text, in UTF-16 units. */
-const MAX_LENGTH = 100_000;
 const LEAST_WEIGHT = 1;
 /** Enough to know a text by; the rest are terms of everywhere. */
 const MOST = 60;
@@ -28,8 +27,7 @@ const weightOf = (term: string, count: number): number => (1 + Math.log(count)) 
 
 /** Stems of words and numbers of two digits or more; pairs of characters where words are not spaced. */
 function allTerms(text: string): readonly string[] {
-  // One ligature can stand for eighteen letters.
-  const plain = text.slice(0, MAX_LENGTH).normalize('NFKC').slice(0, MAX_LENGTH).toLowerCase();
+  const plain = folded(text);
   if (isUnspaced(plain)) {
     const letters = plain.match(LETTER) ?? [];
     return letters.slice(1).map((letter, i) => letters[i]! + letter);

@@ -36,7 +36,7 @@ export function writeOf({ draft, stored, absorbed }: Descent, placed: Placed, ct
     );
   const changes = diffEvents(stored, event, { articleId: placed.articleId, corrected, rate: ctx.rate });
   const write = { eventId: stored.id, event, absorbed: absorbed.map((e) => e.id) };
-  if (added.length > 0) return { ...write, novelty: noveltyOf(stored, event, changes), changes };
+  if (added.length > 0) return { ...write, novelty: noveltyOf(stored, event, changes, ctx.models), changes };
   // Its reports were sorted anew: nothing happened in the world.
   return { ...write, novelty: 'repeat', changes: changes.map((change) => ({ ...change, cause: 'regrouped' })) };
 }

@@ -1,12 +1,12 @@
 import type { Job } from '@gigawire/domain';
-import { looseKeys, place } from '@gigawire/cluster';
+import { looseKeys, MERGING, place } from '@gigawire/cluster';
 import type { Handler } from '../stage.ts';
 
 /** Places an article's reports among the events that could be theirs. */
 export const mergeEvents: Handler = async (key, { store, rate, now }) => {
   const articleId = Number(key);
   const { reports, candidates, writes, touched } = await store.placeArticle(articleId, {
-    place: (waiting, around) => place(waiting, around, { rate }),
+    place: (waiting, around) => place(waiting, around, { rate, models: MERGING }),
     looseKeys,
     at: now().toISOString(),
   });

@@ -1,6 +1,6 @@
 import { formatDate, formatMoney, formatQuantity, type SituatedReport } from '@gigawire/domain';
 import { describe, expect, it } from 'vitest';
-import { rate } from '../rates.fixture.ts';
+import { rate } from '../context.fixture.ts';
 import { money, named, org, report, size, state, when } from '../report.fixture.ts';
 import { mergeReports } from './merge.ts';
 

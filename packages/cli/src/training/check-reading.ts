@@ -6,16 +6,13 @@ import { configFolder } from '../project-folders.ts';
 import { readConfig } from '../read-config.ts';
 import { watchesOf } from '../reading-json.ts';
 import { table } from '../terminal.ts';
-import { fitModels, reader, trainingTexts } from './fit-models.ts';
-
-const FOLDS = 4;
+import { fitModels, inFolds, reader, trainingTexts } from './fit-models.ts';
 
 const read = reader();
 const texts = trainingTexts();
-const foldOf = new Map(texts.written.map((article, i): [EvalText, number] => [article, i % FOLDS]));
-const models = Array.from({ length: FOLDS }, (_, fold) =>
-  fitModels({ ...texts, written: texts.written.filter((article) => foldOf.get(article) !== fold) }, read),
-);
+const folds = inFolds(texts.written);
+const foldOf = new Map(folds.flatMap((fold, i) => fold.map((article): [EvalText, number] => [article, i])));
+const models = folds.map((_, i) => fitModels({ ...texts, written: texts.written.filter((article) => foldOf.get(article) !== i) }, read));
 const config = readConfig(configFolder);
 const broader = broaderOf(config.lexicon);
 const scores = scoreArticles(texts.written, {
