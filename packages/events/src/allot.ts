@@ -6,10 +6,8 @@ import { roleOfMore } from './elaborate.ts';
 import type { Happening } from './happening.ts';
 import type { Understanding } from './understand.ts';
 
-/** Likelihood from which a figure that nothing has claimed is taken, one that another happening has claimed, and under which a claimed one is let go. */
-const TAKEN = 0.5;
-const TAKEN_AWAY = 0.6;
-const LET_GO = 0.2;
+/** Likelihood from which a figure belongs to what an article is about, whoever has claimed it. */
+const OWN = 0.5;
 
 /**
  * Gives what an article is about the figures that are most likely its own, wherever they stand, and takes from it those that hardly are.
@@ -23,13 +21,9 @@ export function allot(
   const figures = new Map(happenings.map((h) => [h, new Map(h.figures)]));
   const own = figures.get(main) ?? new Map<number, FigureRole>();
   for (const { index, told, by, features } of figureTellings(scene, tolds, happenings, main)) {
-    const p = belonging(models, features);
-    if (by === main) {
-      if (p < LET_GO) own.delete(index);
-      continue;
-    }
-    if (by !== undefined && primary.has(by)) continue;
-    if (p < (by === undefined ? TAKEN : TAKEN_AWAY)) continue;
+    const isOwn = belonging(models, features) >= OWN;
+    if (by === main && !isOwn) own.delete(index);
+    if (by === main || !isOwn || (by !== undefined && primary.has(by))) continue;
     const mention = scene.mentions[index];
     if (!mention || isTakenBack(scene, told.sentence, mention)) continue;
     own.set(index, by?.figures.get(index) ?? roleOfMore(main, told, index));

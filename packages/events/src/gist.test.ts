@@ -12,7 +12,11 @@ describe('what no trigger understands', () => {
       'Chile keeps its lithium at home\n{Chile|c CL} lets no more raw lithium leave the country, a regulator announced on {Saturday|d 2025-06-28}.',
       ['trade_measure trade_measure.gist'],
     ],
-    ['words alone', '{Exide|o IN} has its offices in {Pune|p IN} and elsewhere.', []],
+    [
+      'words alone, further down',
+      'Much is said of cells\nThey are said to be in demand in many towns.\nThat is said to go on for years.\n{Exide|o IN} has its offices in {Pune|p IN} and elsewhere.',
+      [],
+    ],
   ])('%s', (_, markup, expected) => {
     expect(told(markup)).toEqual(expected);
   });

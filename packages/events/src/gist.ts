@@ -30,7 +30,7 @@ const MANNER: Readonly<Record<EventType, { readonly done: EventStatus; readonly 
 
 /** Verbs that are over and done: what they tell has been completed. */
 const DONE =
-  /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|has [a-z]+ed|have [a-z]+ed|had [a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed|now (?:makes?|runs?|operates?|turns?|holds?)|been (?:running|operating|turning|making)|since \ue002)/;
+  /\b(?:opened|completed|commissioned|inaugurated|built|bought|acquired|sold|closed|finished|installed|launched|shipped|delivered|started|began|ha(?:s|ve|d) (?!correct|clarif|amend|restat)[a-z]+ed|was [a-z]+ed|were [a-z]+ed|took|came on|went|raised|switched|handed|now (?:makes?|runs?|operates?|turns?|holds?)|been (?:running|operating|turning|making)|since \ue002)/;
 const LIES_AHEAD = /\b(?:will|would|is to|are to|plans? to|aims? to|expects? to|intends? to)\b/;
 const DONE_TYPES: ReadonlySet<EventType> = new Set(['facility', 'technology', 'investment']);
 
@@ -111,12 +111,19 @@ export function hitOf(scene: Scene, clause: Range, type: EventType, front: boole
   return { kind, trigger: triggerOf(type, done, front ? BY_GIST_IN_FRONT : BY_GIST), rank, start: act.start, end: act.end, act };
 }
 
+/** Words, names and figures apart, from which on a sentence says what is done. */
+const FEWEST_WORDS = 2;
+/** A text in a script of other letters has names and days, and no words that a model knows. */
+const speaks = ({ tokens }: SceneSentence): boolean => tokens.filter(({ word }) => /^[a-z]/.test(word)).length >= FEWEST_WORDS;
+
 /** Likelihood that headline and lead must give all types together, each on the average. */
 const ENOUGH_OF_FRONT = 0.35;
 
 /** What headline and lead most likely tell where nothing was understood of them: an article is about something. Null where even that is unlikely. */
 export function gistOfFront(scene: Scene, front: readonly GistContext[]): { readonly told: GistContext; readonly hit: Hit } | null {
-  const odds = front.flatMap((told) => (told.odds && !isOfSports(scene, told.sentence) ? [{ told, odds: told.odds(told.sentence) }] : []));
+  const odds = front.flatMap((told) =>
+    told.odds && speaks(told.sentence) && !isOfSports(scene, told.sentence) ? [{ told, odds: told.odds(told.sentence) }] : [],
+  );
   let best: { readonly type: EventType; readonly sum: number } | null = null;
   let whole = 0;
   for (const type of EVENT_TYPES) {
@@ -146,7 +153,7 @@ export function gistOf(
 ): Hit[] {
   const { sentence } = told;
   if (/^\W{0,2}"/.test(scene.mask.slice(sentence.start, sentence.start + 3))) return [];
-  if (isOfSports(scene, sentence)) return [];
+  if (isOfSports(scene, sentence) || !speaks(sentence)) return [];
   const front = sentence.standing !== 'body';
   return told.clauses.flatMap((clause): Hit[] => {
     if (!left(clause) || WITHHELD.test(scene.mask.slice(clause.start, clause.end))) return [];

@@ -47,35 +47,3 @@ it('says in the trace which sentences it took for their own', () => {
   understand(article, mentions, { models: { ...MODELS, openings: always('own') }, trace });
   expect(trace.filter(({ why }) => why.startsWith('tells something of its own')).map(({ by }) => by)).toEqual(['facility.own']);
 });
-
-const beginningsOf = (text: string): (number | undefined)[] => {
-  const title = text.split('\n')[0]?.replace(/\{([^|]*)\|[^}]*\}/g, '$1') ?? null;
-  const { article, mentions } = marked(text, { title });
-  return understand(article, mentions, { models: { ...MODELS, openings: always('own') }, trace: undefined }).happenings.map(
-    ({ statements }) => statements[0]?.frame.sentence.index,
-  );
-};
-
-const VISIT = `{Japan|c JP} to widen battery ties with {India|c IN}
-{Japan|c JP} wants to invest in cell making in {India|c IN}, officials say.
-A {Japanese|c JP} delegation is to visit {India|c IN} in {July|d 2025-07} to look for partners.
-Envoys of both sides have talked for a year.`;
-
-it.each<[string, string, boolean]>([
-  ['the same visit', 'A {Japanese|c JP} trade delegation is expected to visit {India|c IN} in {July 2025|d 2025-07}.', false],
-  ['another visit', 'A {Japanese|c JP} trade delegation is expected to visit {India|c IN} in {October 2025|d 2025-10}.', true],
-])('takes a visit on the same days for told again: %s', (_, sentence, begins) => {
-  expect(beginningsOf(`${VISIT}\n${sentence}`).includes(4)).toBe(begins);
-});
-
-const OFF = `Two makers drop their plans
-Two cell makers have given up plans in a week, as orders fell.
-They had been promised loans.
-{Alder Cell|o US} scraps {$1.2 billion|m USD 1.2e9} {Arizona|p US} plant`;
-
-it.each<[string, string, boolean]>([
-  ['its figure', '{Alder Cell|o US} has abandoned its {$1.2 billion|m USD 1.2e9} cell factory in {Arizona|p US}.', false],
-  ['another figure', '{Alder Cell|o US} has abandoned its {$3 billion|m USD 3e9} cell factory in {Ohio|p US}.', true],
-])('takes a sentence for told again that follows its heading with %s', (_, sentence, begins) => {
-  expect(beginningsOf(`${OFF}\n${sentence}`).includes(4)).toBe(begins);
-});

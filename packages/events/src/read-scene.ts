@@ -127,7 +127,7 @@ function keep(happenings: Happening[], statements: readonly Statement[], told: T
       ? 'its words tell something else'
       : before && adds
         ? null
-        : unworthy(statement, context.echoes.has(statement.type));
+        : unworthy(statement, { echoed: context.echoes.has(statement.type), besideModels: context.models !== undefined });
     context.trace?.push({
       step: 'events',
       by: `${statement.type}.${hit.trigger.name}`,

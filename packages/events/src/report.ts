@@ -21,7 +21,7 @@ import { countriesTold, countriesToldAside } from './countries-told.ts';
 import { datesTold } from './dates-told.ts';
 import { figureRolesTold } from './figure-roles-told.ts';
 import type { Told } from './read-scene.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { statusAmong } from './status-among.ts';
 import type { Statement } from './statement.ts';
@@ -129,6 +129,10 @@ const BORNE_OUT = 0.6;
 /** How much likelier another sentence must tell the type for the evidence to be there. */
 const PLAINER = 1.1;
 
+/** Of some sentences the one that most likely tells what is asked for; the first of equals. */
+const plainest = (some: readonly { readonly sentence: SceneSentence; readonly p: number }[]): SceneSentence =>
+  some.reduce((a, b) => (b.p > a.p ? b : a)).sentence;
+
 /** True when a trigger of the type stands where the model finds the type as well. */
 const isBorneOut = (happening: Happening, type: EventType): boolean =>
   happening.statements.some((s) => s.type === type && s.frame.hit.trigger.name !== 'gist' && (s.odds?.get(type) ?? 0) >= BORNE_OUT);
@@ -199,7 +203,14 @@ export function reportOf(
     type === best.type ? best : (bestOf({ ...happening, statements: happening.statements.filter((s) => s.type === type) }) ?? best);
   // Whoever reads the evidence should find the type in it: a sentence that hardly tells it gives way to one that plainly does.
   const here = Math.max(0, ...stretches.map((odds) => odds.get(type) ?? 0));
-  const evidence = (decided.odds?.get(type) ?? 0) > PLAINER * here ? decided.frame.sentence : sentence;
+  const evidence = plainest([
+    { sentence, p: PLAINER * here },
+    { sentence: decided.frame.sentence, p: decided.odds?.get(type) ?? 0 },
+    ...(context.about ? context.whereabouts.front.filter((t) => t.sentence.standing === 'lead') : []).map((t) => ({
+      sentence: t.sentence,
+      p: t.odds?.(t.sentence).get(type) ?? 0,
+    })),
+  ]);
   const ruled = statusAmong(happening, decided, context.primary && context.echoed && DENIED.test(scene.article.title ?? ''));
   const ofStatus = statusFeatures(scene, { decided, happening, primary: context.primary, type, ruled });
   const allowed = KINDS.find((k) => k.type === type)?.statuses;

@@ -1,7 +1,8 @@
 import type { Statement } from './statement.ts';
 
-/** Triggers below this need a figure to be believed. */
+/** Triggers below this need a figure to be believed; more of them do where models find what they would miss. */
 const WEAK = 0.5;
+const WEAK_BESIDE_MODELS = 0.7;
 
 /** Triggers from here on are believed with an actor and a place alone. */
 const STRONG = 0.65;
@@ -19,7 +20,10 @@ const UNNAMED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Why a statement makes no report, or null when it does: a trigger alone is a passing mention. `echoed`: the title tells of the same kind of act. */
-export function unworthy(statement: Statement, echoed: boolean): string | null {
+export function unworthy(
+  statement: Statement,
+  { echoed, besideModels }: { readonly echoed: boolean; readonly besideModels: boolean },
+): string | null {
   const { cast, frame, figures, dates, countries, background, status } = statement;
   const { trigger } = frame.hit;
   const front = frame.sentence.standing !== 'body';
@@ -28,7 +32,7 @@ export function unworthy(statement: Statement, echoed: boolean): string | null {
   if (cast.actors.length === 0 && countries.length === 0) return front && cast.thing && figures.size > 0 ? null : 'nobody takes part';
   if (frame.clause.link === 'relative' && acting.length === 0 && !cast.thing) return 'whoever acts was not recognized';
   if (background && figures.size === 0 && dates.size === 0) return 'background without a figure or date of its own';
-  if (trigger.weight < WEAK && figures.size === 0) return 'weak words without a figure';
+  if (trigger.weight < (besideModels ? WEAK_BESIDE_MODELS : WEAK) && figures.size === 0) return 'weak words without a figure';
   if (figures.size > 0 || acting.length > 1) return null;
   if (acting.length > 0 && (dates.size > 0 || front || echoed)) return null;
   // A rule that binds from a day needs nobody's name.

@@ -55,6 +55,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
   const [claimed, about, leant, before] = [keys(castOf(happening)), keys(castOf(main)), keys(leaning), keys(meant)];
   const acting = parties.filter((p) => p.stance === 'acts');
   const firms = acting.filter((p) => p.nature === 'firm').length;
+  const inClause = frame === undefined ? 0 : acting.filter((p) => contains(frame.clause, p)).length;
   const opening = wordsIn(sentence, sentence).slice(0, 2);
   const reference = clauses[0] && references.get(clauses[0]);
   const leans = reference ? (reference.thing ? 'thing' : 'names') : 'no';
@@ -89,7 +90,11 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
     say(`front:${Math.min(2, besides.front)} ${where} ${sort}`);
     say(`near:${Math.min(2, besides.near)} ${where} ${sort}`);
     if (here) {
-      say(frame !== undefined && (contains(frame.clause, party) ? 'in clause' : 'beside clause'));
+      const side = frame === undefined ? 'no clause' : contains(frame.clause, party) ? 'in clause' : 'beside clause';
+      say(side);
+      // "SK is building a plant, and Rivian will": each clause has its own.
+      say(`${side} of ${Math.min(2, inClause)} ${sort}`, 1.5);
+      say(`${side} of ${Math.min(2, inClause)} ${stance} ${frame?.clause.link}`);
       say(frame !== undefined && (party.end <= frame.hit.act.start ? 'ahead of act' : 'behind act'));
       const { ahead, behind } = wordsBeside(told, party);
       say(`ahead:${ahead.at(-1) ?? '^'}`, 0.8);

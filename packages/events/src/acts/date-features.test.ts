@@ -6,6 +6,7 @@ import { MODELS } from './models.ts';
 const TITLE = 'Kaveri Cells to build plant in Pune';
 const TEXT = `{Kaveri Cells|o IN} to build plant in {Pune|p IN}
 {Kaveri Cells|o IN} will build a {5 GWh|q} cell plant in {Pune|p IN} by {2027|d ..2027}, it said on {Monday|d 2025-06-30}.
+The hall stands already and waits for its machines.
 {Godavari Motors|o IN} sold {9,000 cars|q} in {March|d 2025-03}.`;
 
 const { article, mentions } = marked(TEXT, { title: TITLE });
@@ -13,7 +14,7 @@ const found = drafts(article, mentions, { broader: new Map(), models: MODELS })[
 const of = (quote: string) => found.find(({ index }) => mentions[index]?.quote === quote);
 const featuresOf = (quote: string): readonly string[] => [...(of(quote)?.features.keys() ?? [])];
 
-it('weighs every date of the sentences that tell what happens, and no other', () => {
+it('weighs every date of headline and lead and of the sentences that tell what happens, and no other', () => {
   expect(found.map(({ index, ruled }) => `${mentions[index]?.quote ?? ''} ${ruled}`)).toEqual(['2027 deadline', 'Monday none']);
 });
 

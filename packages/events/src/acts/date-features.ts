@@ -79,7 +79,7 @@ function sayClause({ sentence, clauses }: Told, mention: DateMention, say: Say):
   for (const word of new Set(stemsIn(sentence, clause))) say(`1:${word}`, 0.35);
 }
 
-/** Every date of the sentences that tell a happening, with what tells what it is to it. */
+/** Every date of the sentences that tell a happening, with what tells what it is to it. Headline and lead tell of one: a date in either may be its own. */
 export function dateTellings(
   scene: Scene,
   {
@@ -100,6 +100,7 @@ export function dateTellings(
   const telling = new Set([
     ...statements.flatMap((s) => whereabouts.bySentence.get(s.frame.sentence) ?? []),
     ...[...figures.keys(), ...dates.keys()].flatMap((i) => whereabouts.byMention.get(i) ?? []),
+    ...(statements.some((s) => s.frame.sentence.standing !== 'body') ? whereabouts.front : []),
   ]);
   const background = statements.every((s) => s.background);
   return [...telling].flatMap((told): DateTelling[] => {

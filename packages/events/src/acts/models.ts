@@ -109,7 +109,7 @@ export const concerningAside = ({ asideCountries }: Models, features: Features):
 export const soundness = ({ reports }: Models, features: Features): number => likelihood(reports, features, 'right');
 
 /** How much the word of the rules counts beside the likelihoods. */
-const RULED = 0.2;
+const RULED = 0.1;
 /** The same where a word of the text says it: "signed", "shelved". */
 const SAID_SO = 0.4;
 

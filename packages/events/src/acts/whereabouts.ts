@@ -15,6 +15,8 @@ export interface Whereabouts {
   readonly byMention: ReadonlyMap<number, Told>;
   /** Where somebody is named first, by `keyOf`. */
   readonly byName: ReadonlyMap<string, Naming>;
+  /** Headline and lead. */
+  readonly front: readonly Told[];
 }
 
 export function whereaboutsOf(tolds: readonly Told[]): Whereabouts {
@@ -24,5 +26,6 @@ export function whereaboutsOf(tolds: readonly Told[]): Whereabouts {
     bySentence: new Map(tolds.map((told) => [told.sentence, told])),
     byMention: new Map(tolds.flatMap((told) => told.sentence.mentions.map((index) => [index, told] as const))),
     byName,
+    front: tolds.filter(({ sentence }) => sentence.standing !== 'body'),
   };
 }

@@ -20,6 +20,9 @@ describe('statusOf', () => {
     [`${A} may build ${PLANT}.`, 'rumoured'],
     [`${A} is considering building ${PLANT}.`, 'rumoured'],
     [`${A} is set to build ${PLANT}, people familiar with the matter said.`, 'rumoured'],
+    [`${A} is set to build ${PLANT}, people who know of the plan said.`, 'rumoured'],
+    [`${A} is in late-stage talks to build ${PLANT}.`, 'rumoured'],
+    [`${A} is holding talks to build ${PLANT}.`, 'rumoured'],
     [`${A} will not build ${PLANT}.`, 'denied'],
     [`${A} has no plans to build ${PLANT}.`, 'denied'],
     [`${A} denied that it would build ${PLANT}.`, 'denied'],
@@ -48,6 +51,8 @@ describe('the status of what is known by a noun', () => {
   it.each([
     ['A delegation will come from {Japan|c JP} for talks.', 'planned'],
     ['A delegation from {Japan|c JP} left on {Monday|d 2025-06-30}.', 'completed'],
+    ['Delegation from {Japan|c JP} to meet recyclers of batteries\nMore is to follow, a spokesman said.', 'planned'],
+    ['Delegation from {Japan|c JP} travelled to meet recyclers of batteries\nMore is to follow, a spokesman said.', 'completed'],
   ])('%s', (markup, expected) => {
     const { article, mentions } = marked(markup);
     const scene = sceneOf(article, mentions);

@@ -75,6 +75,10 @@ const isPast = (before: string, act: string): boolean => isPastForm(act) || HAVI
 const WILL_BE_DONE =
   /^(?: [a-z]+){0,2} (?:will|shall|is to|are to|is set to|are set to|is expected to|are expected to|is due to|are due to|plans to|plan to) /;
 
+/** "Delegation from Japan to meet recyclers": what a headline says in the infinitive lies ahead. */
+const IS_TO_BE_DONE =
+  /^(?: (?!(?:has|have|had|was|were|is|are)\b|[a-z]+ed\b)[^\s,;:]+){0,5} to (?!(?:the|an?|its|their|date|[a-z]+ing)\b)[a-z]{3,} /;
+
 /** By the form of the act alone: "to build" lies ahead, "is building" goes on, "built" is done. */
 function byTense(frame: Frame, before: string, act: string): EventStatus {
   const { trigger } = frame.hit;
@@ -115,7 +119,10 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   const lent = (): boolean => kind.type === 'public_funding' && factual(whole, SIGNED);
   const signed = (): boolean => factual(whole, SIGNED) || (DEEDS.has(kind.type) && factual(whole, WON));
   if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
-  const ahead = aheadOf(before, 60) || (frame.hit.trigger.name === 'gist' && WILL_BE_DONE.test(after));
+  const ahead =
+    aheadOf(before, 60) ||
+    (frame.hit.trigger.name === 'gist' &&
+      (WILL_BE_DONE.test(after) || (frame.sentence.standing === 'headline' && IS_TO_BE_DONE.test(after))));
   if (ahead && lent()) return { status: 'signed', why: 'a contract signed' };
   // "will idle its plant": that is decided.
   if (ahead && frame.hit.trigger.done === 'cancelled') return { status: 'cancelled', why: 'an end decided' };

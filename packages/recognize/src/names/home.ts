@@ -40,8 +40,21 @@ export function homeBefore(t: NamedText, from: number): string | null {
   return null;
 }
 
-/** The country named right after: "X of Japan", "X (India)", "X (XY), USA". */
+/** Words of a home: "Worcester, Massachusetts". */
+const LONGEST_HOME = 3;
+
+/** Where a home begins that is told behind a name, ", based in Pune" or ", which is headquartered in Worcester, Massachusetts"; null where none is. */
+export function homeTold(t: NamedText, to: number): number | null {
+  if (normAfter(t, to) !== ',') return null;
+  const verb = normAfter(t, to + 1) === 'which' && normAfter(t, to + 2) === 'is' ? to + 3 : to + 1;
+  const isTold = ['based', 'headquartered'].includes(normAfter(t, verb)) && ['in', 'at', 'near'].includes(normAfter(t, verb + 1));
+  return isTold ? verb + 2 : null;
+}
+
+/** The country named right after: "X of Japan", "X (India)", "X (XY), USA", "X, based in Pune". */
 export function homeAfter(t: NamedText, to: number): string | null {
+  const home = homeTold(t, to);
+  if (home !== null) return countryWithin(t, home, home + LONGEST_HOME);
   const next = normAfter(t, to);
   if (next === 'of') return nameOf(hitAt(t, normAfter(t, to + 1) === 'the' ? to + 2 : to + 1), 'country')?.code ?? null;
   const bracketed = next === '(' ? nameOf(hitAt(t, to + 1), 'country') : null;

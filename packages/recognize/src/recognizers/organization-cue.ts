@@ -1,4 +1,4 @@
-import { countryOfForm, countryWithin, homeAfter, homeBefore } from '../names/home.ts';
+import { countryOfForm, countryWithin, homeAfter, homeBefore, homeTold } from '../names/home.ts';
 import type { FoundOrganization } from '../names/mentions.ts';
 import { has, hitAt, isCapital, nameOf, normAfter, normBefore, type NamedText } from '../names/named-text.ts';
 import { HEADLINE, SHOUTED } from '../names/shape.ts';
@@ -59,7 +59,7 @@ export function cuedOrganizations(t: NamedText, taken: Uint8Array): readonly Fou
     const cued = formed || isCued(t, at);
     const end = endOfName(t, formed ? at + 1 : at, taken);
     const to = formed && end === at + 1 ? at : end;
-    const described = to > at && !cued ? appositionEnd(t, to) : null;
+    const described = to > at && !cued ? (homeTold(t, to) ?? appositionEnd(t, to)) : null;
     if (to > at && (cued || described !== null)) {
       const name = t.text.slice(t.tokens[at]?.start, t.tokens[to - 1]?.end);
       const country =

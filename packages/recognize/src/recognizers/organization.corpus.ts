@@ -55,6 +55,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Pune-based battery recycler Navyasa raised money.', ['Navyasa = - IN']],
   ['It bought a 26% stake in Zephora Cells from a fund.', ['Zephora Cells = - -']],
   ['Nandari, a Japanese maker of electrolyte, will license it.', ['Nandari = - JP']],
+  ['Battery Menders, which is based in Pune, will move there.', ['Battery Menders = - IN']],
+  ['Zuvela Cell Works, headquartered in Osaka, Japan, will move there.', ['Zuvela Cell Works = - JP']],
   // Unknown, by what they do or whom they stand with
   ['Zuvela said it would build a line in Pune. Later Zuvela cut staff.', ['Zuvela = - -', 'Zuvela = - -']],
   ['Kestrova shipped its first packs, and NHOA sold the unit.', ['Kestrova = - -', 'NHOA = - -']],
