@@ -1,5 +1,9 @@
+import type { Trace } from '@gigawire/domain';
 import { expect, it } from 'vitest';
+import { MODELS } from './acts/models.ts';
+import { marked } from './test-support/markup.ts';
 import { readMarked } from './test-support/read.ts';
+import { understand } from './understand.ts';
 
 const LEAD =
   'Batteries are much talked of in the towns of {India|c IN}.\nThey are also talked of in its many villages, says a blog.\nMore follows here.';
@@ -20,4 +24,18 @@ it('the headline is enough', () => {
   expect(
     readMarked('{Exide|o IN} to build battery plant\nMore details will follow when they are known to us.').reports.map((r) => r.type),
   ).toEqual(['facility']);
+});
+
+it('words that say little make a report by the rules alone, and are left to the models where there are some', () => {
+  const { article, mentions } = marked(
+    'Delegation from {Japan|c JP} to meet {Indian|c IN} battery recyclers\nMore will follow when it is known to us, an official said.',
+    { title: 'Delegation from Japan to meet Indian battery recyclers' },
+  );
+  const said = (models: typeof MODELS | undefined): readonly string[] => {
+    const trace: Trace = [];
+    understand(article, mentions, { models, trace });
+    return trace.filter(({ by }) => by === 'meeting.meet').map(({ why }) => why.split(':')[0] ?? '');
+  };
+  expect(said(undefined)).toEqual(['planned']);
+  expect(said(MODELS)).toEqual(['weak words without a figure']);
 });

@@ -65,3 +65,11 @@ describe('the status of what is known by a noun', () => {
     expect(statusOf(frame).status).toBe(expected);
   });
 });
+
+it('what has been corrected is not done by that', () => {
+  const { article, mentions } = marked('{Exide|o IN} has corrected the capacity of its plant in {Pune|p IN}.');
+  const scene = sceneOf(article, mentions);
+  const [sentence] = scene.sentences;
+  const hit = sentence ? hitOf(scene, sentence, 'facility', true) : null;
+  expect(hit?.trigger.done).toBe('announced');
+});
