@@ -207,6 +207,13 @@ describe('the rest', () => {
     ]);
   });
 
+  it.each([
+    ['a correction says little of how far things are', 'completed', 'signed'],
+    ['one that takes the whole back says it all', 'denied', 'denied'],
+  ] as const)('%s', (_, status, expected) => {
+    expect(merge(from('A', { status: 'signed' }), from('A', { status, ...correction })).status).toBe(expected);
+  });
+
   it('takes the headline of the report that knows the status, without its note of correction', () => {
     const merged = merge(
       from('A', { title: 'Plant planned', status: 'planned', money: [money('INR', 5e9)] }),

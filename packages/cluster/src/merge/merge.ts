@@ -6,8 +6,8 @@ import { current } from './current.ts';
 import { mergeDates } from './dates.ts';
 import { mergeMoney } from './money.ts';
 import { mergeQuantities } from './quantities.ts';
-import { mergeStatus } from './status.ts';
-import { isCorrection } from '../corrections.ts';
+import { mergeStatus, stageOf } from './status.ts';
+import { isCorrection, saysItCorrects } from '../corrections.ts';
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
@@ -41,6 +41,12 @@ function abridged(sentence: string): string {
   return words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`;
 }
 
+/** The reports by which it is known how far a development is: a correction tells little of that, unless it takes the whole back. */
+function sayingHowFar(reports: readonly SituatedReport[]): readonly SituatedReport[] {
+  const some = reports.filter((r) => !saysItCorrects(r) || stageOf(r) < 0);
+  return some.length > 0 ? some : reports;
+}
+
 /**
  * The event that reports of one development tell. A pure fold over the reports in order of publication: what it says does not depend on the
  * order they came in. Throws RangeError without reports.
@@ -51,7 +57,7 @@ export function mergeReports(reports: readonly SituatedReport[], rate: RateLooku
   const standing = current(sorted);
   const voices = new Map(voicesOf(sorted).map((voice, i) => [sorted[i]!, voice]));
   const published = sorted.map((r) => r.article.published).filter((p) => instantOf(p) !== null);
-  const status = mergeStatus(standing);
+  const status = mergeStatus(sayingHowFar(standing));
   return {
     type: typeOf(standing),
     status,
