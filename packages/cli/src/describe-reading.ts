@@ -18,7 +18,7 @@ export function describeReading(reading: Reading, watches: readonly string[]): s
   const parts = [
     head.join('\n'),
     reports.length === 0 ? 'No events.' : reports.map((report) => describeReport(report, mentions)).join('\n'),
-    mentions.length === 0 ? 'No mentions.' : table(['mention', 'value', 'by', 'at', 'words'], mentions.map(mentionRow)),
+    mentions.length === 0 ? 'No mentions.' : describeMentions(mentions),
     watches.length === 0 ? 'Matches no watch.' : `Matches: ${watches.join(', ')}`,
   ];
   if (trace.length > 0) parts.push(describeTrace(trace, article.text));
@@ -44,6 +44,15 @@ const roleOf = (report: Report, mention: number): string => {
   const role = report.roles[mention];
   return role === undefined || role === 'total' ? '' : ` (${role})`;
 };
+
+/** Nobody reads more of them, and laying a table out takes a time that grows with the square of its rows. */
+const MOST_MENTIONS = 1_000;
+
+function describeMentions(mentions: readonly Mention[]): string {
+  const rows = table(['mention', 'value', 'by', 'at', 'words'], mentions.slice(0, MOST_MENTIONS).map(mentionRow));
+  const more = mentions.length - MOST_MENTIONS;
+  return more > 0 ? `${rows}\n… and ${more} more: --json has all` : rows;
+}
 
 function mentionRow(mention: Mention): string[] {
   const certainty = mention.certainty === 'stated' ? '' : ` (${mention.certainty})`;
