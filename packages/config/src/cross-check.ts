@@ -63,10 +63,15 @@ function* watchIssues({ watches, organizations, concepts }: Files): Iterable<Con
   }
 }
 
-function* organizationIssues({ organizations: file }: Files): Iterable<ConfigIssue> {
+function* organizationIssues({ organizations: file, concepts }: Files): Iterable<ConfigIssue> {
   if (!file) return;
   const ids = Object.keys(file.value);
-  for (const [id, { parents }] of Object.entries(file.value)) {
+  const technologies = new Set(Object.keys(concepts.get('technologies')?.value ?? {}));
+  for (const [id, { parents, trade }] of Object.entries(file.value)) {
+    for (const [i, topic] of trade.entries()) {
+      if (!technologies.has(topic))
+        yield file.issue([id, 'trade', i], `the lexicon has no technology ${topic}`, nearest(topic, technologies));
+    }
     for (const [i, parent] of parents.entries()) {
       if (parent === id) yield file.issue([id, 'parents', i], `organization ${id} is its own parent`);
       else if (!Object.hasOwn(file.value, parent)) {

@@ -251,6 +251,14 @@ describe('loadConfig', () => {
       ['lexicon/organizations.yaml:1:41 the lexicon has no organization c', 'lexicon/organizations.yaml:2:1 "ACME" is a name of a too'],
     ],
     [
+      'organizations: trade',
+      {
+        'lexicon/organizations.yaml': 'a: { name: Acme, country: IN, trade: [batery] }\n',
+        'lexicon/technologies.yaml': 'battery: { name: battery }\n',
+      },
+      ['lexicon/organizations.yaml:1:39 the lexicon has no technology batery -> battery'],
+    ],
+    [
       'unknown key in an entry of a lexicon',
       { 'lexicon/organizations.yaml': 'a: { name: Acme, country: IN, alias: [x] }\n' },
       ['lexicon/organizations.yaml:1:31 unknown key "alias" in a -> aliases'],

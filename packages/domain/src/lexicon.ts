@@ -7,11 +7,13 @@ export interface LexiconOrganization {
   readonly aliases: readonly string[];
   /** Lexicon id of the owner, or null. Joint ventures name theirs in `parents`. */
   readonly parents: readonly string[];
+  /** Ids of the technologies that are its whole trade: what is told of it is about them, in whatever words. */
+  readonly trade: readonly string[];
   /** A ministry, agency or public bank; else a company. */
   readonly type: 'company' | 'government' | 'public_bank' | 'research' | 'association' | 'international';
 }
 
-/** A technology or a programme. `topics` lets a watch ask for "battery" and get "cathode" too: ids of broader concepts. */
+/** A technology or a programme. `broader` lets a watch ask for "battery" and get "cathode" too. */
 export interface LexiconConcept {
   readonly id: string;
   readonly name: string;

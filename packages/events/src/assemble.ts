@@ -6,7 +6,7 @@ import type { Models } from './acts/models.ts';
 import { type Tracks, tracksOf } from './acts/tracks.ts';
 import { whereaboutsOf } from './acts/whereabouts.ts';
 import { allot } from './allot.ts';
-import { themesOf } from './attributes/topics.ts';
+import { themesOf, type TopicContext } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
 import { gathered } from './elaborate.ts';
 import { oddsInFront, typeAbout } from './front.ts';
@@ -20,9 +20,7 @@ export interface Draft extends Drafted {
   readonly happening: Happening;
 }
 
-interface AssembleContext {
-  /** For each topic id the ids of what is broader. */
-  readonly broader: ReadonlyMap<string, readonly string[]>;
+interface AssembleContext extends TopicContext {
   /** Receives every trigger with the reason it was kept or left. */
   readonly trace?: Trace;
   /** Without them the rules speak alone. */
@@ -67,7 +65,7 @@ function inQuestion(
 function draftsOf(article: Article, understood: Understanding, subject: Subject, ctx: AssembleContext): Draft[] {
   const { primary, main } = subject;
   const { scene, stage, echoes, echoed } = understood;
-  const themes = themesOf(scene, ctx.broader);
+  const themes = themesOf(scene, ctx);
   // A correction seldom says again who acts: whoever it names does.
   const correction = isCorrection(article);
   const witnesses = correction ? understood.firms : [];
@@ -81,7 +79,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
     const told = best ? whereabouts.bySentence.get(best.frame.sentence) : undefined;
     const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
-      broader: ctx.broader,
+      topics: ctx,
       echoes,
       echoed: echoed.has(happening),
       primary: primary.has(happening),

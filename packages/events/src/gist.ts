@@ -119,7 +119,7 @@ const speaks = ({ tokens }: SceneSentence): boolean => tokens.filter(({ word }) 
 /** Likelihood that headline and lead must give all types together, each on the average. */
 const ENOUGH_OF_FRONT = 0.35;
 
-/** What headline and lead most likely tell where nothing was understood of them: an article is about something. Null where even that is unlikely. */
+/** What headline and lead most likely tell, all of them together: an article is about something. Null where even that is unlikely. */
 export function gistOfFront(scene: Scene, front: readonly GistContext[]): { readonly told: GistContext; readonly hit: Hit } | null {
   const odds = front.flatMap((told) =>
     told.odds && speaks(told.sentence) && !isOfSports(scene, told.sentence) ? [{ told, odds: told.odds(told.sentence) }] : [],

@@ -178,13 +178,14 @@ function leaningOn(told: Told): Told {
   return { ...told, references: new Map(told.clauses.map((c) => [c, told.references.get(c) ?? about])) };
 }
 
-/** What headline and lead tell where no rule and no clause of theirs said so. */
-function frontOf(scene: Scene, tolds: readonly Told[], context: ReadingContext): Happening[] {
+/** What headline and lead tell together where nothing that was `stated` in them is of its type. */
+function frontOf(scene: Scene, tolds: readonly Told[], stated: readonly Statement[], context: ReadingContext): Happening[] {
   const found = gistOfFront(
     scene,
     tolds.filter(({ sentence }) => sentence.standing !== 'body'),
   );
-  const told = found && tolds.find(({ sentence }) => sentence === found.told.sentence);
+  if (!found || stated.some(({ type }) => type === found.hit.kind.type)) return [];
+  const told = tolds.find(({ sentence }) => sentence === found.told.sentence);
   return told ? statementsOf(scene, told, context, [found.hit]).map(begun) : [];
 }
 
@@ -243,8 +244,10 @@ export function readScene(scene: Scene, context: ReadingContext): Reading {
     focus = moved(focus, scene, sentence, parties);
     if (sentence.kind !== 'item') head = scene.mask.slice(sentence.start, sentence.end).trimEnd().endsWith(':') ? focus.subject : [];
   }
-  if (models && !happenings.some((h) => h.statements.some((s) => s.frame.sentence.standing !== 'body')))
-    happenings.unshift(...frontOf(scene, tolds, context));
+  if (models) {
+    const stated = happenings.flatMap(({ statements }) => statements.filter((s) => s.frame.sentence.standing !== 'body'));
+    happenings.unshift(...frontOf(scene, tolds, stated, context));
+  }
   const claimed = new Set(happenings.flatMap((h) => [...h.figures.keys()]));
   const left = tolds.flatMap(({ sentence, clauses, parties, references, odds }) =>
     sentence.mentions.some((i) => isFigure(scene.mentions[i]) && !claimed.has(i))

@@ -11,7 +11,7 @@ import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { countsOf } from './attributes/figures.ts';
-import { topicsOf } from './attributes/topics.ts';
+import { type TopicContext, topicsOf } from './attributes/topics.ts';
 import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
@@ -172,7 +172,7 @@ export function reportOf(
     /** The article takes back what another said, and tells the rest only in part. */
     readonly correction: boolean;
     readonly themes: readonly string[];
-    readonly broader: ReadonlyMap<string, readonly string[]>;
+    readonly topics: TopicContext;
     readonly echoed: boolean;
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
@@ -258,7 +258,7 @@ export function reportOf(
         stretches: happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]),
         actors,
       },
-      context,
+      { ...context.topics, themes: context.themes, primary: context.primary },
     ),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),

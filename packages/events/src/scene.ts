@@ -3,6 +3,7 @@ import { type Token, tokenize } from './acts/tokens.ts';
 import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
 import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
+import { type Leader, leadersIn } from './leaders.ts';
 import { isCount, maskOf } from './mask.ts';
 import { cutSentences } from './sentences.ts';
 import { unnamedFirms } from './unnamed-firms.ts';
@@ -37,6 +38,8 @@ export interface Scene {
   readonly homes: ReadonlyMap<string, string>;
   /** Longer names of firms no lexicon knows, by the short name the article uses later on. */
   readonly fullNames: ReadonlyMap<string, string>;
+  /** Who speaks for a state by name. */
+  readonly leaders: readonly Leader[];
 }
 
 /** A sentence longer than this is a table or noise that lost its line breaks. */
@@ -118,5 +121,5 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   }
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
-  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
+  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions), leaders: leadersIn(mask, text) };
 }

@@ -13,11 +13,10 @@ export interface Stage {
 export const countryOf = (m: Mention): string | null =>
   m.kind === 'country' ? m.value.code : m.kind === 'organization' || m.kind === 'place' ? m.value.country : null;
 
-/** Counts the countries of states, places and organizations over the whole article. */
+/** Counts the countries of states, their leaders, places and organizations over the whole article. */
 export function stageOf(scene: Scene): Stage {
   const counts = new Map<string, number>();
-  for (const m of scene.mentions) {
-    const code = countryOf(m);
+  for (const code of [...scene.mentions.map(countryOf), ...scene.leaders.map(({ country }) => country)]) {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));

@@ -50,12 +50,12 @@ export interface Subject {
   readonly main: Happening | undefined;
 }
 
-export function subjectOf({ happenings, echoed, scene }: Understanding): Subject {
+export function subjectOf({ happenings, echoed, scene, tolds }: Understanding): Subject {
   const ranked = happenings.flatMap((happening) => {
     const best = bestOf(happening);
     return best ? [{ happening, best, prominence: prominence(happening, echoed.has(happening), scene.sentences.length) }] : [];
   });
-  const primary = primaryAmong(ranked);
+  const primary = primaryAmong(ranked, { besideModels: tolds.some(({ odds }) => odds !== null) });
   const main = ranked.filter(({ happening }) => primary.has(happening)).sort((a, b) => b.prominence - a.prominence)[0]?.happening;
   return { primary, main };
 }

@@ -1,11 +1,11 @@
-import type { Range } from '@gigawire/domain';
+import { contains, type Range } from '@gigawire/domain';
 import { allOf } from './all-of.ts';
 import type { Party } from './parties.ts';
 import { regionName } from './region-names.ts';
 import type { Scene } from './scene.ts';
 
 const STATE_ALONE =
-  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<![a-z\ue004] )\bpm\b(?= (?:[a-z]+ly |also |has |had |will )?(?:[a-z]+ed|said|says|flags?|lays?|launch(?:es)?|opens?|inaugurates) )|(?<!\ue004 )\b(?:prime minister|president|premier|pm|chancellor) (?:[a-z-]+ ){0,2}(?:modi|abe|kishida|ishiba|takaichi|trump|biden|xi|li qiang|yoon|lee jae-myung|prabowo|jokowi|widodo|albanese|carney|trudeau|macron|merz|scholz|starmer|meloni|lula|boric|anwar)\b/g;
+  /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<![a-z\ue004] )\bpm\b(?= (?:[a-z]+ly |also |has |had |will )?(?:[a-z]+ed|said|says|flags?|lays?|launch(?:es)?|opens?|inaugurates) )/g;
 
 /** Organs that only one state has. */
 const HOME_OF: readonly (readonly [string, string])[] = [
@@ -17,58 +17,44 @@ const HOME_OF: readonly (readonly [string, string])[] = [
   ['whitehall', 'GB'],
 ];
 
-/** Who speaks for which state, by family name; those in office in the years an article can come from. */
-const LEADERS: Readonly<Record<string, string>> = {
-  modi: 'IN',
-  abe: 'JP',
-  kishida: 'JP',
-  ishiba: 'JP',
-  takaichi: 'JP',
-  trump: 'US',
-  biden: 'US',
-  xi: 'CN',
-  qiang: 'CN',
-  yoon: 'KR',
-  'jae-myung': 'KR',
-  prabowo: 'ID',
-  jokowi: 'ID',
-  widodo: 'ID',
-  albanese: 'AU',
-  carney: 'CA',
-  trudeau: 'CA',
-  macron: 'FR',
-  merz: 'DE',
-  scholz: 'DE',
-  starmer: 'GB',
-  meloni: 'IT',
-  lula: 'BR',
-  boric: 'CL',
-  anwar: 'MY',
-};
-
 /** "of Narmada Pradesh": a name nobody recognized, in capitals. */
 const OF_UNKNOWN = /^ of ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u;
 
+const stateOf = (country: string, range: Range): Party => ({
+  ...range,
+  name: regionName(country),
+  id: country,
+  country,
+  nature: 'state',
+  stance: 'acts',
+});
+
 /**
- * Organs of state named without their country. Their country is what `home` says, and they are left out when it is unknown; "the
- * Government of Narmada Pradesh" keeps its name and has no country.
+ * Leaders who speak for their states, and organs of state named without their country: theirs is what `home` says, and they are left out when
+ * it is unknown; "the Government of Narmada Pradesh" keeps its name and has no country.
  */
 export function unnamedStates(scene: Scene, range: Range, home: string | null, taken: readonly Range[]): Party[] {
   const words = scene.mask.slice(range.start, range.end);
-  return allOf(STATE_ALONE, words).flatMap((match): Party[] => {
+  const isTaken = (start: number, end: number): boolean => taken.some((t) => t.start < end && start < t.end);
+  const led = scene.leaders.flatMap((leader) =>
+    contains(range, leader) && !isTaken(leader.start, leader.end)
+      ? [stateOf(leader.country, { start: leader.start, end: leader.end })]
+      : [],
+  );
+  const unnamed = allOf(STATE_ALONE, words).flatMap((match): Party[] => {
     const start = range.start + match.index;
     const end = start + match[0].length;
     // "the government of Gujarat", "the ministry of …" are read by their name.
-    if (/^ of (?:the )?[\ue003-\ue005]/.test(scene.mask.slice(end, end + 12)) || taken.some((t) => t.start < end && start < t.end))
-      return [];
+    if (/^ of (?:the )?[\ue003-\ue005]/.test(scene.mask.slice(end, end + 12)) || isTaken(start, end)) return [];
     const unknown = OF_UNKNOWN.exec(scene.article.text.slice(end, end + 60))?.[1]?.trim();
     if (unknown) return [{ start, end, name: `Government of ${unknown}`, id: null, country: null, nature: 'state', stance: 'acts' }];
-    const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? LEADERS[match[0].split(' ').at(-1) ?? ''] ?? home;
+    const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? home;
     if (country === null) return [];
     const ministry =
       /^the ((?:[a-z]+(?:,| and| &)? ){1,5}ministry)$/.exec(match[0]) === null ? null : scene.article.text.slice(start + 4, end);
     if (ministry !== null && !/^(?:same|new|other|said|relevant|concerned) ministry$/i.test(ministry))
       return [{ start, end, name: ministry, id: country, country, nature: 'state', stance: 'acts' }];
-    return [{ start, end, name: regionName(country), id: country, country, nature: 'state', stance: 'acts' }];
+    return [stateOf(country, { start, end })];
   });
+  return [...led, ...unnamed];
 }

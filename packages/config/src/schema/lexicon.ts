@@ -9,6 +9,10 @@ const organization = z.strictObject({
   type: z.enum(['company', 'government', 'public_bank', 'research', 'association', 'international']).default('company'),
   aliases: names.describe('Other names, in any script; an acronym counts only in capitals'),
   parents: z.array(id).default([]).describe('Ids of the owner, or of the partners of a joint venture'),
+  trade: z
+    .array(id)
+    .default([])
+    .describe('Ids of the technologies that are all it deals in: a maker of cells, not a carmaker that makes some'),
 });
 
 const concept = z.strictObject({

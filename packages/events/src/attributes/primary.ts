@@ -20,15 +20,25 @@ const NEARLY = 0.6;
 
 const inFront = (happening: Happening): boolean => happening.statements.some((s) => s.frame.sentence.standing !== 'body');
 
-/** Which of an article's happenings it is about: the most prominent one that is not background, and what stands beside it. */
+/**
+ * Which of an article's happenings it is about: the most prominent one that is not background, and what stands beside it. `besideModels`:
+ * an article in front of which nothing but background stands is about that, since models find what the rules would miss in front.
+ */
 export function primaryAmong(
   ranked: readonly { readonly happening: Happening; readonly best: Statement; readonly prominence: number }[],
+  { besideModels }: { readonly besideModels: boolean },
 ): ReadonlySet<Happening> {
-  const told = ranked.filter((r) => !r.best.background && r.prominence >= ENOUGH);
-  const strong = told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK && inFront(r.happening));
-  // Where nothing better stands in front, the article is about what its first lines tell, in whatever words.
-  const weak = strong.length > 0 ? [] : told.filter((r) => inFront(r.happening));
-  const news = weak.length > 0 ? weak : told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK);
+  const prominent = ranked.filter((r) => r.prominence >= ENOUGH);
+  const told = prominent.filter((r) => !r.best.background);
+  const worded = told.filter((r) => r.best.frame.hit.trigger.weight >= WEAK);
+  const choices = [
+    worded.some((r) => inFront(r.happening)) ? worded : [],
+    // Where nothing better stands in front, the article is about what its first lines tell, in whatever words.
+    told.filter((r) => inFront(r.happening)),
+    besideModels ? prominent.filter((r) => inFront(r.happening)) : [],
+    worded,
+  ];
+  const news = choices.find((some) => some.length > 0) ?? [];
   const top = Math.max(...news.map((r) => r.prominence));
   const front = news.filter((r) => r.prominence === top || (r.prominence >= top - NEARLY && inFront(r.happening)));
   return new Set(front.map((r) => r.happening));

@@ -1,9 +1,15 @@
 import { type Actor, contains, type Range } from '@gigawire/domain';
 import type { Scene } from '../scene.ts';
 
-type Broader = ReadonlyMap<string, readonly string[]>;
+/** What topics are known by. */
+export interface TopicContext {
+  /** For each topic id the ids of what is broader. */
+  readonly broader: ReadonlyMap<string, readonly string[]>;
+  /** For organizations that deal in nothing else, by their ids, the topics of their trade. */
+  readonly trades?: ReadonlyMap<string, readonly string[]>;
+}
 
-const withBroader = (ids: Iterable<string>, broader: Broader): string[] => {
+const withBroader = (ids: Iterable<string>, { broader }: TopicContext): string[] => {
   const all = new Set<string>();
   for (const id of ids) {
     all.add(id);
@@ -21,41 +27,41 @@ function namedIn(scene: Scene, indexes: readonly number[], stretches: readonly R
   });
 }
 
-/**
- * What an article is about as a whole: named in its headline or lead, and again later; or named in at least a third of its sentences. "Cell
- * plants" name batteries again.
- */
-export function themesOf(scene: Scene, broader: Broader): readonly string[] {
+/** What an article is about as a whole: named in its headline or lead, or in more than one sentence. "Cell plants" name batteries again. */
+export function themesOf(scene: Scene, context: TopicContext): readonly string[] {
   const leads = scene.sentences.filter((s) => s.standing !== 'body');
   const inLeads = leads.flatMap((s) => s.mentions);
-  const front = new Set(withBroader(namedIn(scene, inLeads, leads), broader));
+  const front = new Set(withBroader(namedIn(scene, inLeads, leads), context));
   const counts = new Map<string, number>();
-  for (const mention of scene.mentions) {
-    if (mention.kind === 'technology' || mention.kind === 'programme')
-      for (const id of withBroader([mention.value.id], broader)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const many = Math.max(2, scene.sentences.length / 3);
-  return [...counts].filter(([id, n]) => (front.has(id) && n > 1) || n >= many).map(([id]) => id);
+  for (const sentence of scene.sentences)
+    for (const id of withBroader(namedIn(scene, sentence.mentions, [sentence]), context)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].filter(([id, n]) => front.has(id) || n > 1).map(([id]) => id);
 }
 
-/** Topics that a firm bears in its name: "Battery Smart", "TDS Lithium-Ion Battery". */
-const inNames = (actors: readonly Pick<Actor, 'name'>[], broader: Broader): string[] =>
-  actors.flatMap(({ name }) =>
-    name
+/** Topics that a firm bears in its name ("Battery Smart", "TDS Lithium-Ion Battery") or deals in by trade. */
+const ofActors = (actors: readonly Pick<Actor, 'id' | 'name'>[], { broader, trades }: TopicContext): string[] =>
+  actors.flatMap(({ id, name }) => [
+    ...name
       .toLowerCase()
       .split(/[^a-z]+/)
       .filter((word) => broader.has(word)),
-  );
+    ...((id !== null && trades?.get(id)) || []),
+  ]);
 
 /**
  * Lexicon ids of what a report is about, with everything broader, sorted: those among `indexes` (the mentions of its sentences) that lie in
- * its `stretches`, and those its actors are named after. Where it names nothing, the article's themes stand in.
+ * its `stretches`, and those its actors are named after or deal in. The article's themes come beside them where the article is about the
+ * report most, and stand in for them elsewhere.
  */
 export function topicsOf(
   scene: Scene,
-  told: { readonly indexes: readonly number[]; readonly stretches: readonly Range[]; readonly actors: readonly Pick<Actor, 'name'>[] },
-  context: { readonly themes: readonly string[]; readonly broader: Broader },
+  told: {
+    readonly indexes: readonly number[];
+    readonly stretches: readonly Range[];
+    readonly actors: readonly Pick<Actor, 'id' | 'name'>[];
+  },
+  context: TopicContext & { readonly themes: readonly string[]; readonly primary: boolean },
 ): string[] {
-  const own = [...namedIn(scene, told.indexes, told.stretches), ...inNames(told.actors, context.broader)];
-  return withBroader(own.length > 0 ? own : context.themes, context.broader);
+  const own = [...namedIn(scene, told.indexes, told.stretches), ...ofActors(told.actors, context)];
+  return withBroader(context.primary || own.length === 0 ? [...own, ...context.themes] : own, context);
 }

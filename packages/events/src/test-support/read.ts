@@ -9,6 +9,9 @@ const BROADER: ReadonlyMap<string, readonly string[]> = new Map([
   ['battery', ['clean-energy']],
 ]);
 
+/** What a firm of the tests' own deals in. */
+const TRADES: ReadonlyMap<string, readonly string[]> = new Map([['exide', ['battery']]]);
+
 /** The reports of a marked-up text, with its mentions: by the rules alone unless models are given. */
 export function readMarked(
   markup: string,
@@ -16,5 +19,5 @@ export function readMarked(
   models?: Models,
 ): ReturnType<typeof marked> & { reports: Report[] } {
   const input = marked(markup, meta);
-  return { ...input, reports: assemble(input, { broader: BROADER, ...(models && { models }) }) };
+  return { ...input, reports: assemble(input, { broader: BROADER, trades: TRADES, ...(models && { models }) }) };
 }

@@ -9,6 +9,7 @@ const organization = (id: string, name: string, country: string | null, rest: Pa
   type: 'company',
   aliases: [],
   parents: [],
+  trade: [],
   ...rest,
 });
 
@@ -68,10 +69,11 @@ export const SAMPLE_LEXICON: Lexicon = {
   technologies: [
     concept('battery', 'battery', { aliases: ['電池', '蓄電池'] }),
     concept('battery-cell', 'battery cell', {
-      aliases: ['advanced chemistry cell', 'cell manufacturing'],
+      aliases: ['cell', 'advanced chemistry cell', 'cell manufacturing'],
       exact: ['ACC'],
       broader: ['battery'],
     }),
+    concept('battery-pack', 'battery pack', { aliases: ['pack'], broader: ['battery'] }),
     concept('lithium-ion', 'lithium-ion battery', { aliases: ['lithium-ion', 'Li-ion', 'リチウムイオン電池'], broader: ['battery'] }),
     concept('lfp', 'lithium iron phosphate', { exact: ['LFP'], broader: ['lithium-ion'] }),
     concept('bess', 'battery energy storage', {

@@ -1,8 +1,11 @@
 /** Sentences with the technologies they name, as "quote = id". */
 const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Batteries and a battery', ['Batteries = battery', 'battery = battery']],
-  ['The lithium-ion battery line also makes Li-ion packs.', ['lithium-ion battery = lithium-ion', 'Li-ion = lithium-ion']],
-  ['Lithium ion cells need cathode materials.', ['Lithium ion = lithium-ion', 'cathode materials = cathode']],
+  [
+    'The lithium-ion battery line also makes Li-ion packs.',
+    ['lithium-ion battery = lithium-ion', 'Li-ion = lithium-ion', 'packs = battery-pack'],
+  ],
+  ['Lithium ion cells need cathode materials.', ['Lithium ion = lithium-ion', 'cells = battery-cell', 'cathode materials = cathode']],
   ['LFP is cheaper; lithium iron phosphate lasts longer.', ['LFP = lfp', 'lithium iron phosphate = lfp']],
   ['The tender is for a 500 MW BESS and other battery energy storage systems.', ['BESS = bess', 'battery energy storage systems = bess']],
   [
@@ -15,6 +18,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Green hydrogen is hydrogen made with renewables.', ['Green hydrogen = green-hydrogen', 'hydrogen = hydrogen']],
   ['全固体電池と電気自動車の蓄電池', ['全固体電池 = solid-state', '電気自動車 = electric-vehicle', '蓄電池 = battery']],
   ['LITHIUM CARBONATE PRICES FALL', ['LITHIUM CARBONATE = lithium']],
+  ['The plant makes cells for packs of 60 kWh each.', ['cells = battery-cell', 'packs = battery-pack']],
   ['EV電池向けの正極材', ['EV = electric-vehicle', '電池 = battery', '正極材 = cathode']],
 ];
 
@@ -34,6 +38,9 @@ const negatives: readonly string[] = [
   'The ev of old was a milk float.',
   'A lithium treatment was prescribed.',
   'TDS Lithium-Ion Battery Gujarat',
+  'Blood cells and prison cells; a pack of wolves.',
+  'Smelters of copper cathode pay less; cathodes are dear.',
+  'The scooter packs 3 kWh and packs a punch.',
 ];
 
 export const TECHNOLOGY_CORPUS = { positives, negatives };

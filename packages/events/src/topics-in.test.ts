@@ -1,6 +1,6 @@
-import type { LexiconConcept } from '@gigawire/domain';
+import type { LexiconConcept, LexiconOrganization } from '@gigawire/domain';
 import { expect, it } from 'vitest';
-import { broaderOf } from './broader.ts';
+import { topicsIn } from './topics-in.ts';
 
 const concept = (id: string, broader: readonly string[]): LexiconConcept => ({
   id,
@@ -10,8 +10,17 @@ const concept = (id: string, broader: readonly string[]): LexiconConcept => ({
   broader,
   country: null,
 });
-const broader = broaderOf({
-  organizations: [],
+const firm = (id: string, trade: readonly string[]): LexiconOrganization => ({
+  id,
+  name: id,
+  country: 'IN',
+  aliases: [],
+  parents: [],
+  trade,
+  type: 'company',
+});
+const { broader, trades } = topicsIn({
+  organizations: [firm('exide', ['battery']), firm('suzuki', [])],
   technologies: [
     concept('battery', ['clean-energy']),
     concept('cell', ['battery']),
@@ -32,4 +41,8 @@ it.each([
   ['loop-a', ['loop-b']],
 ])('%s', (id, expected) => {
   expect(broader.get(id)).toEqual(expected);
+});
+
+it('knows the trade of those that have only one', () => {
+  expect([...(trades ?? [])]).toEqual([['exide', ['battery']]]);
 });

@@ -1,7 +1,8 @@
 import type { Lexicon } from '@gigawire/domain';
+import type { TopicContext } from './attributes/topics.ts';
 
 /** For each technology and programme, the ids of every broader concept, near and far, sorted; itself is not among them. Cycles are harmless. */
-export function broaderOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+function broaderOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   const direct = new Map([...lexicon.technologies, ...lexicon.programmes].map((concept) => [concept.id, concept.broader]));
   const closure = (id: string): string[] => {
     const seen = new Set<string>();
@@ -16,3 +17,9 @@ export function broaderOf(lexicon: Lexicon): ReadonlyMap<string, readonly string
   };
   return new Map([...direct.keys()].map((id) => [id, closure(id)]));
 }
+
+/** What topics are known by, as a lexicon has it. */
+export const topicsIn = (lexicon: Lexicon): TopicContext => ({
+  broader: broaderOf(lexicon),
+  trades: new Map(lexicon.organizations.flatMap(({ id, trade }) => (trade.length > 0 ? [[id, trade] as const] : []))),
+});
