@@ -7,7 +7,8 @@ it.each([
   ['Narendra Modi met Shigeru Ishiba', ['Narendra Modi IN', 'Shigeru Ishiba JP']],
   ['Piyush Goyal and Yoji Muto signed', ['Piyush Goyal IN', 'Yoji Muto JP']],
   ['PM Modi and President Donald Trump', ['PM Modi IN', 'President Donald Trump US']],
-  ['President Lee and Premier Li Qiang', ['President Lee KR', 'Premier Li Qiang CN']],
+  ['President Lee Jae-myung and Premier Li Qiang', ['President Lee Jae-myung KR', 'Premier Li Qiang CN']],
+  ['Prime Minister Lee of a city state', []],
   ['Lee & Sons, a shop; Abe sold it', []],
   ['Nirav Modi, Trump Tower and a trump card', []],
 ])('%s', (text, expected) => {

@@ -68,7 +68,6 @@ const TITLED: Readonly<Record<string, string>> = {
   biden: 'US',
   xi: 'CN',
   yoon: 'KR',
-  lee: 'KR',
   prabowo: 'ID',
   jokowi: 'ID',
   widodo: 'ID',
