@@ -12,5 +12,9 @@ it.each([
   ['Lee & Sons, a shop; Abe sold it', []],
   ['Nirav Modi, Trump Tower and a trump card', []],
 ])('%s', (text, expected) => {
-  expect(leadersIn(maskOf(text, []), text).map(({ start, end, country }) => `${text.slice(start, end)} ${country}`)).toEqual(expected);
+  expect(
+    leadersIn(maskOf(text, []), text, { start: 0, end: text.length }).map(
+      ({ start, end, country }) => `${text.slice(start, end)} ${country}`,
+    ),
+  ).toEqual(expected);
 });

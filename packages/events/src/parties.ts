@@ -3,7 +3,7 @@ import { isBystander } from './bystanders.ts';
 import { lentTo, nameKey } from './homes.ts';
 import { type Nature, natureOf } from './natures.ts';
 import { regionName } from './region-names.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 import { isOrgan, type Stance, stanceOfPlace, stanceOfState } from './stances.ts';
 import { unnamedStates } from './unnamed-states.ts';
 
@@ -62,7 +62,7 @@ function ofOrganization(scene: Scene, m: OrganizationMention, sentence: Range): 
 }
 
 /** Every name of a sentence with its stance, by start. `home` is the country of "the government" where none is named. */
-export function partiesOf(scene: Scene, sentence: Range & { readonly mentions: readonly number[] }, home: string | null): Party[] {
+export function partiesOf(scene: Scene, sentence: SceneSentence, home: string | null): Party[] {
   const own = sentence.mentions.flatMap((i) => scene.mentions[i] ?? []);
   const organizations = own.filter((m) => m.kind === 'organization');
   const parties: Party[] = [];

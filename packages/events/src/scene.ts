@@ -24,6 +24,8 @@ export interface SceneSentence extends Range {
   /** Those of them apart that only count things no list names ("12 states"): they belong to what a sentence tells, and tell nothing by themselves. */
   readonly counts: readonly number[];
   readonly tokens: readonly Token[];
+  /** Who speaks in it for a state by name. */
+  readonly leaders: readonly Leader[];
 }
 
 /** An article laid out for the rules: masked text, sentences in order, mentions by sentence. */
@@ -38,8 +40,6 @@ export interface Scene {
   readonly homes: ReadonlyMap<string, string>;
   /** Longer names of firms no lexicon knows, by the short name the article uses later on. */
   readonly fullNames: ReadonlyMap<string, string>;
-  /** Who speaks for a state by name. */
-  readonly leaders: readonly Leader[];
 }
 
 /** A sentence longer than this is a table or noise that lost its line breaks. */
@@ -116,10 +116,11 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
         mentions: own,
         counts,
         tokens,
+        leaders: leadersIn(mask, text, range),
       });
     }
   }
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
-  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions), leaders: leadersIn(mask, text) };
+  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
 }

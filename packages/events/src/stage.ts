@@ -16,7 +16,10 @@ export const countryOf = (m: Mention): string | null =>
 /** Counts the countries of states, their leaders, places and organizations over the whole article. */
 export function stageOf(scene: Scene): Stage {
   const counts = new Map<string, number>();
-  for (const code of [...scene.mentions.map(countryOf), ...scene.leaders.map(({ country }) => country)]) {
+  for (const code of [
+    ...scene.mentions.map(countryOf),
+    ...scene.sentences.flatMap(({ leaders }) => leaders.map(({ country }) => country)),
+  ]) {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));

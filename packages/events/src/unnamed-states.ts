@@ -1,8 +1,8 @@
-import { contains, type Range } from '@gigawire/domain';
+import type { Range } from '@gigawire/domain';
 import { allOf } from './all-of.ts';
 import type { Party } from './parties.ts';
 import { regionName } from './region-names.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneSentence } from './scene.ts';
 
 const STATE_ALONE =
   /\b(?:the |union |federal |central )(?:(?:union|central|federal|state|national) )?(?:government|govt|cabinet|centre)\b|\bthe (?:[a-z]+(?:,| and| &)? ){0,5}ministry\b|\b(?:union|federal) (?:minister|budget)\b|^(?:government|govt|cabinet|centre|ministry)\b|\b(?:parliament|the national assembly|lawmakers|the legislature)\b|\bthe diet\b|\bwhite house\b|\blok sabha\b|\bwhitehall\b|(?<![a-z\ue004] )\bpm\b(?= (?:[a-z]+ly |also |has |had |will )?(?:[a-z]+ed|said|says|flags?|lays?|launch(?:es)?|opens?|inaugurates) )/g;
@@ -33,16 +33,12 @@ const stateOf = (country: string, range: Range): Party => ({
  * Leaders who speak for their states, and organs of state named without their country: theirs is what `home` says, and they are left out when
  * it is unknown; "the Government of Narmada Pradesh" keeps its name and has no country.
  */
-export function unnamedStates(scene: Scene, range: Range, home: string | null, taken: readonly Range[]): Party[] {
-  const words = scene.mask.slice(range.start, range.end);
+export function unnamedStates(scene: Scene, sentence: SceneSentence, home: string | null, taken: readonly Range[]): Party[] {
+  const words = scene.mask.slice(sentence.start, sentence.end);
   const isTaken = (start: number, end: number): boolean => taken.some((t) => t.start < end && start < t.end);
-  const led = scene.leaders.flatMap((leader) =>
-    contains(range, leader) && !isTaken(leader.start, leader.end)
-      ? [stateOf(leader.country, { start: leader.start, end: leader.end })]
-      : [],
-  );
+  const led = sentence.leaders.flatMap(({ country, start, end }) => (isTaken(start, end) ? [] : [stateOf(country, { start, end })]));
   const unnamed = allOf(STATE_ALONE, words).flatMap((match): Party[] => {
-    const start = range.start + match.index;
+    const start = sentence.start + match.index;
     const end = start + match[0].length;
     // "the government of Gujarat", "the ministry of …" are read by their name.
     if (/^ of (?:the )?[\ue003-\ue005]/.test(scene.mask.slice(end, end + 12)) || isTaken(start, end)) return [];
