@@ -10,6 +10,7 @@ import {
   moreArticlesFolder,
   pressArticlesFolder,
   retoldArticlesFolder,
+  watchArticlesFolder,
 } from './labelled-article.ts';
 import { createScore, percent } from './score.ts';
 import type { Measuring, Suite } from './suite.ts';
@@ -173,6 +174,8 @@ export const events: readonly Suite[] = [
   eventsOf('retold events', retoldArticlesFolder, 'tuning'),
   eventsOf('retold events', retoldArticlesFolder, 'scoring'),
   eventsOf('press events', pressArticlesFolder, null),
+  eventsOf('watch events', watchArticlesFolder, 'tuning'),
+  eventsOf('watch events', watchArticlesFolder, 'scoring'),
 ];
 
 /** The same for articles labelled elsewhere, all of them. */

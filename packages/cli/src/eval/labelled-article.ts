@@ -51,6 +51,8 @@ export const moreArticlesFolder = join(evalFolder, 'more-articles');
 export const retoldArticlesFolder = join(evalFolder, 'retold-articles');
 /** Many more of them, by those who wrote the last of the training articles: all only score. */
 export const pressArticlesFolder = join(evalFolder, 'press-articles');
+/** Articles around what India and Japan do in batteries, half of them to be told apart from it: what the watch is measured on. */
+export const watchArticlesFolder = join(evalFolder, 'watch-articles');
 
 function readOne(file: string): LabelledArticle {
   const slug = basename(file, '.yaml');
