@@ -16,7 +16,7 @@ const TRADE_NAMES: readonly (readonly [string, string])[] = [
 /** Codes read in any case, beside any number. */
 const COMMON = new Set('usd eur gbp jpy inr cny rmb cnh aud cad sgd hkd krw twd ntd chf nzd mxn btc'.split(' '));
 
-/** Codes that are also words, names of firms or abbreviations of something else (COP30, NIO, SDG 7): only beside a number of millions. */
+/** Codes that are also words, names of firms or abbreviations of something else (COP30, NIO, SDG 7): only beside an amount that is surely money. */
 const WORDLIKE = new Set(
   'all amd ang bam bob cad cop cup cve cdf dop gel gip isk lak mad mga mop mur nio pen pln ron scr sdg sos ssp svc tmt top try wst'.split(
     ' ',
@@ -28,12 +28,12 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
   ...TRADE_NAMES,
 ]);
 
-/** The ISO code a word stands for beside a number of that size, or null. `upper`: the text has it in capitals. */
-export function codeOf(word: string, upper: boolean, value: number): string | null {
+/** The ISO code a word stands for beside a number, or null. `upper`: the text has it in capitals; `money`: the number is hardly anything but an amount of money. */
+export function codeOf(word: string, upper: boolean, money: () => boolean): string | null {
   const code = BY_CODE.get(word);
   if (code === undefined) return null;
   if (COMMON.has(word) && (word !== 'cad' || upper)) return code;
-  return upper && (value >= 1e6 || !WORDLIKE.has(word)) ? code : null;
+  return upper && (!WORDLIKE.has(word) || money()) ? code : null;
 }
 
 /** "MUSD", "MEUR": a common code with its million in front. */

@@ -67,9 +67,9 @@ function dollarThenOwner(text: Text, i: number): CurrencyRead | null {
   return owner === undefined ? null : read(text, i - 1, i + 1, plain(owner, 'sign'));
 }
 
-function wordBefore(text: Text, i: number, value: number, large: () => boolean): Found | null {
+function wordBefore(text: Text, i: number, { money, large }: Size): Found | null {
   const word = normAt(text.tokens, i);
-  const code = word.length === 3 ? codeOf(word, isUpper(text, i), value) : null;
+  const code = word.length === 3 ? codeOf(word, isUpper(text, i), money) : null;
   if (code !== null) return plain(code, 'code');
   const million = millionCodeOf(word);
   if (million !== null) return { ...plain(million, 'code'), factor: 1e6 };
@@ -78,15 +78,22 @@ function wordBefore(text: Text, i: number, value: number, large: () => boolean):
   // "Re 1", "RM5 billion", "Tk 200 crore" are capitals; "re", "rm" and "tk" are not money.
   // "IR3.52", "R9.5 billion", "W500bn": letters glued to their amount.
   if ((word === 'ir' || word.length === 1) && (text.tokens[i + 1]?.gap || !isUpper(text, i))) return null;
+  // "B2B".
+  if (normAt(text.tokens, i + 2) === word) return null;
   if (word.length === 2 && word !== 'rs' && text.text[text.tokens[i]?.start ?? 0] === word[0]) return null;
   return plain(name.code, word === 'dollar' ? 'dollar' : 'name');
 }
 
-/**
- * The currency written right before token `i`, from token `floor` on, for a number of that value; null when there is none. `large`: it counts
- * so much, or is written or goes on so, that a letter before it is a currency.
- */
-export function currencyBefore(text: Text, i: number, floor: number, value: number, large: () => boolean): CurrencyRead | null {
+/** What the size and the writing of a number tell of a word beside it. */
+export interface Size {
+  /** It counts millions, or is a price per something: a code that is also a word is a currency. */
+  readonly money: () => boolean;
+  /** The same, or it is written with its thousands: a letter before it is a currency. */
+  readonly large: () => boolean;
+}
+
+/** The currency written right before token `i`, from token `floor` on, for a number of that size; null when there is none. */
+export function currencyBefore(text: Text, i: number, floor: number, size: Size): CurrencyRead | null {
   const { tokens } = text;
   let at = i - 1;
   // "Rs. 500", "INR. 500"
@@ -98,7 +105,7 @@ export function currencyBefore(text: Text, i: number, floor: number, value: numb
   if (token.kind !== 'word') return null;
   const turned = dollarThenOwner(text, at);
   if (turned !== null) return turned;
-  const found = wordBefore(text, at, value, large);
+  const found = wordBefore(text, at, size);
   return found === null || (at < i - 1 && found.by === 'dollar') ? null : read(text, at, at + 1, found);
 }
 
@@ -195,7 +202,7 @@ export function currencyAfter(text: Text, i: number, value: number, grand: boole
   const name = nameAfter(text, at, grand);
   if (name !== null) return name;
   if (belongsToNext(tokens, at, glued)) return null;
-  const code = token.norm.length === 3 ? codeOf(token.norm, isUpper(text, at), value) : null;
+  const code = token.norm.length === 3 ? codeOf(token.norm, isUpper(text, at), () => value >= 1e6) : null;
   if (code !== null) return read(text, at, at + 1, plain(code, 'code'));
   const million = millionCodeOf(token.norm);
   return million === null ? null : read(text, at, at + 1, { ...plain(million, 'code'), factor: 1e6 });

@@ -26,10 +26,14 @@ function* conceptNames(concept: LexiconConcept, kind: ConceptKind): Iterable<Spe
   for (const text of concept.exact) yield { text, rule: 'exact', plural: false, name };
 }
 
+/** "Sumitomo Mitsui Banking Corp." is the bank of the full form. */
+const withShortForms = (names: readonly string[]): string[] =>
+  names.flatMap((name) => (name.endsWith(' Corporation') ? [name, name.replace(/oration$/, '')] : [name]));
+
 /** Every way of writing every entry of the lexicon. */
 export function* lexiconSpellings(lexicon: Lexicon): Iterable<Spelling> {
   for (const organization of lexicon.organizations) {
-    yield* properNames([organization.name, ...organization.aliases], { kind: 'organization', organization });
+    yield* properNames(withShortForms([organization.name, ...organization.aliases]), { kind: 'organization', organization });
   }
   for (const place of lexicon.places) yield* properNames([place.name, ...place.aliases], { kind: 'place', place });
   for (const [kind, file] of CONCEPTS) for (const concept of lexicon[file]) yield* conceptNames(concept, kind);

@@ -55,6 +55,8 @@ export const SAMPLE_LEXICON: Lexicon = {
     }),
     organization('toyota', 'Toyota', 'JP', { aliases: ['Toyota Motor', 'トヨタ自動車'] }),
     organization('toyota-tsusho', 'Toyota Tsusho', 'JP'),
+    organization('smbc', 'Sumitomo Mitsui Banking Corporation', 'JP'),
+    organization('ishikawa-autotech', 'Ishikawa Autotech', 'IN'),
     organization('mitsui', 'Mitsui & Co', 'JP', { aliases: ['Mitsui'] }),
     organization('tata-group', 'Tata Group', 'IN', { aliases: ['Tata'] }),
     organization('mahindra', 'Mahindra & Mahindra', 'IN', { aliases: ['Mahindra', 'M&M'] }),

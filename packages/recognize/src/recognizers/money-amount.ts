@@ -1,5 +1,5 @@
 import { exact } from '../numerals/exact.ts';
-import { currencyAfter, currencyBefore, type CurrencyRead } from '../currencies/read-currency.ts';
+import { currencyAfter, currencyBefore, type CurrencyRead, type Size } from '../currencies/read-currency.ts';
 import { CENTS } from '../currencies/names.ts';
 import { endsSentence } from '../figures/clause.ts';
 import { readRate } from '../figures/rate.ts';
@@ -70,20 +70,24 @@ function withMinor(text: Text, amount: Amount, next: NumberToken | undefined): A
 
 const THOUSANDS = /\d,\d{3}/;
 
-/** "W527b", "R849,900" and "N225/kWh": no model, road or grade is written so; "P90 a year" and "R32 per unit" may be. */
-function isLarge(text: Text, number: NumberToken): boolean {
+/** "PLN258m" and "N225/kWh": no model, road or grade is written so; "P90 a year" and "R32 per unit" may be. */
+function isMoney(text: Text, number: NumberToken): boolean {
   const { magnitude, to } = letterScale(text, number, null) ?? number;
-  if (number.base * magnitude >= 1e6 || THOUSANDS.test(text.text.slice(number.start, number.end))) return true;
-  return text.tokens[to]?.norm === '/' && readRate(text.tokens, to) !== null;
+  return number.base * magnitude >= 1e6 || (text.tokens[to]?.norm === '/' && readRate(text.tokens, to) !== null);
 }
+
+/** "W527b" and "R849,900". */
+const isLarge = (text: Text, number: NumberToken): boolean =>
+  isMoney(text, number) || THOUSANDS.test(text.text.slice(number.start, number.end));
+
+const sizeOf = (text: Text, number: NumberToken): Size => ({ money: () => isMoney(text, number), large: () => isLarge(text, number) });
 
 /** The currency before a number, allowing for a magnitude in between: "INR crore 500". */
 function before(text: Text, number: NumberToken, floor: number): { readonly currency: CurrencyRead | null; readonly magnitude: number } {
   const scale = number.magnitude === 1 ? SCALES.get(text.tokens[number.from - 1]?.norm ?? '') : undefined;
-  if (scale === undefined)
-    return { currency: currencyBefore(text, number.from, floor, number.value, () => isLarge(text, number)), magnitude: 1 };
-  const value = number.value * scale;
-  return { currency: currencyBefore(text, number.from - 1, floor, value, () => value >= 1e6), magnitude: scale };
+  if (scale === undefined) return { currency: currencyBefore(text, number.from, floor, sizeOf(text, number)), magnitude: 1 };
+  const isMillions = (): boolean => number.value * scale >= 1e6;
+  return { currency: currencyBefore(text, number.from - 1, floor, { money: isMillions, large: isMillions }), magnitude: scale };
 }
 
 /** The amount whose number is `text.numbers[k]`, its currency before or after it but no earlier than token `floor`; null when it is not money. */

@@ -17,6 +17,18 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'The bank lends PLN258m, Ceer orders parts for SR5.5bn, Eneo owes CFA800 billion, EWEC pays Dh1.2 billion, the cars cost B2.92bn and power TRY 2,310/MWh.',
+    [
+      'PLN258m = PLN 258m',
+      'SR5.5bn = SAR 5.5bn',
+      'CFA800 billion = XOF 800bn',
+      'Dh1.2 billion = AED 1.2bn',
+      'B2.92bn = THB 2.92bn',
+      'TRY 2,310 = TRY 2310 /MWh',
+    ],
+  ],
+  ['The budget of EUR 1.1 billion includes EUR 536 million of grants.', ['EUR 1.1 billion = EUR 1.1bn', 'EUR 536 million = EUR 536m']],
+  [
     'The order is worth W527b, the plan W6.5tr; Nigeria needs N450 billion and sells at N225/kWh, the truck costs R849,900 and its power R512/MWh.',
     [
       'W527b = KRW 527bn',
@@ -133,6 +145,7 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const negatives: readonly string[] = [
+  'The B2B pilot starts in New Delhi; TOP 1,000 dealers take part, 15 sr managers among them.',
   'A P90 a year yield, N95 per piece masks and R32 per unit refrigerant were compared on the N7.',
   'The CR2032 coin and the A123 pack use LFP.',
   'The company won 5 contracts, then won 500 million more; COP30 papers cite it.',

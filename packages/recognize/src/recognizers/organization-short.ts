@@ -1,5 +1,5 @@
 import type { FoundOrganization } from '../names/mentions.ts';
-import { isCapital, isMarked, type NamedText, normAfter, normBefore } from '../names/named-text.ts';
+import { hitAt, isCapital, isMarked, nameOf, type NamedText, normAfter, normBefore } from '../names/named-text.ts';
 import { BODIES, GENERIC, LEGAL, STOPWORDS, TRADES } from '../names/word-lists.ts';
 
 const SHORTEST = 4;
@@ -23,13 +23,20 @@ export function shortNames(t: NamedText, organizations: readonly FoundOrganizati
     const to =
       again > 1
         ? i + again
-        : isOwn(t, owner) && t.hitOf[i] === -1 && (owner.value.id === null ? i > owner.from : isAlone(t, i))
+        : isOwn(t, owner) && (t.hitOf[i] === -1 || isNoTown(t, i, owner)) && (owner.value.id === null ? i > owner.from : isAlone(t, i))
           ? i + 1
           : i;
     if (to > i) found.push({ from: i, to, value: owner.value, by: 'organization.short-name' });
     i = Math.max(i, to - 1);
   }
   return found;
+}
+
+/** "Okinawa" of India's Okinawa Autotech is no island: a firm that goes by a town of another country, where no preposition says a place is meant. */
+function isNoTown(t: NamedText, at: number, { value }: FoundOrganization): boolean {
+  const place = nameOf(hitAt(t, at), 'place')?.place;
+  if (!place || value.id === null || value.country === null || place.country === value.country) return false;
+  return !/^(?:in|at|near|from|to|of)$/.test(normBefore(t, at));
 }
 
 /** How many tokens from `at` on repeat the name, its legal form left out: all of them, or 0. */
@@ -47,11 +54,11 @@ function sameWords(t: NamedText, { from, to }: FoundOrganization, at: number): n
 
 const DOES = /^(?:'|has|have|had|will|would|is|was|to|said|says|[a-z]{3,12}(?:ed|es|s))$/;
 
-/** True for a capitalized word that is no part of a longer name; where a sentence's start explains the capital, what follows must be an act. */
+/** True for a capitalized word that is no part of a longer name; where a sentence's start explains the capital, and no town is called so, what follows must be an act. */
 function isAlone(t: NamedText, at: number): boolean {
   if (isCapital(t, at + 1) && normAfter(t, at + 1) !== '') return false;
   if (normBefore(t, at) !== '' && isCapital(t, at - 1)) return false;
-  return isMarked(t, at) || DOES.test(normAfter(t, at + 1));
+  return isMarked(t, at) || t.hitOf[at] !== -1 || DOES.test(normAfter(t, at + 1));
 }
 
 const isOwn = (t: NamedText, { from, to, value }: FoundOrganization): boolean => {

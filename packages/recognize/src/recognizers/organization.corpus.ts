@@ -8,6 +8,11 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     ['TDS Lithium-ion Battery Pvt. Ltd = tds-lithium-ion IN', 'TDSG = tds-lithium-ion IN'],
   ],
   ['OSAKA - Panasonic Energy and Kandori Cells Ltd will build it.', ['Panasonic Energy = panasonic-energy JP', 'Kandori Cells Ltd = - -']],
+  ['It mandated Sumitomo Mitsui Banking Corp as underwriter.', ['Sumitomo Mitsui Banking Corp = smbc JP']],
+  [
+    'Ishikawa Autotech of Pune recalls scooters. Ishikawa sold 9,000 of them, not one in Ishikawa, and the packs are made by Ishikawa too.',
+    ['Ishikawa Autotech = ishikawa-autotech IN', 'Ishikawa = ishikawa-autotech IN', 'Ishikawa = ishikawa-autotech IN'],
+  ],
   ['METI and JBIC back the plan.', ['METI = meti JP', 'JBIC = jbic JP']],
   ['The Ministry of Economy, Trade, and Industry asked for comments.', ['Ministry of Economy, Trade, and Industry = meti JP']],
   ['経産省とパナソニックエナジーが発表した。', ['経産省 = meti JP', 'パナソニックエナジー = panasonic-energy JP']],

@@ -1,3 +1,4 @@
+import { codeOf } from '../currencies/codes.ts';
 import type { NumberToken } from '../numerals/number-token.ts';
 import type { Token } from '../numerals/token.ts';
 import { wordTable } from '../numerals/word-table.ts';
@@ -26,7 +27,7 @@ const ENDS = wordTable(
 );
 /** Words in -s that name nothing one counts here: time, grades, and what is no noun. */
 const UNCOUNTED =
-  /^(?:years?|days|months|weeks|hours|minutes|seconds|decades|degrees|percent|times|points|basis|plus|minus|versus|does|goes|says|series|gas|previous|various|thus|less|unless|across|towards|always|perhaps|besides|us|vs|cents|pence)$/;
+  /^(?:years?|days|months|weeks|hours|minutes|seconds|decades|degrees|percent|times|points|basis|plus|minus|versus|does|goes|says|series|gas|previous|various|thus|less|unless|across|towards|always|perhaps|besides|us|vs|cents|pence|includes|covers|comes|means|makes|gives|takes|needs|helps|remains)$/;
 /** Behind such a word a number goes on with the sentence: "2,500 on the road", "470 for the city". */
 const GOES_ON = /^(?:of|in|by|for|on|at|with|from|were|are|have|had)$/;
 /** Before a number that tells one thing from others: "Document 136", "no. 50", "Section 232". */
@@ -34,6 +35,13 @@ const NUMBERS =
   /^(?:no|nos|number|section|rule|article|act|bill|form|page|chapter|schedule|line|route|highway|unit|block|well|lot|room|flat)$/;
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+
+/** "EUR 1.1 billion includes …": the number is an amount of money. */
+const isMoney = ({ text, tokens }: Text, { from, value }: NumberToken): boolean => {
+  const before = tokens[from - 1];
+  const written = text.slice(before?.start, before?.end);
+  return before !== undefined && codeOf(before.norm, written === written.toUpperCase(), () => value >= 1e6) !== null;
+};
 
 /** "HB 1378", "the V162": a name goes before. */
 function isNamed(tokens: readonly Token[], { from }: NumberToken): boolean {
@@ -70,6 +78,7 @@ export function readThings(text: Text, number: NumberToken): ThingsRead | null {
   if (number.written !== 'digits' || number.value < SOME || !Number.isInteger(number.value)) return null;
   const grouped = isGrouped(text, number);
   if ((!grouped && number.value >= 1000) || (!grouped && isNamed(tokens, number)) || isJoined(tokens, number.to)) return null;
+  if (isMoney(text, number)) return null;
   // "9 of 10 cells".
   if (normAt(tokens, number.from - 1) === 'of' && tokens[number.from - 2]?.kind === 'number') return null;
   const behind = nounBehind(text, number.to);
