@@ -36,6 +36,7 @@ it.each<Row>([
   ['better told', { novelty: 'better-source', changes: [change({ old: 'about 30 GWh', new: '30 GWh', cause: 'more precise' })] }, {}, []],
   ['a repeat', { novelty: 'repeat' }, {}, []],
   ['told only in passing', { novelty: 'new' }, { primary: false }, suppressed('in passing')],
+  ['told beside something else as new', { novelty: 'new' }, { primary: false, news: true }, pending],
   ['a first poll', { novelty: 'new', baseline: true }, {}, suppressed('baseline')],
   ['an old event', { novelty: 'new' }, { lastPublished: '2025-06-25' }, suppressed('old')],
   ['as old as allowed', { novelty: 'new' }, { lastPublished: '2025-06-26' }, pending],

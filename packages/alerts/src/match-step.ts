@@ -1,4 +1,4 @@
-import type { EventStep, FieldChange, NewAlert, StoredEvent, Subscription, Watch } from '@gigawire/domain';
+import { type EventStep, type FieldChange, isNews, type NewAlert, type StoredEvent, type Subscription, type Watch } from '@gigawire/domain';
 import { startsToMatch } from './starts-to-match.ts';
 import { watchMatches } from './watch-matches.ts';
 
@@ -26,7 +26,7 @@ function suppression(step: EventStep, event: StoredEvent, ctx: MatchContext): st
   if (step.baseline) return 'baseline';
   if (event.review === 'rejected') return 'rejected';
   if (event.mergedInto !== null) return 'merged';
-  if (!event.primary) return 'in passing';
+  if (!isNews(event)) return 'in passing';
   if (event.lastPublished === null) return 'undated';
   return ageInDays(event.lastPublished, ctx.now) > ctx.maxAgeDays ? 'old' : null;
 }

@@ -25,6 +25,9 @@ export function describeReading(reading: Reading, watches: readonly string[]): s
   return parts.join('\n\n');
 }
 
+/** What the article is about, what it tells beside that as new, and background. */
+const standing = ({ primary, news }: Report): string => (primary ? '●' : news ? '◐' : '○');
+
 function describeReport(report: Report, mentions: readonly Mention[]): string {
   const quotes = (indexes: readonly number[]): string[] => indexes.map((i) => `${safe(mentions[i]?.quote ?? '')}${roleOf(report, i)}`);
   const facts = [
@@ -34,7 +37,7 @@ function describeReport(report: Report, mentions: readonly Mention[]): string {
     report.dates.map((date) => `${safe(mentions[date.mention]?.quote ?? '')} (${date.role})`).join(', '),
   ].filter((fact) => fact !== '');
   return [
-    `${report.primary ? '●' : '○'} ${report.type} · ${report.status} · ${Math.round(report.confidence * 100)} %`,
+    `${standing(report)} ${report.type} · ${report.status} · ${Math.round(report.confidence * 100)} %`,
     `  ${facts.join(' · ')}`,
     `  “${safe(shorten(report.evidence.quote, EVIDENCE_WIDTH))}”`,
   ].join('\n');

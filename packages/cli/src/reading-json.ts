@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { watchMatches } from '@gigawire/alerts';
-import { EVENT_STATUSES, EVENT_TYPES, type Reading, type Watch } from '@gigawire/domain';
+import { EVENT_STATUSES, EVENT_TYPES, isNews, type Reading, type Watch } from '@gigawire/domain';
 import { situate } from '@gigawire/events/situate';
 
 const offsets = { start: z.int().min(0), end: z.int().min(1), quote: z.string() };
@@ -56,6 +56,7 @@ const report = z.strictObject({
   type: z.enum(EVENT_TYPES),
   status: z.enum(EVENT_STATUSES),
   primary: z.boolean(),
+  news: z.boolean(),
   countries: z.array(country),
   actors: z.array(
     z.strictObject({
@@ -126,9 +127,9 @@ export const readingJsonSchema = (): object => ({
   ...z.toJSONSchema(readingJson),
 });
 
-/** Ids of the watches that a report matches which the article is about; what is told beside it alerts nobody. */
+/** Ids of the watches that a report matches which the article tells as new; background alerts nobody. */
 export function watchesOf(reading: Reading, watches: readonly Watch[]): string[] {
-  const reports = situate(reading, { family: null, fingerprint: [] }).filter((report) => report.primary);
+  const reports = situate(reading, { family: null, fingerprint: [] }).filter(isNews);
   return watches.filter((watch) => reports.some((r) => watchMatches(watch, r))).map((watch) => watch.id);
 }
 

@@ -11,7 +11,15 @@ describe('the lead of an article', () => {
   it.each([
     ['is the first primary report', [{ primary: false }, { primary: true }, { primary: true }], [false, true, false]],
     ['is the first where none is primary', [{ primary: false }, { primary: false }], [true, false]],
-    ['is none of a roundup', [{ title: 'Deals of the year' }], [false]],
+    ['is none of a look back', [{ title: 'Deals of the year' }], [false]],
+    [
+      'is none of a digest',
+      [
+        { primary: true, digest: true },
+        { primary: true, digest: true },
+      ],
+      [false, false],
+    ],
   ])('%s', (_, given, expected) => {
     expect(leads(...given)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import type { Article, Gist, Report, SituatedReport } from '@gigawire/domain';
 
-import { isRoundup } from './roundup.ts';
+import { isLookBack } from './look-back.ts';
 
 type Situated = Omit<SituatedReport, 'articleId'>;
 
@@ -22,6 +22,7 @@ export function bareReport({ text, paragraphs }: Pick<Article, 'text' | 'paragra
       type: 'market',
       status: 'reported',
       primary: true,
+      news: true,
       countries: gist.countries,
       actors: [],
       topics: [],
@@ -39,9 +40,10 @@ export function bareReport({ text, paragraphs }: Pick<Article, 'text' | 'paragra
 /** Nothing is stated with no confidence at all but that there is a text. */
 export const isBare = (report: Pick<SituatedReport, 'confidence'>): boolean => report.confidence === 0;
 
-/** Reports with the gist of their article on the one it is about: the first that is primary, else the first. A roundup is about none of them. */
+/** Reports with the gist of their article on the one it is about: the first that is primary, else the first. A digest or a look back is about none of them. */
 export function markLead(reports: readonly Situated[], gist: Gist): readonly Situated[] {
-  if (isRoundup(reports[0]?.article.title ?? null)) return reports;
+  const article = reports[0]?.article;
+  if (article?.digest || isLookBack(article?.title ?? null)) return reports;
   const lead = reports.find((r) => r.primary) ?? reports[0];
   return reports.map((r) => (r === lead ? { ...r, article: { ...r.article, gist } } : r));
 }

@@ -12,6 +12,8 @@ const plant = (given: Parameters<typeof report>[0]) =>
 const passing = merged(
   plant({ primary: false, title: 'Shares of cell makers slip', says: 'Mayura is building a 5 GWh plant at Dholera.' }),
 );
+const item = merged(plant({ digest: true, title: 'Storage briefs', says: 'Mayura is building a 5 GWh plant at Dholera.' }));
+const beside = merged(plant({ primary: false, news: true, title: 'Shares of cell makers slip' }));
 const first = plant({ primary: true, title: 'Mayura builds 5 GWh plant' });
 const told = merged(first);
 const later = (given: Parameters<typeof report>[0]) => merged(first, plant({ articleId: 2, title: 'Mayura builds 5 GWh plant', ...given }));
@@ -26,6 +28,8 @@ const muchLater = {
 describe('novelty', () => {
   it.each<readonly [string, NewsEvent, NewsEvent, readonly FieldChange[], Novelty]>([
     ['first told in passing, now the subject of an article', passing, told, [], 'new'],
+    ['first told in passing, then beside something else as new', passing, beside, [], 'new'],
+    ['first told beside something else, then the subject of an article', beside, later({}), [], 'repeat'],
     ['told again the same day', told, later({}), [], 'repeat'],
     ['told again the same day, with a detail', told, later({}), [change], 'repeat'],
     ['taken up months later, with something more', told, later(muchLater), [change], 'changed'],
@@ -38,9 +42,10 @@ describe('novelty', () => {
 });
 
 describe('the title of an event', () => {
-  it('is the headline of an article about it, and its own sentence where it is told in passing', () => {
+  it('is the headline of an article about it, and its own sentence where it is told in passing or in a digest', () => {
     expect(told.title).toBe('Mayura builds 5 GWh plant');
     expect(passing.title).toBe('Mayura is building a 5 GWh plant at Dholera');
+    expect(item.title).toBe('Mayura is building a 5 GWh plant at Dholera');
   });
   it('is cut between words', () => {
     const long = merged(plant({ primary: false, title: 'x', says: 'Mayura '.repeat(40) }));

@@ -108,6 +108,7 @@ export function report(given: Given): SituatedReport {
     type: given.type ?? 'facility',
     status: given.status ?? 'announced',
     primary: given.primary ?? true,
+    ...(given.news !== undefined && { news: given.news }),
     countries: given.countries ?? ['IN', 'JP'],
     actors: given.actors ?? [],
     topics: given.topics ?? [],
@@ -116,6 +117,17 @@ export function report(given: Given): SituatedReport {
     dates: given.dates ?? [],
     evidence: { start: 0, end: quote.length, quote },
     confidence: given.confidence ?? 0.9,
-    article: { url, title, published, publisher, family, agency, correction, fingerprint, ...(gist && { gist: withTerms(gist, given) }) },
+    article: {
+      url,
+      title,
+      published,
+      publisher,
+      family,
+      agency,
+      correction,
+      fingerprint,
+      ...(given.digest && { digest: true }),
+      ...(gist && { gist: withTerms(gist, given) }),
+    },
   };
 }

@@ -54,6 +54,8 @@ export interface Report {
   readonly status: EventStatus;
   /** What the article is about, as against what it mentions in passing or as background. */
   readonly primary: boolean;
+  /** Told as new: what the article is about, and what it tells beside that as having just happened or to come. The rest is background. */
+  readonly news: boolean;
   /** ISO 3166-1 alpha-2, sorted. */
   readonly countries: readonly string[];
   readonly actors: readonly Actor[];
@@ -123,6 +125,8 @@ export interface SituatedReport {
   readonly type: EventType;
   readonly status: EventStatus;
   readonly primary: boolean;
+  /** Absent from what was stored before it was told: then what is primary is news. */
+  readonly news?: boolean;
   readonly countries: readonly string[];
   readonly actors: readonly Actor[];
   readonly topics: readonly string[];
@@ -141,6 +145,8 @@ export interface SituatedReport {
     readonly agency: string | null;
     /** The article says it corrects an earlier report. */
     readonly correction: boolean;
+    /** True where the article is a digest: its headline speaks of all its items and of none. */
+    readonly digest?: boolean;
     /** Fingerprint of the text for near-duplicate detection: MinHash signature, empty when too short. */
     readonly fingerprint: readonly number[];
     /** Given with the report its article is about, and not with the others. */
@@ -149,6 +155,9 @@ export interface SituatedReport {
     readonly takenBack?: TakenBack;
   };
 }
+
+/** True for what is told as new. */
+export const isNews = ({ news, primary }: Pick<SituatedReport | NewsEvent, 'news' | 'primary'>): boolean => news ?? primary;
 
 /** One field of an event that a report changed. */
 export interface FieldChange {
@@ -183,6 +192,8 @@ export interface NewsEvent {
   readonly independentPublisherCount: number;
   /** True when at least one report is what its article is about. */
   readonly primary: boolean;
+  /** True when at least one report tells it as new; absent as in `SituatedReport`. */
+  readonly news?: boolean;
   readonly reports: readonly SituatedReport[];
 }
 

@@ -6,11 +6,13 @@ import type { Models } from './acts/models.ts';
 import { type Tracks, tracksOf } from './acts/tracks.ts';
 import { whereaboutsOf } from './acts/whereabouts.ts';
 import { allot } from './allot.ts';
-import { themesOf, type TopicContext } from './attributes/topics.ts';
+import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
+import { itemsOf } from './digest.ts';
 import { gathered } from './elaborate.ts';
 import { oddsInFront, typeAbout } from './front.ts';
 import type { Happening } from './happening.ts';
+import type { LexiconFacts } from './lexicon-facts.ts';
 import { bestOf, type Drafted, type InQuestion, reportOf } from './report.ts';
 import type { Told } from './read-scene.ts';
 import { type Subject, subjectOf, understand, type Understanding } from './understand.ts';
@@ -20,7 +22,7 @@ export interface Draft extends Drafted {
   readonly happening: Happening;
 }
 
-interface AssembleContext extends TopicContext {
+interface AssembleContext extends LexiconFacts {
   /** Receives every trigger with the reason it was kept or left. */
   readonly trace?: Trace;
   /** Without them the rules speak alone. */
@@ -79,7 +81,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
     const told = best ? whereabouts.bySentence.get(best.frame.sentence) : undefined;
     const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
-      topics: ctx,
+      facts: ctx,
       echoes,
       echoed: echoed.has(happening),
       primary: primary.has(happening),
@@ -96,8 +98,15 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   });
 }
 
-/** Every report of an article, with another subject where what it seems to be about is hardly right and something else is. */
+/** Every report of an article; a digest is read item by item, as so many articles. */
 export function drafts(article: Article, mentions: readonly Mention[], ctx: AssembleContext): Draft[] {
+  const items = itemsOf(article, mentions);
+  if (!items) return draftsOfOne(article, mentions, ctx);
+  return items.flatMap((paragraphs) => draftsOfOne({ ...article, title: null, paragraphs }, mentions, ctx));
+}
+
+/** The same of one story, with another subject where what it seems to be about is hardly right and something else is. */
+function draftsOfOne(article: Article, mentions: readonly Mention[], ctx: AssembleContext): Draft[] {
   let understood = understand(article, mentions, { models: ctx.models, trace: ctx.trace });
   let subject = subjectOf(understood);
   let found = draftsOf(article, understood, subject, ctx);

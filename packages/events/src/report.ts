@@ -11,10 +11,12 @@ import { statusFeatures } from './acts/status-features.ts';
 import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { countsOf } from './attributes/figures.ts';
-import { type TopicContext, topicsOf } from './attributes/topics.ts';
+import { isNewsBeside } from './attributes/news.ts';
+import { topicsOf } from './attributes/topics.ts';
 import { typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
+import { homesAbroad, type LexiconFacts } from './lexicon-facts.ts';
 import type { Party } from './parties.ts';
 import { actorsTold, actorsToldAside, asParty, withRoles } from './actors-told.ts';
 import { countriesTold, countriesToldAside } from './countries-told.ts';
@@ -123,6 +125,12 @@ function withUnplaced(
   return (lone && actors.some((a) => a.role !== 'host' && a.country === null) ? [...stage.pair] : [...codes]).sort();
 }
 
+/** Its own and those of owners from abroad for whom it acts. */
+const homesOfActor = (actor: Actor, facts: LexiconFacts): readonly string[] => [
+  ...(actor.country === null ? [] : [actor.country]),
+  ...(actor.role === 'host' ? [] : homesAbroad(actor, facts)),
+];
+
 /** Likelihood from which the model bears a trigger out. */
 const BORNE_OUT = 0.6;
 
@@ -172,7 +180,7 @@ export function reportOf(
     /** The article takes back what another said, and tells the rest only in part. */
     readonly correction: boolean;
     readonly themes: readonly string[];
-    readonly topics: TopicContext;
+    readonly facts: LexiconFacts;
     readonly echoed: boolean;
     readonly echoes: ReadonlySet<EventType>;
     readonly primary: boolean;
@@ -240,7 +248,7 @@ export function reportOf(
   const ofRoles = models ? roleTellings(scene, { type, happening, best, whereabouts: context.whereabouts }, taking) : [];
   const actors = models ? withRoles(models, { type, tellings: ofRoles }, taking) : taking;
   const countries = withUnplaced(
-    [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => a.country ?? [])])],
+    [...new Set([...happening.statements.flatMap((s) => s.countries), ...actors.flatMap((a) => homesOfActor(a, context.facts))])],
     actors,
     context,
   );
@@ -249,6 +257,7 @@ export function reportOf(
     type,
     status,
     primary: context.primary,
+    news: context.primary || isNewsBeside(scene, best, { type, status, dates }),
     countries: models && inQuestion ? (isAside ? countriesToldAside : countriesTold)(models, ofCountries) : countries,
     actors,
     topics: topicsOf(
@@ -258,7 +267,7 @@ export function reportOf(
         stretches: happening.statements.flatMap((s) => [s.frame.hit, ...s.reach]),
         actors,
       },
-      { ...context.topics, themes: context.themes, primary: context.primary },
+      { ...context.facts, themes: context.themes, primary: context.primary },
     ),
     money: figures.filter((i) => mentionAt(i)?.kind === 'money'),
     quantities: figures.filter((i) => mentionAt(i)?.kind === 'quantity'),

@@ -34,6 +34,8 @@ export interface Scene {
   /** The day of publication, or null. */
   readonly day: string | null;
   readonly mentions: readonly Mention[];
+  /** From its first paragraph to its last: an item of a digest is a stretch of its text. */
+  readonly extent: Range;
   readonly mask: string;
   readonly sentences: readonly SceneSentence[];
   /** Home countries of firms no lexicon knows, by `nameKey`. */
@@ -57,12 +59,16 @@ function wholeText(text: string): Paragraph[] {
   return lines;
 }
 
+/** The paragraphs of an article; lines stand for them where it has none. */
+export const paragraphsOf = ({ paragraphs, text }: SceneArticle): readonly Paragraph[] =>
+  paragraphs.length > 0 ? paragraphs : wholeText(text);
+
 const countryOf = (m: Mention): string | null => (m.kind === 'country' ? m.value.code : m.kind === 'place' ? m.value.country : null);
 
 const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** True when a first paragraph is the headline: marked so, the very title, or a short line without a full stop before longer text. */
-function isHeadline(scene: SceneArticle, paragraph: Paragraph, more: boolean): boolean {
+export function isHeadline(scene: SceneArticle, paragraph: Paragraph, more: boolean): boolean {
   const line = scene.text.slice(paragraph.start, paragraph.end);
   if (line.length > 220) return false;
   if (paragraph.kind === 'heading') return true;
@@ -77,7 +83,7 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   const mentions = [...recognized, ...unnamedFirms(text, recognized)];
   const mask = maskOf(text, mentions);
   const day = publishedDay(article);
-  const paragraphs = article.paragraphs.length > 0 ? article.paragraphs : wholeText(text);
+  const paragraphs = paragraphsOf(article);
   const order = mentions.map((_, i) => i).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   const sentences: SceneSentence[] = [];
   let next = 0;
@@ -122,5 +128,6 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   }
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
-  return { article, day, mentions, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
+  const extent = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? text.length };
+  return { article, day, mentions, extent, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
 }

@@ -1,5 +1,6 @@
 import type { Article, EventDate, EventMoney, EventQuantity, Mention, MoneyMention, Report, SituatedReport } from '@gigawire/domain';
 import { isCorrection } from './correction.ts';
+import { itemsOf } from './digest.ts';
 
 type Situated = Omit<SituatedReport, 'articleId'>;
 type Restated = EventMoney['equivalents'][number];
@@ -57,6 +58,7 @@ export function situate(
     family: meta.family,
     agency: article.agency,
     correction: isCorrection(article),
+    ...(itemsOf(article, mentions) !== null && { digest: true }),
     fingerprint: meta.fingerprint,
   };
   return reading.reports.map((report, ordinal) => ({
@@ -64,6 +66,7 @@ export function situate(
     type: report.type,
     status: report.status,
     primary: report.primary,
+    news: report.news,
     countries: report.countries,
     actors: report.actors,
     topics: report.topics,

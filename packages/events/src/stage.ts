@@ -1,4 +1,4 @@
-import type { Mention } from '@gigawire/domain';
+import { contains, type Mention } from '@gigawire/domain';
 import type { Scene } from './scene.ts';
 
 /** The countries an article is about. */
@@ -17,7 +17,7 @@ export const countryOf = (m: Mention): string | null =>
 export function stageOf(scene: Scene): Stage {
   const counts = new Map<string, number>();
   for (const code of [
-    ...scene.mentions.map(countryOf),
+    ...scene.mentions.filter((m) => contains(scene.extent, m)).map(countryOf),
     ...scene.sentences.flatMap(({ leaders }) => leaders.map(({ country }) => country)),
   ]) {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -68,7 +68,8 @@ const OLD_DAYS = 75;
 const LONG_AGO =
   /^\W{0,3}(?:(?:back )?in \ue002+|last year|since \ue002+|earlier this decade|years ago|previously|historically|(?:in )?(?:the|its|their) (?:previous|last|prior|earlier) (?:[a-z]+ )?(?:one|round|auction|tender)\b|(?:an?|one|two|three|several|some) (?:[a-z]+ ){1,5}(?:earlier|before|ago)\b|a year ago|over the (?:past|last) )/;
 
-function isOld(mention: Mention, day: string | null): boolean {
+/** True for a date that lies long before the day of publication. */
+export function isOld(mention: Mention, day: string | null): boolean {
   if (mention.kind !== 'date' || day === null) return false;
   // "sold since 2023" goes on.
   const last = mention.value.end;

@@ -1,5 +1,5 @@
 import type { Article, DatedSelectors, ExchangeRate, Lexicon, Page, Reading, Source, Trace, Verdict } from '@gigawire/domain';
-import { assemble, MODELS, type TopicContext, topicsIn } from '@gigawire/events';
+import { assemble, MODELS, type LexiconFacts, factsIn } from '@gigawire/events';
 import { createRecognizer, type Recognizer } from '@gigawire/recognize';
 import { articleOfText, scrape } from '@gigawire/scrape';
 
@@ -12,7 +12,7 @@ export interface Knowledge {
 /** Knowledge made ready once; reading any number of articles shares it. */
 export interface ReadingTools {
   readonly recognize: Recognizer;
-  readonly topics: TopicContext;
+  readonly facts: LexiconFacts;
 }
 
 /** What reading needs to know of the outlet. */
@@ -40,7 +40,7 @@ export interface TextInput {
 }
 
 export function readingTools(knowledge: Knowledge): ReadingTools {
-  return { recognize: createRecognizer(knowledge), topics: topicsIn(knowledge.lexicon) };
+  return { recognize: createRecognizer(knowledge), facts: factsIn(knowledge.lexicon) };
 }
 
 /** Reads a page: scrape, recognize, assemble. Pure: the same page and knowledge give the same reading on any day. */
@@ -87,7 +87,7 @@ function understand(article: Article, verdict: Verdict, { outlet, tools, trace, 
   if (verdict !== 'ok' && verdict !== 'paywall') return { verdict, article, mentions: [], reports: [], trace };
   const asked = explain ? { trace } : {};
   const mentions = tools.recognize(article, { dateOrder: outlet.dateOrder, country: outlet.country, ...asked });
-  const reports = assemble({ article, mentions }, { ...tools.topics, models: MODELS, ...asked });
+  const reports = assemble({ article, mentions }, { ...tools.facts, models: MODELS, ...asked });
   return { verdict, article, mentions, reports, trace };
 }
 

@@ -31,7 +31,10 @@ export const readCommand = new Command('read')
   .option('--json', 'print one JSON object a line')
   .option('--explain', 'say which rule made each value')
   .option('--schema', 'print the JSON Schema of the output and exit')
-  .addHelpText('after', '\nExit codes: 0 every input was read · 1 some could not be read · 2 wrong arguments')
+  .addHelpText(
+    'after',
+    '\nReports: ● what the article is about · ◐ told beside it as new · ○ background\nExit codes: 0 every input was read · 1 some could not be read · 2 wrong arguments',
+  )
   .action(async (inputs: string[], _options: object, command: Command) => {
     const options = command.optsWithGlobals<ReadOptions>();
     if (options.schema) return void console.log(JSON.stringify(readingJsonSchema(), null, 2));

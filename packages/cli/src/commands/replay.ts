@@ -35,7 +35,10 @@ export const replayCommand = new Command('replay')
     const results = chosen.map((folder) => {
       const fixture = loadFixture(folder);
       const today = replay(fixture, tools, config.watches);
-      const found = fixture.expected === null ? ['! has no golden reading; record it with --update'] : differences(fixture.expected, today);
+      const found =
+        fixture.expected === null
+          ? ['! has no golden reading in the form of today; record it with --update']
+          : differences(fixture.expected, today);
       if (options.update && found.length > 0) saveReading(folder, today);
       return { fixture: basename(folder), differences: found };
     });

@@ -32,7 +32,7 @@ function facts(reading: ReadingJson): string[] {
       const name = `report ${r.type} “${r.evidence.quote.slice(0, 60)}”`;
       const roles = Object.entries(r.roles).map(([i, role]) => `${quoted(Number(i))} ${role}`);
       return [
-        `${name} ${r.status}${r.primary ? ' primary' : ''} ${r.countries.join(' ')} ${r.confidence} by ${r.by}`,
+        `${name} ${r.status}${r.primary ? ' primary' : r.news ? ' news' : ''} ${r.countries.join(' ')} ${r.confidence} by ${r.by}`,
         `${name} topics ${r.topics.join(' ')}`,
         ...r.actors.map((a) => `${name} ${a.role} ${a.name} ${a.id ?? '-'} ${a.country ?? '-'}`),
         ...[...r.money, ...r.quantities].map((i) => `${name} figure ${quoted(i)}`),

@@ -36,7 +36,7 @@ const metaSchema = z.strictObject({
 
 export type FixtureMeta = z.infer<typeof metaSchema>;
 
-/** A recorded page and the reading it must give. `expected` is null until it was recorded. */
+/** A recorded page and the reading it must give. `expected` is null until it was recorded in the form that readings have today. */
 export interface Fixture {
   readonly folder: string;
   readonly input: PageInput;
@@ -57,7 +57,9 @@ export function loadFixture(folder: string): Fixture {
       explain: false,
     },
     absent,
-    expected: readdirSync(folder).includes('reading.json') ? readingJson.parse(json(join(folder, 'reading.json'))) : null,
+    expected: readdirSync(folder).includes('reading.json')
+      ? (readingJson.safeParse(json(join(folder, 'reading.json'))).data ?? null)
+      : null,
   };
 }
 

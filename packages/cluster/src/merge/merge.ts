@@ -1,4 +1,12 @@
-import { EVENT_TYPES, type EventStatus, type EventType, type NewsEvent, type RateLookup, type SituatedReport } from '@gigawire/domain';
+import {
+  EVENT_TYPES,
+  type EventStatus,
+  type EventType,
+  isNews,
+  type NewsEvent,
+  type RateLookup,
+  type SituatedReport,
+} from '@gigawire/domain';
 import { countArticles, voicesOf } from '../independent.ts';
 import { byPublication, instantOf } from '../publication.ts';
 import { mergeActors } from './actors.ts';
@@ -31,8 +39,8 @@ function titleOf(reports: readonly SituatedReport[], status: EventStatus): strin
   const [first, ...rest] = reports.filter((r) => r.article.title !== null);
   if (!first) return null;
   const best = rest.reduce((a, b) => (better(a, b) > 0 ? b : a), first);
-  // A headline speaks of what its article is about; what an article mentions in passing is named by its own sentence.
-  return best.primary ? (best.article.title?.replace(CORRECTION_NOTE, '') ?? null) : abridged(best.evidence.quote);
+  // A headline speaks of what its article is about; an item of a digest and what an article mentions in passing are named by their own sentence.
+  return best.primary && !best.article.digest ? (best.article.title?.replace(CORRECTION_NOTE, '') ?? null) : abridged(best.evidence.quote);
 }
 
 /** A sentence, or an entry of a list, as a headline: with a capital, without what ends it, and cut between words where it is long. */
@@ -74,6 +82,7 @@ export function mergeReports(reports: readonly SituatedReport[], rate: RateLooku
     articleCount: countArticles(sorted),
     independentPublisherCount: new Set(voices.values()).size,
     primary: standing.some((r) => r.primary),
+    news: standing.some(isNews),
     reports: sorted,
   };
 }

@@ -1,15 +1,8 @@
 import { type Actor, contains, type Range } from '@gigawire/domain';
+import type { LexiconFacts } from '../lexicon-facts.ts';
 import type { Scene } from '../scene.ts';
 
-/** What topics are known by. */
-export interface TopicContext {
-  /** For each topic id the ids of what is broader. */
-  readonly broader: ReadonlyMap<string, readonly string[]>;
-  /** For organizations that deal in nothing else, by their ids, the topics of their trade. */
-  readonly trades?: ReadonlyMap<string, readonly string[]>;
-}
-
-const withBroader = (ids: Iterable<string>, { broader }: TopicContext): string[] => {
+const withBroader = (ids: Iterable<string>, { broader }: LexiconFacts): string[] => {
   const all = new Set<string>();
   for (const id of ids) {
     all.add(id);
@@ -27,19 +20,33 @@ function namedIn(scene: Scene, indexes: readonly number[], stretches: readonly R
   });
 }
 
-/** What an article is about as a whole: named in its headline or lead, or in more than one sentence. "Cell plants" name batteries again. */
-export function themesOf(scene: Scene, context: TopicContext): readonly string[] {
+/** Things that are parts of others: an article whose front speaks of the whole and not of the part is about the whole. */
+const WHOLES: ReadonlyMap<string, string> = new Map([['battery', 'electric-vehicle']]);
+
+/** Kinds of one thing in a sentence that name the thing again: "lithium, cobalt and nickel" are minerals. */
+const LISTED = 3;
+
+/**
+ * What an article is about as a whole: named in its headline or lead, or more than once. "Cell plants" name batteries again, in another
+ * sentence or with others of their kind.
+ */
+export function themesOf(scene: Scene, context: LexiconFacts): readonly string[] {
   const leads = scene.sentences.filter((s) => s.standing !== 'body');
   const inLeads = leads.flatMap((s) => s.mentions);
   const front = new Set(withBroader(namedIn(scene, inLeads, leads), context));
   const counts = new Map<string, number>();
-  for (const sentence of scene.sentences)
-    for (const id of withBroader(namedIn(scene, sentence.mentions, [sentence]), context)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].filter(([id, n]) => front.has(id) || n > 1).map(([id]) => id);
+  for (const sentence of scene.sentences) {
+    const kinds = new Map<string, number>();
+    for (const named of new Set(namedIn(scene, sentence.mentions, [sentence])))
+      for (const id of withBroader([named], context)) kinds.set(id, (kinds.get(id) ?? 0) + 1);
+    for (const [id, n] of kinds) counts.set(id, (counts.get(id) ?? 0) + (n >= LISTED ? 2 : 1));
+  }
+  const isPart = (id: string): boolean => withBroader([id], context).some((one) => !front.has(one) && front.has(WHOLES.get(one) ?? one));
+  return [...counts].filter(([id, n]) => front.has(id) || (n > 1 && !isPart(id))).map(([id]) => id);
 }
 
 /** Topics that a firm bears in its name ("Battery Smart", "TDS Lithium-Ion Battery") or deals in by trade. */
-const ofActors = (actors: readonly Pick<Actor, 'id' | 'name'>[], { broader, trades }: TopicContext): string[] =>
+const ofActors = (actors: readonly Pick<Actor, 'id' | 'name'>[], { broader, trades }: LexiconFacts): string[] =>
   actors.flatMap(({ id, name }) => [
     ...name
       .toLowerCase()
@@ -60,7 +67,7 @@ export function topicsOf(
     readonly stretches: readonly Range[];
     readonly actors: readonly Pick<Actor, 'id' | 'name'>[];
   },
-  context: TopicContext & { readonly themes: readonly string[]; readonly primary: boolean },
+  context: LexiconFacts & { readonly themes: readonly string[]; readonly primary: boolean },
 ): string[] {
   const own = [...namedIn(scene, told.indexes, told.stretches), ...ofActors(told.actors, context)];
   return withBroader(context.primary || own.length === 0 ? [...own, ...context.themes] : own, context);

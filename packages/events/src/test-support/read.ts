@@ -6,6 +6,8 @@ import { marked } from './markup.ts';
 /** Concepts of the tests' own: "cathode" is a "battery", "battery" is "clean-energy". */
 const BROADER: ReadonlyMap<string, readonly string[]> = new Map([
   ['cathode', ['battery', 'clean-energy']],
+  ['anode', ['battery', 'clean-energy']],
+  ['separator', ['battery', 'clean-energy']],
   ['battery', ['clean-energy']],
 ]);
 
