@@ -2,13 +2,17 @@ import type { Mention, Paragraph } from '@gigawire/domain';
 import { isFurniture } from './boilerplate.ts';
 import { isHeadline, paragraphsOf, type SceneArticle } from './scene.ts';
 
-/** Headlines of several items: "Storage briefs", "The week in batteries", "Five things …". */
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
+/** What headlines call several items: "Storage briefs", "The week in batteries", "Five things …". */
 const SEVERAL = new RegExp(
-  String.raw`\b(?:round-?up|in (?:brief|short)\b|(?<!dive )brief(?=:|$)|briefs|digest|note(?=:|$)|(?<!exchange of )notes|notebook\b|diary|deal sheet|newsletter|weekly|` +
-    String.raw`daily(?! limit)|(?<!by )(?:this|the|in) week\b(?! ahead)|week (?:down|in)\b|week(?=:)|of the week|week['’]s|month in|month['’]s|fortnight|` +
-    String.raw`wrap(?:-up)?\b(?! (?:up|their|its|the))|at a glance|ticker|bulletin|tracker|scanner|snippets|headlines|clippings|gazette|news in|in the news|` +
-    String.raw`corrections|what (?:was|else)|${NUMBER} (?:[a-z-]+ ){0,2}(?:things|items|stories|numbers)|in ${NUMBER} (?:points|lines|numbers))`,
+  String.raw`\b(?:${[
+    String.raw`round-?up|digest\b|diary|newsletter|weekly|bulletin|tracker|scanner|snippets|headlines|clippings|gazette|deal sheet|at a glance`,
+    String.raw`in (?:brief|short)\b(?!: )|(?<!dive )brief(?=:|$)|briefs|note(?=:|$)|(?<!exchange of )notes(?! (?:from|on|of))|notebook\b(?! computer)`,
+    String.raw`(?<!by )(?:this|the|in) week\b(?! ahead)|week (?:down|in)\b|week(?=:)|of the week|week['’]s|month['’]s|fortnight(?=:|$)|this fortnight`,
+    String.raw`wrap(?:-up)?\b(?! (?:up|their|its|the))|(?<!new )ticker|daily (?:[a-z]+ )?(?:wrap|brief|news|digest|notes)`,
+    String.raw`news in|in the news|news today|corrections,|what (?:was|else)`,
+    String.raw`${NUMBER} (?:[a-z-]+ )?(?:things|items|stories|numbers)\b(?! (?:used|at))|in ${NUMBER} (?:points|lines|numbers)|${NUMBER} for the (?:week|weekend|month)`,
+  ].join('|')})`,
   'i',
 );
 /** "INDIA. Serentica has …", "JAPAN — …": an item under a label. */
@@ -79,7 +83,7 @@ export function itemsOf(article: SceneArticle, mentions: readonly Mention[]): re
   const labelled = below.filter(({ start, end }) => LABEL.test(text.slice(start, Math.min(end, start + 60))));
   if (!SEVERAL.test(headline) && labelled.length < FEWEST) return null;
   const items = itemsAmong(below, mentions);
-  const naming = items.filter(({ organizations }) => organizations.size > 0);
+  const naming = items.filter(({ organizations, grounds }) => organizations.size + grounds.size > 0);
   const times = new Map<string, number>();
   for (const { organizations } of naming) for (const one of organizations) times.set(one, (times.get(one) ?? 0) + 1);
   const shared = [...times.values()].filter((n) => n > 1).length;
