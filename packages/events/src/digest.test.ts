@@ -27,6 +27,9 @@ describe('the items of a digest', () => {
       .replace('{Northcell', 'SWEDEN — {Northcell');
     expect(itemsIn(`Plants, plants, plants\n${labelled}`)).toHaveLength(3);
   });
+  it('end where a company describes itself', () => {
+    expect(itemsIn(`Storage briefs: three plants\n${THREE}\nAbout the company\n{Denso|o JP} makes parts.`)).toHaveLength(3);
+  });
   it.each([
     ['a headline of one story', `Three plants rise\n${THREE}`],
     ['paragraphs that tell of one firm', `Storage briefs\n${THREE.replaceAll('Denso', 'Exide').replaceAll('Northcell', 'Exide')}`],

@@ -1,5 +1,5 @@
 import type { Mention, Paragraph } from '@gigawire/domain';
-import { isFurniture } from './boilerplate.ts';
+import { isFurniture, opensSelfPortrait } from './boilerplate.ts';
 import { isHeadline, paragraphsOf, type SceneArticle } from './scene.ts';
 
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
@@ -23,7 +23,9 @@ const FEWEST = 3;
 /** An article of more paragraphs or characters is a list, and reading each item by itself would take long. */
 const MOST = 40;
 const LONGEST = 30_000;
-/** Of the items that name organizations, the part that may name one of another item's. */
+/** Characters of a paragraph that are looked at for a label. */
+const LINE = 120;
+/** Organizations that several items may name, for each item that names somebody or a place. */
 const SHARED = 0.2;
 
 const within = (mentions: readonly Mention[], { start, end }: Paragraph): Mention[] =>
@@ -74,13 +76,15 @@ function itemsAmong(paragraphs: readonly Paragraph[], mentions: readonly Mention
  */
 export function itemsOf(article: SceneArticle, mentions: readonly Mention[]): readonly (readonly Paragraph[])[] | null {
   const { text } = article;
-  const paragraphs = paragraphsOf(article).filter(({ start, end }) => !isFurniture(text.slice(start, end)));
+  const told = paragraphsOf(article).filter(({ start, end }) => !isFurniture(text.slice(start, end)));
+  const portrait = told.findIndex(({ start }, i) => i > FEWEST && opensSelfPortrait(text.slice(start, start + LINE)));
+  const paragraphs = portrait < 0 ? told : told.slice(0, portrait);
   const [first] = paragraphs;
   if (!first || paragraphs.length <= FEWEST || paragraphs.length > MOST || text.length > LONGEST) return null;
   const isHeaded = isHeadline(article, first, true);
   const below = isHeaded ? paragraphs.slice(1) : paragraphs;
   const headline = article.title ?? (isHeaded ? text.slice(first.start, first.end) : '');
-  const labelled = below.filter(({ start, end }) => LABEL.test(text.slice(start, Math.min(end, start + 60))));
+  const labelled = below.filter(({ start, end }) => LABEL.test(text.slice(start, Math.min(end, start + LINE))));
   if (!SEVERAL.test(headline) && labelled.length < FEWEST) return null;
   const items = itemsAmong(below, mentions);
   const naming = items.filter(({ organizations, grounds }) => organizations.size + grounds.size > 0);
