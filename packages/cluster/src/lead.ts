@@ -1,6 +1,4 @@
-import type { Article, Gist, Report, SituatedReport } from '@gigawire/domain';
-
-import { isLookBack } from './look-back.ts';
+import { type Article, type Gist, isLookBack, type Report, type SituatedReport } from '@gigawire/domain';
 
 type Situated = Omit<SituatedReport, 'articleId'>;
 

@@ -1,8 +1,7 @@
-import { type FieldChange, isNews, likelihood, type NewsEvent, type Novelty, type SituatedReport } from '@gigawire/domain';
+import { type FieldChange, isLookBack, isNews, likelihood, type NewsEvent, type Novelty, type SituatedReport } from '@gigawire/domain';
 import type { MergingModels } from './context.ts';
 import { newsFeatures } from './news.ts';
 import { gapInDays, instantOf } from './publication.ts';
-import { isLookBack } from './look-back.ts';
 import { isBetterSourced } from './source.ts';
 
 /** Days after which a thing told in passing is old news. */

@@ -8,6 +8,7 @@ export { formatMoney } from './format-money.ts';
 export { formatQuantity } from './format-quantity.ts';
 export * from './health.ts';
 export type * from './lexicon.ts';
+export { isLookBack } from './look-back.ts';
 export type { FeatureIndex } from './feature-index.ts';
 export * from './linear-model.ts';
 export type * from './mention.ts';

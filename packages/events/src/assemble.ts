@@ -1,4 +1,4 @@
-import type { Article, Mention, Report, Trace } from '@gigawire/domain';
+import { type Article, isLookBack, type Mention, type Report, type Trace } from '@gigawire/domain';
 import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.ts';
 import { countryTellings } from './acts/country-features.ts';
 import { partyTellings } from './acts/party-features.ts';
@@ -141,12 +141,14 @@ const isOfState = ({ report: { actors, money, quantities }, happening }: Draft):
 
 /** What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text. */
 export function assemble(input: { readonly article: Article; readonly mentions: readonly Mention[] }, ctx: AssembleContext): Report[] {
+  // "Deals of the year": nothing it tells is new.
+  const isPast = isLookBack(input.article.title);
   return drafts(input.article, input.mentions, ctx)
     .filter((draft) => {
       if (ctx.models === undefined) return true;
       const { primary, confidence } = draft.report;
       return confidence >= ((primary && isDefinite(draft.report)) || isOfState(draft) ? DOUBTFUL : SOUND);
     })
-    .map(({ report }) => report)
+    .map(({ report }) => (isPast ? { ...report, news: false } : report))
     .sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -26,3 +26,8 @@ it.each([
 ])('%s', (_, last, between, expected) => {
   expect(isNews(last, between)).toBe(expected);
 });
+
+it('is nothing in a look back, whatever it is about', () => {
+  const { reports } = readMarked('{Exide|o IN} will build a {5 GWh|q} plant in {Pune|p IN}.', { title: 'Plants of the year' });
+  expect(reports.map(({ primary, news }) => [primary, news])).toEqual([[true, false]]);
+});
