@@ -8,6 +8,9 @@ it.each([
   ['Chinese carbonate stood at ¥61,900 per tonne in Wuxi.', null, ['¥61,900 = CNY 61900 /t ??']],
   ['Chinese imports cost Japan ¥61,900 a tonne.', null, ['¥61,900 = JPY 61900 /t']],
   ['The yuan fell as Japanese buyers paid ¥61,900 a tonne.', null, ['¥61,900 = CNY 61900 /t ??']],
+  // … and a line that names Japan alone has yen, whatever others speak of
+  ['The yuan fell.\nJapanese buyers paid ¥61,900 a tonne.', null, ['¥61,900 = JPY 61900 /t']],
+  ['The yuan fell.\nBuyers paid ¥61,900 a tonne.', null, ['¥61,900 = CNY 61900 /t']],
   // $: the outlet's own dollar where it has one, in doubt; US dollars elsewhere, in doubt near a country with dollars of its own
   ['The battery costs $750 million.', 'AU', ['$750 million = AUD 750m ??']],
   ['The battery costs $750 million, or A$1.1 billion.', 'AU', ['$750 million = USD 750m ?', 'A$1.1 billion = AUD 1.1bn = $750 million']],

@@ -46,6 +46,39 @@ function yenSign({ yuan, yen, china }: Counts): Owner {
   return { currency: 'JPY', certainty: 'stated' };
 }
 
+/** Where a mention is, or whose it is; null where that is not known. */
+const homeOf = (m: Mention): string | null =>
+  m.kind === 'country' ? m.value.code : m.kind === 'place' || m.kind === 'organization' ? m.value.country : null;
+
+/**
+ * Tells of a place in the text whether its line names Japan, or a town there, and nothing of China: in a text that speaks of yuan elsewhere, as
+ * digests do, its sign is the yen.
+ */
+function japanAlone({ tokens }: Text, mentions: readonly Mention[]): (start: number) => boolean {
+  const lineOf = new Int32Array(tokens.length);
+  const lines: { japan: boolean; china: boolean }[] = [{ japan: false, china: false }];
+  for (const [i, token] of tokens.entries()) {
+    if (token.line) lines.push({ japan: false, china: false });
+    lineOf[i] = lines.length - 1;
+    const meaning = token.kind === 'word' ? meaningOf(token.norm) : undefined;
+    const line = lines.at(-1);
+    if (line && (meaning === 'yuan' || meaning === 'china')) line.china = true;
+    if (line && meaning === 'yen') line.japan = true;
+  }
+  const lineAt = (start: number) => lines[lineOf[tokenAt(tokens, start)] ?? 0];
+  for (const mention of mentions) {
+    const home = homeOf(mention);
+    const line = home === 'CN' || (home === 'JP' && mention.kind !== 'organization') ? lineAt(mention.start) : undefined;
+    if (!line) continue;
+    if (home === 'JP') line.japan = true;
+    else line.china = true;
+  }
+  return (start) => {
+    const line = lineAt(start);
+    return line !== undefined && line.japan && !line.china;
+  };
+}
+
 /** True when the sentence around a mention names a country with dollars of its own. */
 function namedNear({ tokens }: Text, mention: MoneyMention): boolean {
   const at = tokenAt(tokens, mention.start);
@@ -74,11 +107,15 @@ export const sharedSign: Refiner = {
   name: 'shared-sign',
   refine(mentions, text, ctx) {
     let counts: Counts | null = null;
+    let isJapans: ReturnType<typeof japanAlone> | null = null;
     let dollar: ReturnType<typeof dollarSign> | null = null;
     return mentions.map((mention) => {
       if (mention.kind !== 'money') return mention;
-      if (mention.by === 'money.yen-sign' && mention.value.currency === 'JPY')
-        return settle(mention, yenSign((counts ??= countMeanings(text))));
+      if (mention.by === 'money.yen-sign' && mention.value.currency === 'JPY') {
+        const owner = yenSign((counts ??= countMeanings(text)));
+        if (owner.currency !== 'JPY' && (isJapans ??= japanAlone(text, mentions))(mention.start)) return mention;
+        return settle(mention, owner);
+      }
       if (mention.by !== 'money.dollar' || mention.value.currency !== 'USD') return mention;
       dollar ??= dollarSign(text, ctx, mentions);
       return settle(mention, dollar(mention, (counts ??= countMeanings(text))));
