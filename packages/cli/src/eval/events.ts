@@ -7,6 +7,7 @@ import {
   type LabelledArticle,
   labelledArticles,
   type LabelledReport,
+  longArticlesFolder,
   moreArticlesFolder,
   pressArticlesFolder,
   retoldArticlesFolder,
@@ -176,6 +177,8 @@ export const events: readonly Suite[] = [
   eventsOf('press events', pressArticlesFolder, null),
   eventsOf('watch events', watchArticlesFolder, 'tuning'),
   eventsOf('watch events', watchArticlesFolder, 'scoring'),
+  eventsOf('long events', longArticlesFolder, 'tuning'),
+  eventsOf('long events', longArticlesFolder, 'scoring'),
 ];
 
 /** The same for articles labelled elsewhere, all of them. */

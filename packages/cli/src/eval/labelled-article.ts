@@ -53,6 +53,8 @@ export const retoldArticlesFolder = join(evalFolder, 'retold-articles');
 export const pressArticlesFolder = join(evalFolder, 'press-articles');
 /** Articles around what India and Japan do in batteries, half of them to be told apart from it: what the watch is measured on. */
 export const watchArticlesFolder = join(evalFolder, 'watch-articles');
+/** Articles as long as the press prints them, with speakers, background and furniture. */
+export const longArticlesFolder = join(evalFolder, 'long-articles');
 
 function readOne(file: string): LabelledArticle {
   const slug = basename(file, '.yaml');
