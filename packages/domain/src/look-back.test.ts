@@ -12,6 +12,9 @@ it.each([
   ['Sales rise for the third year in a row', false],
   ['SECI tender draws five bidders', false],
   ['Looking back is not their habit', true],
+  ['Aoba Cell sells a third in the biggest listing of the year', false],
+  ['Sodium cells to ship in the first months of the year', false],
+  ['Review 2024: storage in figures', true],
   [null, false],
 ])('%s', (title, expected) => {
   expect(isLookBack(title)).toBe(expected);

@@ -1,5 +1,5 @@
 import type { Mention, Paragraph } from '@gigawire/domain';
-import { isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { toldAmong } from './boilerplate.ts';
 import { isHeadline, paragraphsOf, type SceneArticle } from './scene.ts';
 
 const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})`;
@@ -76,9 +76,7 @@ function itemsAmong(paragraphs: readonly Paragraph[], mentions: readonly Mention
  */
 export function itemsOf(article: SceneArticle, mentions: readonly Mention[]): readonly (readonly Paragraph[])[] | null {
   const { text } = article;
-  const told = paragraphsOf(article).filter(({ start, end }) => !isFurniture(text.slice(start, end)));
-  const portrait = told.findIndex(({ start }, i) => i > FEWEST && opensSelfPortrait(text.slice(start, start + LINE)));
-  const paragraphs = portrait < 0 ? told : told.slice(0, portrait);
+  const paragraphs = toldAmong(text, paragraphsOf(article));
   const [first] = paragraphs;
   if (!first || paragraphs.length <= FEWEST || paragraphs.length > MOST || text.length > LONGEST) return null;
   const isHeaded = isHeadline(article, first, true);

@@ -1,6 +1,7 @@
 import { contains, type EventType, type Mention, type Range, type Trace } from '@gigawire/domain';
 import { actorsOf } from './attributes/actors.ts';
 import { figuresOf } from './attributes/figures.ts';
+import { introducesFirm } from './boilerplate.ts';
 import { likeliest, likeliestType, type Models, type Odds } from './acts/models.ts';
 import { outlookOf, wordsFor } from './acts/odds.ts';
 import { type Clause, splitClauses } from './clauses.ts';
@@ -63,6 +64,8 @@ const isUnlikely = ({ odds, type, frame }: Statement): boolean =>
   odds !== null && frame.hit.trigger.weight < SURE && (odds.get(type) ?? 0) < UNLIKELY;
 
 function statementsOf(scene: Scene, told: Told, context: ReadingContext, hits: readonly Hit[]): Statement[] {
+  const { sentence } = told;
+  if (sentence.standing === 'body' && introducesFirm(scene.mask.slice(sentence.start, sentence.end))) return [];
   const claims = claimsOf(scene, told, hits);
   const settled = told.clauses.flatMap((clause) => settle(claims.filter((c) => c.frame.clause === clause)) ?? []);
   // "recalled 7,300 packs after a fire": what went before is why, not a second happening of the kind.

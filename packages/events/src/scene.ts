@@ -1,6 +1,6 @@
 import { type Article, type Mention, type Paragraph, publishedDay, type Range } from '@gigawire/domain';
 import { type Token, tokenize } from './acts/tokens.ts';
-import { datelineLength, isFurniture, opensSelfPortrait } from './boilerplate.ts';
+import { datelineLength, toldAmong } from './boilerplate.ts';
 import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
 import { type Leader, leadersIn } from './leaders.ts';
@@ -89,10 +89,10 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   let next = 0;
   let leads = 0;
   let dateline: string | null = null;
+  const told = new Set(toldAmong(text, paragraphs));
   for (const [number, paragraph] of paragraphs.entries()) {
+    if (!told.has(paragraph)) continue;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-    if (opensSelfPortrait(line) && sentences.length > 3) break;
-    if (isFurniture(line)) continue;
     const headline = number === 0 && isHeadline(article, paragraph, paragraphs.length > 1);
     const ground = mentions.find((m) => (m.kind === 'place' || m.kind === 'country') && m.start === paragraph.start);
     const skipped = headline ? 0 : datelineLength(line, ground !== undefined);

@@ -1,5 +1,6 @@
 import type { EventType, Mention, Trace } from '@gigawire/domain';
 import type { Models } from './acts/models.ts';
+import { countsOf } from './attributes/figures.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { echoesOf } from './echoes.ts';
 import { oddsInFront, typeAbout } from './front.ts';
@@ -21,6 +22,12 @@ export interface Understanding extends Reading {
   readonly echoed: ReadonlySet<Happening>;
 }
 
+/** A happening with what its statements count that has no unit of its own ("12 states") among its figures. */
+const withCounts = (happening: Happening): Happening => ({
+  ...happening,
+  figures: new Map([...happening.statements.flatMap((s) => [...countsOf(s)]), ...happening.figures]),
+});
+
 /**
  * Lays an article out and reads it, sentence by sentence. Without models the rules speak alone; without `opens` no sentence is asked for
  * something of its own.
@@ -40,7 +47,8 @@ export function understand(
   };
   const read = readScene(scene, context);
   const first = laidOut(models ? { ...read, happenings: joinFront(scene, read.happenings, typeAbout(oddsInFront(read.tolds))) } : read);
-  return models && opens ? laidOut(withOpenings(scene, first, { main: subjectOf(first).main, models, context })) : first;
+  const whole = models && opens ? withOpenings(scene, first, { main: subjectOf(first).main, models, context }) : first;
+  return laidOut({ ...whole, happenings: whole.happenings.map(withCounts) });
 }
 
 /** What an article is about. */

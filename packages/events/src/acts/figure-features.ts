@@ -2,7 +2,7 @@ import { contains, type EventType, type Features, magnitude, type Mention, UNITS
 import type { Happening } from '../happening.ts';
 import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
 import { OWN } from './opening-features.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn, wordsIn } from './tokens.ts';
@@ -109,11 +109,40 @@ export function sayWords({ sentence }: Told, mention: Mention, say: Say): void {
   for (const stem of before) say(`near:${stem}`, 0.6);
 }
 
+/** Words that stand for things, not for grammar or mentions. */
+const contentOf = (sentence: SceneSentence): string[] =>
+  [...new Set(stemsIn(sentence, sentence))].filter((stem) => stem.length > 3 && !stem.startsWith('<'));
+
+/** The sentences that tell the main happening: where they stand, and their words. */
+interface Main {
+  readonly indexes: readonly number[];
+  readonly words: ReadonlySet<string>;
+}
+
+/** Where its sentence stands in the article, and how near to what tells the main happening, in place and in words. */
+function sayPlace({ mask, sentences }: Scene, sentence: SceneSentence, { indexes, words }: Main, say: Say): void {
+  const { index, start, end } = sentence;
+  say(`standing:${sentence.standing}`, 1.5);
+  say(`paragraph:${Math.min(6, sentence.paragraph)}`);
+  say(`behind:${Math.min(8, index - Math.min(...indexes))}`);
+  say(`in:${sentence.kind}`);
+  say(`among:${Math.min(5, sentences.length >> 3)}`, 0.5);
+  say(`at:${Math.floor((6 * index) / sentences.length)}`);
+  const last = Math.max(-1, ...indexes.filter((one) => one <= index));
+  say(`since main:${last < 0 ? 'no' : Math.min(6, index - last)}`);
+  if (mask.slice(start, end).includes('"')) say('quoted');
+  const content = contentOf(sentence);
+  const shared = content.filter((stem) => words.has(stem)).length;
+  say(`shares:${Math.min(5, shared)}`);
+  say(`shares part:${content.length === 0 ? 0 : Math.floor((5 * shared) / content.length)}`);
+}
+
 /** Every figure of an article with what tells whether it is one of the main happening's. */
 export function figureTellings(scene: Scene, tolds: readonly Told[], happenings: readonly Happening[], main: Happening): FigureTelling[] {
   const type = main.statements[0]?.type ?? 'market';
   const cast = new Set(main.statements.flatMap((s) => s.cast.parties.map(keyOf)));
-  const first = Math.min(...main.statements.map((s) => s.frame.sentence.index));
+  const tellers = new Set(main.statements.map((s) => s.frame.sentence));
+  const mains: Main = { indexes: [...tellers].map(({ index }) => index), words: new Set([...tellers].flatMap(contentOf)) };
   const front = [...main.figures.keys()].flatMap((i) => measure(scene.mentions[i]) ?? []);
   const owners = new Map<number, Happening>();
   for (const happening of happenings) for (const index of happening.figures.keys()) if (!owners.has(index)) owners.set(index, happening);
@@ -123,10 +152,12 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
     const { sentence } = told;
     const sinceOwn = lastOwn === null ? 'no' : String(Math.min(4, sentence.index - lastOwn));
     if (told.opens !== null && told.opens >= OWN) lastOwn = sentence.index;
-    const figures = sentence.mentions.filter((i) => measure(scene.mentions[i]) !== null);
+    const figures = [...sentence.mentions, ...sentence.counts].sort((a, b) => a - b).filter((i) => measure(scene.mentions[i]) !== null);
     if (figures.length === 0) return [];
     const opening = wordsIn(sentence, sentence).slice(0, 2).join(' ');
     const stems = [...new Set(stemsIn(sentence, sentence))];
+    const placed: (readonly [name: string, value: number])[] = [];
+    sayPlace(scene, sentence, mains, (name, value = 1) => placed.push([name, value]));
     return figures.map((index): FigureTelling => {
       const mention = scene.mentions[index];
       const mine = measure(mention);
@@ -136,9 +167,7 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
       const kind = mention?.kind === 'money' ? (mine?.kind === 'rate' ? 'rate' : 'money') : (mine?.kind ?? '');
       say(`kind:${kind}`);
       say(`kind:${kind} ${type}`);
-      say(`standing:${sentence.standing}`, 1.5);
-      say(`paragraph:${Math.min(6, sentence.paragraph)}`);
-      say(`behind:${Math.min(8, sentence.index - first)}`);
+      for (const [name, value] of placed) say(name, value);
       const before = Math.min(4, counts.get(kind) ?? 0);
       counts.set(kind, before + 1);
       say(`nth:${before}`);

@@ -21,6 +21,8 @@ it.each([
     true,
   ],
   ['what is dated by a year gone by', '{Exide|o IN} opened a {5 GWh|q} plant in {Pune|p IN} in {2024|d}.', '', false],
+  ['what was done in a month gone by', '{Exide|o IN} opened a {5 GWh|q} plant in {Pune|p IN} in {May|d 2025-05}.', '', true],
+  ['what was done in the month before that', '{Exide|o IN} opened a {5 GWh|q} plant in {Pune|p IN} in {April|d 2025-04}.', '', false],
   ['what is long ago', '{Exide|o IN} opened a {5 GWh|q} plant in {Pune|p IN} on {March 3|d 2025-03-03}.', '', false],
   ['what stands far down without a day', '{Exide|o IN} will build a {5 GWh|q} plant in {Pune|p IN}.', FILLER, false],
 ])('%s', (_, last, between, expected) => {

@@ -40,6 +40,11 @@ describe('themesOf', () => {
     ['is named in front', '{Denso|o JP} builds a {cathode|t cathode} plant in {Pune|p IN}.', ['battery', 'cathode']],
     ['is named again below', `${front}\nIt makes {cells|t cell}.\nThe {cells|t cell} are large.`, ['cell']],
     ['has three of its kinds listed', `${front}\nIt needs {cathodes|t cathode}, {anodes|t anode} and {films|t separator}.`, ['battery']],
+    [
+      'but not what is named twice in a long article',
+      `${front}\nIt makes {cells|t cell}.\nThe {cells|t cell} are large.\n${'The firm grew.\n'.repeat(18)}`,
+      [],
+    ],
     ['but not what is named once below', `${front}\nIt makes {cells|t cell}.`, []],
     ['nor a part of what stands in front', `${cars}\nEach has a {battery|t}.\nThe {battery|t} is large.`, ['electric-vehicle']],
   ])('%s', (_, markup, expected) => {

@@ -26,6 +26,9 @@ const WHOLES: ReadonlyMap<string, string> = new Map([['battery', 'electric-vehic
 /** Kinds of one thing in a sentence that name the thing again: "lithium, cobalt and nickel" are minerals. */
 const LISTED = 3;
 
+/** Sentences that must name a thing again, as a part of all: two among thirty are said in passing. */
+const AGAIN = 0.1;
+
 /**
  * What an article is about as a whole: named in its headline or lead, or more than once. "Cell plants" name batteries again, in another
  * sentence or with others of their kind.
@@ -42,7 +45,7 @@ export function themesOf(scene: Scene, context: LexiconFacts): readonly string[]
     for (const [id, n] of kinds) counts.set(id, (counts.get(id) ?? 0) + (n >= LISTED ? 2 : 1));
   }
   const isPart = (id: string): boolean => withBroader([id], context).some((one) => !front.has(one) && front.has(WHOLES.get(one) ?? one));
-  return [...counts].filter(([id, n]) => front.has(id) || (n > 1 && !isPart(id))).map(([id]) => id);
+  return [...counts].filter(([id, n]) => front.has(id) || (n > 1 && n >= AGAIN * scene.sentences.length && !isPart(id))).map(([id]) => id);
 }
 
 /** Topics that a firm bears in its name ("Battery Smart", "TDS Lithium-Ion Battery") or deals in by trade. */
