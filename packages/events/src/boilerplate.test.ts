@@ -32,6 +32,7 @@ it.each([
     'Also read: Exide to build a second plant in Pune.\nDenso to buy\nThe plant opens.',
     ['Denso to buy', 'The plant opens.'],
   ],
+  ['an advertisement, and not the points behind it', 'Advertisement\nA 5 GWh plant\nA second line', ['A 5 GWh plant', 'A second line']],
   [
     'a self-portrait behind the news',
     'Exide to build\nIt said so.\nAbout Exide\nIt was founded in 1947.',

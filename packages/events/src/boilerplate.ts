@@ -16,7 +16,7 @@ export const opensSelfPortrait = (line: string): boolean => SELF_PORTRAIT.test(l
 /** Characters of a paragraph by which it is known. */
 const LINE = 120;
 /** A line that heads other headlines: "Related stories:". */
-const HEADS_LIST = /^[^.]{3,40}$/;
+const HEADS_LIST = /^\W{0,4}(?:also read|read (?:also|more|next)|see also|related|recommended)[^.]{0,30}$/i;
 const ENDED = /[.!?…。]["”’»)\]]?\s*$/;
 /** Paragraphs before a company describes itself. */
 const FEWEST = 2;
@@ -33,7 +33,7 @@ export function toldAmong(text: string, paragraphs: readonly Paragraph[]): reado
       listsRelated = HEADS_LIST.test(text.slice(start, end));
       continue;
     }
-    if (listsRelated && !ENDED.test(text.slice(Math.max(start, end - 4), end))) continue;
+    if (listsRelated && end - start <= LINE && !ENDED.test(text.slice(end - 4, end))) continue;
     listsRelated = false;
     told.push(paragraph);
   }
