@@ -1,6 +1,7 @@
 import { type Article, isLookBack, type Mention, type Report, type Trace } from '@gigawire/domain';
 import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.ts';
 import { countryTellings } from './acts/country-features.ts';
+import { OWN } from './acts/opening-features.ts';
 import { partyTellings } from './acts/party-features.ts';
 import type { Models } from './acts/models.ts';
 import { type Tracks, tracksOf } from './acts/tracks.ts';
@@ -75,6 +76,9 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const front = ctx.models ? oddsInFront(understood.tolds) : null;
   const about = front && { type: typeAbout(front), front };
   const whereabouts = whereaboutsOf(understood.tolds);
+  // What tells nothing of its own below the lead may tell more of what the article is about.
+  const taken = new Set(understood.happenings.flatMap((h) => (h === main ? [] : h.statements.map((s) => s.frame.sentence))));
+  const more = understood.tolds.filter(({ sentence, opens }) => opens !== null && opens < OWN && !taken.has(sentence));
   const tracks = tracksOf(scene);
   return understood.happenings.flatMap((happening): Draft[] => {
     const best = bestOf(happening);
@@ -90,6 +94,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       correction,
       told,
       whereabouts,
+      more: happening === main ? more : [],
       models: ctx.models,
       about: happening === main ? about : null,
       inQuestion: ctx.models ? inQuestion(understood, { happening, told, tracks }, subject) : null,

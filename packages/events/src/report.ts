@@ -187,6 +187,8 @@ export function reportOf(
     /** The sentence that tells it best. */
     readonly told: Told | undefined;
     readonly whereabouts: Whereabouts;
+    /** Sentences that may tell more of it. */
+    readonly more: readonly Told[];
     readonly models: Models | undefined;
     /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
     readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
@@ -231,7 +233,9 @@ export function reportOf(
         )
       : ruled;
   const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, whereabouts: context.whereabouts }, roles) : [];
-  const ofDates = models ? dateTellings(scene, { type, status, happening, best, whereabouts: context.whereabouts }) : [];
+  const ofDates = models
+    ? dateTellings(scene, { type, status, happening, best, whereabouts: context.whereabouts, more: context.more })
+    : [];
   const dates = models ? datesTold(models, ofDates) : happening.dates;
   const cast = distinct([
     ...[best, ...happening.statements].flatMap((s) => castFor(s, type)),

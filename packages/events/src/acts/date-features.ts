@@ -2,9 +2,9 @@ import { contains, type DateMention, type DateRole, type EventStatus, type Event
 import { daysBetween } from '../days-between.ts';
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneSentence } from '../scene.ts';
 import type { Statement } from '../statement.ts';
-import { sayWords } from './figure-features.ts';
+import { contentOf, sayWords } from './figure-features.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn, wordsIn } from './tokens.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -79,7 +79,34 @@ function sayClause({ sentence, clauses }: Told, mention: DateMention, say: Say):
   for (const word of new Set(stemsIn(sentence, clause))) say(`1:${word}`, 0.35);
 }
 
-/** Every date of the sentences that tell a happening, with what tells what it is to it. Headline and lead tell of one: a date in either may be its own. */
+/** What tells a happening: its sentences, their words, and its figures. */
+interface Tellers {
+  readonly tellers: ReadonlySet<SceneSentence>;
+  readonly words: ReadonlySet<string>;
+  readonly figures: Happening['figures'];
+}
+
+/** What speaks for and against its sentence being one of the happening's. */
+function sayBelonging(
+  { sentence, clauses, references, opens }: Told,
+  { sentences }: Scene,
+  { tellers, words, figures }: Tellers,
+  say: Say,
+): void {
+  const tells = tellers.has(sentence);
+  say(`teller:${tells ? 'yes' : opens === null ? 'front' : `no ${tenths(opens)}`}`, 1.5);
+  say(`shares:${Math.min(4, contentOf(sentence).filter((word) => words.has(word)).length)} ${tells}`);
+  const reference = clauses[0] ? references.get(clauses[0]) : null;
+  say(`leans:${reference ? (reference.thing ? 'thing' : 'names') : 'no'} ${tells}`);
+  say(`figures:${Math.min(2, sentence.mentions.filter((i) => figures.has(i)).length)}`);
+  say(`at:${Math.floor((6 * sentence.index) / sentences.length)}`);
+  say(`among:${Math.min(5, sentences.length >> 3)}`, 0.5);
+}
+
+/**
+ * Every date of the sentences that tell a happening, with what tells what it is to it. Headline and lead tell of one: a date in either may be
+ * its own, and so may one in a sentence that tells nothing else where the article is about it.
+ */
 export function dateTellings(
   scene: Scene,
   {
@@ -88,19 +115,25 @@ export function dateTellings(
     happening,
     best,
     whereabouts,
+    more,
   }: {
     readonly type: EventType;
     readonly status: EventStatus;
     readonly happening: Happening;
     readonly best: Statement;
     readonly whereabouts: Whereabouts;
+    /** Sentences that may tell more of it. */
+    readonly more: readonly Told[];
   },
 ): DateTelling[] {
   const { statements, figures, dates } = happening;
+  const tellers = new Set(statements.map((s) => s.frame.sentence));
+  const words = new Set([...tellers].flatMap(contentOf));
   const telling = new Set([
     ...statements.flatMap((s) => whereabouts.bySentence.get(s.frame.sentence) ?? []),
     ...[...figures.keys(), ...dates.keys()].flatMap((i) => whereabouts.byMention.get(i) ?? []),
     ...(statements.some((s) => s.frame.sentence.standing !== 'body') ? whereabouts.front : []),
+    ...more,
   ]);
   const background = statements.every((s) => s.background);
   return [...telling].flatMap((told): DateTelling[] => {
@@ -110,6 +143,8 @@ export function dateTellings(
       const isKnown = mention?.kind === 'date' && (mention.value.start !== null || mention.value.end !== null);
       return isKnown ? [{ index, mention }] : [];
     });
+    const belongs: (readonly [name: string, value: number])[] = [];
+    sayBelonging(told, scene, { tellers, words, figures }, (name, value = 1) => belongs.push([name, value]));
     return beside.map(({ index, mention }, nth): DateTelling => {
       const ruled = dates.get(index) ?? 'none';
       const { precision } = mention.value;
@@ -129,6 +164,7 @@ export function dateTellings(
       if (background) say(`background:${distance}`);
       say(`nth:${nth} of ${Math.min(3, beside.length)}`);
       sayPlace(told, mention, { type, best }, say);
+      for (const [name, value] of belongs) say(name, value);
       sayWords(told, mention, say);
       sayRuns(told, mention, type, say);
       sayClause(told, mention, say);

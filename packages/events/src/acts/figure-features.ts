@@ -110,7 +110,7 @@ export function sayWords({ sentence }: Told, mention: Mention, say: Say): void {
 }
 
 /** Words that stand for things, not for grammar or mentions. */
-const contentOf = (sentence: SceneSentence): string[] =>
+export const contentOf = (sentence: SceneSentence): string[] =>
   [...new Set(stemsIn(sentence, sentence))].filter((stem) => stem.length > 3 && !stem.startsWith('<'));
 
 /** The sentences that tell the main happening: where they stand, and their words. */
