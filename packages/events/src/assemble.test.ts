@@ -132,10 +132,10 @@ it('takes how far things are from who says so, not from a headline without a ver
 
 it('shows what an article is about by a sentence that tells it', () => {
   const text = marked(
-    `Envoys in {Delhi|p IN}
+    `A summer in {Delhi|p IN}
 {Japan|c JP} is set to invest strategically in {India|c IN}'s {battery|t} supply chain. A delegation will visit {in July|d 2025-07} to meet ministers and explore joint ventures.
 A senior {Japanese|c JP} delegation is expected to visit {India|c IN} {in July|d 2025-07} for talks with ministers.`,
-    { title: 'Envoys in Delhi' },
+    { title: 'A summer in Delhi' },
   );
   const [about] = assemble(text, { broader: new Map(), models: MODELS });
   expect([about?.type, about?.evidence.quote]).toEqual(['meeting', expect.stringMatching(/^A delegation/)]);
