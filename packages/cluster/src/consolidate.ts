@@ -1,6 +1,6 @@
 import type { PlaceContext } from './context.ts';
 import { addTo, isDecided, matchDraft, type Draft } from './draft.ts';
-import { isOneEvent, vetoed } from './match.ts';
+import { isOneEvent, tellers, vetoed } from './match.ts';
 import { byPublication } from './publication.ts';
 
 const isDecidedOn = ({ stored }: Draft): boolean => stored !== null && isDecided(stored);
@@ -15,14 +15,15 @@ function mayMerge(a: Draft, b: Draft): boolean {
 
 /** True when the two are told alike and nothing told in one of them stands against what the other tells. */
 const agree = (a: Draft, b: Draft, ctx: PlaceContext): boolean => {
+  const [left, right] = [tellers(a.members), tellers(b.members)];
   const siblings = b.members.some((m) =>
     a.members.some((n) => n.report.articleId === m.report.articleId && n.report.type !== m.report.type),
   );
   return (
     !siblings &&
     isOneEvent(a.members, b.members, ctx) &&
-    b.members.every((m) => vetoed(m, a.members, ctx) === null) &&
-    a.members.every((m) => vetoed(m, b.members, ctx) === null)
+    right.every((m) => vetoed(m, left, ctx) === null) &&
+    left.every((m) => vetoed(m, right, ctx) === null)
   );
 };
 

@@ -27,7 +27,7 @@ const retold = profileOf(
 );
 
 it('names what two reports share, and what sets them apart', () => {
-  const features = [...likeness(told, retold, rate).keys()];
+  const features = [...likeness(told, retold, rate).alone.keys()];
   expect(features).toEqual(
     expect.arrayContaining([
       'same parties 1',
@@ -43,8 +43,20 @@ it('names what two reports share, and what sets them apart', () => {
   );
 });
 
+it('weighs each beside how the two stand to one another', () => {
+  const { alone, together } = likeness(told, retold, rate);
+  expect(together).toEqual(
+    expect.arrayContaining([
+      ['status on', 'same type'],
+      ['same type', 'same sizes 1'],
+      ['gap 3', 'other amounts'],
+    ]),
+  );
+  expect(together.flat().every((name) => alone.has(name))).toBe(true);
+});
+
 it('is the same whichever of the two comes first', () => {
-  expect(new Set(likeness(retold, told, rate).keys())).toEqual(new Set(likeness(told, retold, rate).keys()));
+  expect(new Set(likeness(retold, told, rate).alone.keys())).toEqual(new Set(likeness(told, retold, rate).alone.keys()));
 });
 
 it('weighs them: the same story is likely one, another firm elsewhere is not', () => {
@@ -68,16 +80,14 @@ describe('the terms of two texts', () => {
   ];
   const said = (one: string, other: string): readonly string[] => {
     const [a, b] = texts(one, other);
-    return [...likeness(a!, b!, rate).keys()].filter((feature) => feature.startsWith('terms'));
+    return [...likeness(a!, b!, rate).alone.keys()].filter((feature) => feature.startsWith('terms'));
   };
   const plant = 'The works at Becharaji hire fitters, and trucks bring separators from Mundra.';
 
   it('say how near they are', () => {
-    const steps = (features: readonly string[]) => features.map((feature) => Number(/\d+$/.exec(feature)?.[0]));
-    const [near] = steps(said(plant, 'Fitters are hired at Becharaji; separators come from Mundra by truck.'));
-    const [far] = steps(said(plant, 'The auction of wind in the North Sea drew no bids.'));
-    expect(near).toBeGreaterThan(10);
-    expect(far).toBe(0);
+    const step = (features: readonly string[]) => Number(/(?<=of both texts )\d+/.exec(features.join())?.[0]);
+    expect(step(said(plant, 'Fitters are hired at Becharaji; separators come from Mundra by truck.'))).toBeGreaterThan(10);
+    expect(step(said(plant, 'The auction of wind in the North Sea drew no bids.'))).toBe(0);
   });
 
   it('say nothing of a text in another script, nor of one whose terms were not kept', () => {
@@ -85,6 +95,6 @@ describe('the terms of two texts', () => {
     const [a, b] = texts(plant, plant);
     const { front: _front, text: _text, ...before } = b!.report.article.gist!;
     const stored = profileOf({ ...b!.report, article: { ...b!.report.article, gist: before } });
-    expect([...likeness(a!, stored, rate).keys()].filter((feature) => feature.startsWith('terms'))).toEqual([]);
+    expect([...likeness(a!, stored, rate).alone.keys()].filter((feature) => feature.startsWith('terms'))).toEqual([]);
   });
 });

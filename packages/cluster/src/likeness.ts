@@ -1,4 +1,4 @@
-import type { Features, RateLookup } from '@gigawire/domain';
+import { type Crossed, everyTwo, type RateLookup, type SituatedReport, type Two } from '@gigawire/domain';
 import { isSameParty, mayBeSameParty } from './actors.ts';
 import { isOneFamily } from './block.ts';
 import { compareDates } from './compare-dates.ts';
@@ -64,7 +64,6 @@ function ofTerms(a: Profile, b: Profile): Said {
     // A later account tells what went before further down.
     `terms of a front in the other text ${near(Math.max(there, back))}`,
     `terms of the other front ${near(Math.min(there, back))}`,
-    `terms of both fronts ${near(cosine(a.front, b.front))}`,
     `${gapTold(gap)} with terms ${Math.floor(near(both) / 2)}`,
   ];
 }
@@ -148,13 +147,15 @@ function ofContext(a: Profile, b: Profile): Said {
 
 const SETBACKS: ReadonlySet<string> = new Set(['delayed', 'cancelled', 'denied']);
 
-function ofCourse(a: Profile, b: Profile): Said {
-  const [older, newer] = byPublication(a.report, b.report) <= 0 ? [a.report, b.report] : [b.report, a.report];
+const inOrder = (a: Profile, b: Profile): readonly [older: SituatedReport, newer: SituatedReport] =>
+  byPublication(a.report, b.report) <= 0 ? [a.report, b.report] : [b.report, a.report];
+
+/** How the two stand to one another: beside each of these whatever else is said weighs otherwise. */
+function ofStanding(a: Profile, b: Profile): readonly string[] {
+  const [older, newer] = inOrder(a, b);
   const moved = stageOf(newer) - stageOf(older);
-  const gap = gapInDays(a.instant, b.instant);
-  const bare = isBare(older) || isBare(newer);
   return [
-    bare
+    isBare(older) || isBare(newer)
       ? 'one says nothing'
       : older.type === newer.type
         ? 'same type'
@@ -162,8 +163,16 @@ function ofCourse(a: Profile, b: Profile): Said {
           ? 'types of one family'
           : 'other types',
     `status ${moved > 0 ? 'on' : moved < 0 ? 'back' : 'as it was'}`,
+    gapTold(gapInDays(a.instant, b.instant)),
+    ...(areOfOneScript(a, b) ? [`terms of both fronts ${near(cosine(a.front, b.front))}`] : []),
+  ];
+}
+
+function ofCourse(a: Profile, b: Profile): Said {
+  const [older, newer] = inOrder(a, b);
+  const gap = gapInDays(a.instant, b.instant);
+  return [
     SETBACKS.has(newer.status) && 'a setback',
-    gapTold(gap),
     gap !== null && older.type === newer.type && `gap ${step([8, 31, 121], gap)} of ${older.type}`,
   ];
 }
@@ -184,9 +193,13 @@ const ofVetoes = (a: Profile, b: Profile, rate: RateLookup): Said =>
     return verdict !== 'silent' && `${veto.name} ${verdict === 'agree' ? 'agrees' : 'conflicts'}`;
   });
 
-/** What speaks for and against two reports, each what its article is about, telling one development: named features, each once. */
-export const likeness = (a: Profile, b: Profile, rate: RateLookup): Features =>
-  featuresOf([
+/**
+ * What speaks for and against two reports, each what its article is about, telling one development: named features, each once, and
+ * each again beside how the two stand to one another.
+ */
+export function likeness(a: Profile, b: Profile, rate: RateLookup): Crossed {
+  const standing = ofStanding(a, b);
+  const others = featuresOf([
     ...ofParties(a, b),
     ...ofNames(a, b),
     ...ofTerms(a, b),
@@ -197,3 +210,9 @@ export const likeness = (a: Profile, b: Profile, rate: RateLookup): Features =>
     ...ofTexts(a, b),
     ...ofVetoes(a, b, rate),
   ]);
+  const besides = [...others.keys()];
+  return {
+    alone: new Map([...featuresOf(standing), ...others]),
+    together: [...everyTwo(standing), ...standing.flatMap((one) => besides.map((other): Two => [one, other]))],
+  };
+}

@@ -3,6 +3,7 @@ import { APART, ONE } from './match.corpus.ts';
 import { matchEvent, vetoed } from './match.ts';
 import { profileOf } from './profile.ts';
 import { ctx } from './context.fixture.ts';
+import { money, org, report } from './report.fixture.ts';
 
 describe('one development', () => {
   it.each(ONE)('%s', (_, a, b) => {
@@ -22,5 +23,29 @@ describe('two developments', () => {
       // What is vetoed stays apart however alike the two are.
       expect(vetoed(one, [other], ctx) ?? (!match.joins && match.why)).toMatch(new RegExp(`^${by}`));
     }
+  });
+});
+
+describe('what is told beside, of the same parties, with an amount of its own', () => {
+  const sale = {
+    type: 'acquisition',
+    status: 'signed',
+    actors: [org('Stellar Motors', 'NL', 'seller'), org('Hanul Cells', 'KR', 'buyer')],
+  } as const;
+  const lead = report({ ...sale, title: 'Stellar Motors sells its half of Windsor cells to Hanul Cells' });
+  const beside = report({ ...sale, ordinal: 1, money: [money('USD', 980e6)], gist: null });
+  const later = report({
+    ...sale,
+    articleId: 2,
+    title: 'Hanul Cells pays Stellar Motors $100 for half of Windsor cells',
+    money: [money('USD', 100)],
+  });
+
+  it('keeps no account out of the event', () => {
+    expect(matchEvent(profileOf(later), [lead, beside].map(profileOf), ctx)).toMatchObject({ joins: true });
+  });
+
+  it('stands against it where nothing else tells the event', () => {
+    expect(vetoed(profileOf(later), [profileOf(beside)], ctx)).toMatch(/^amount/);
   });
 });

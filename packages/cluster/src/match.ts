@@ -43,6 +43,12 @@ const restates = (a: Profile, b: Profile, ctx: PlaceContext): boolean =>
 
 const areSure = (a: Profile, b: Profile): boolean => Math.min(a.report.confidence, b.report.confidence) >= SURE;
 
+/**
+ * The reports an event is told apart by: those that are what their article is about, where there are any. What is told beside of the same
+ * parties has figures and days of its own.
+ */
+export const tellers = (members: readonly Profile[]): readonly Profile[] => (members.some(isLead) ? members.filter(isLead) : members);
+
 /** The veto that keeps a report out of an event, in words, or null. */
 export function vetoed(report: Profile, members: readonly Profile[], ctx: PlaceContext): string | null {
   for (const veto of VETOES) {
@@ -117,7 +123,7 @@ export function matchEvent(report: Profile, members: readonly Profile[], ctx: Pl
   const odds = oddsBetween([report], members, ctx);
   const beside = members.find((m) => !areCompared(report, m) && countsTheSame(report, m, ctx.rate));
   if ((odds ?? 0) < ONE && (odds !== null || !beside)) return apart('too little in common');
-  const veto = vetoed(report, members, ctx);
+  const veto = vetoed(report, isLead(report) ? tellers(members) : members, ctx);
   if (veto !== null) return apart(veto);
   if (odds === null) return { joins: true, score: BESIDE, why: 'the same actor, type and figure, told beside' };
   const compared = members.filter((m) => areCompared(report, m));

@@ -277,7 +277,7 @@ it('says why in the trace', () => {
   place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], around(candidates), { ...ctx, trace });
   expect(trace.map((t) => t.why)).toEqual([
     'report 3.0: not event 5: quantity: 30 GWh is not 12 GWh',
-    expect.stringMatching(/^report 3\.0: joins event 6, (?:1\.00|0\.9\d): .*terms of both/),
+    expect.stringMatching(/^report 3\.0: joins event 6, (?:1\.00|0\.9\d): .*quantity agrees/),
   ]);
 });
 

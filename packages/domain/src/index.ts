@@ -10,6 +10,7 @@ export * from './health.ts';
 export type * from './lexicon.ts';
 export { isLookBack } from './look-back.ts';
 export type { FeatureIndex } from './feature-index.ts';
+export * from './crossed.ts';
 export * from './linear-model.ts';
 export type * from './mention.ts';
 export * from './outcome.ts';

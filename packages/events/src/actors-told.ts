@@ -6,8 +6,8 @@ import { distinct } from './attributes/actors.ts';
 import { keyOf, type Party } from './parties.ts';
 
 /** Likelihood from which somebody the rules left out is taken in, and under which one of theirs is let go. */
-const TAKEN = 0.5;
-const LET_GO = 0.15;
+const TAKEN = 0.4;
+const LET_GO = 0.25;
 
 /** Likelihood from which somebody takes part in what stands below the lead, and the likeliest of all where nobody is as likely: somebody mostly does. */
 const TAKEN_ASIDE = 0.4;

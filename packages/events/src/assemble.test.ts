@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_STATUSES, type LinearModel, weightsOf } from '@gigawire/domain';
 import { MODELS } from './acts/models.ts';
 import { assemble } from './assemble.ts';
 import { describeReport } from './test-support/describe.ts';
@@ -139,4 +140,21 @@ A senior {Japanese|c JP} delegation is expected to visit {India|c IN} {in July|d
   );
   const [about] = assemble(text, { broader: new Map(), models: MODELS });
   expect([about?.type, about?.evidence.quote]).toEqual(['meeting', expect.stringMatching(/^A delegation/)]);
+});
+
+it('holds nothing completed that is due on a day to come, whatever the model says', () => {
+  const completed: LinearModel = {
+    classes: EVENT_STATUSES,
+    bias: EVENT_STATUSES.map((status) => (status === 'completed' ? 9 : 0)),
+    weights: weightsOf([]),
+  };
+  const statusOf = (due: string): string | undefined =>
+    readMarked(
+      `Kaveri Cells to open plant
+{Kaveri Cells|o IN} will open a {12 GWh|q} cell plant in {Bengaluru|p IN} {by ${due}|d ..${due}}.`,
+      { title: 'Kaveri Cells to open plant', published: '2026-02-03' },
+      { ...MODELS, statuses: completed },
+    ).reports[0]?.status;
+  expect(statusOf('2027')).toBe('planned');
+  expect(statusOf('2025')).toBe('completed');
 });

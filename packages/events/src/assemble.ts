@@ -11,7 +11,6 @@ import { themesOf } from './attributes/topics.ts';
 import { isCorrection } from './correction.ts';
 import { itemsOf } from './digest.ts';
 import { gathered } from './elaborate.ts';
-import { oddsInFront, typeAbout } from './front.ts';
 import type { Happening } from './happening.ts';
 import type { LexiconFacts } from './lexicon-facts.ts';
 import { bestOf, type Drafted, type InQuestion, reportOf } from './report.ts';
@@ -73,8 +72,6 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const correction = isCorrection(article);
   const witnesses = correction ? understood.firms : [];
   const became = ctx.models && main ? allot(ctx.models, understood, { main, primary }) : null;
-  const front = ctx.models ? oddsInFront(understood.tolds) : null;
-  const about = front && { type: typeAbout(front), front };
   const whereabouts = whereaboutsOf(understood.tolds);
   // What tells nothing of its own below the lead may tell more of what the article is about.
   const taken = new Set(understood.happenings.flatMap((h) => (h === main ? [] : h.statements.map((s) => s.frame.sentence))));
@@ -96,7 +93,7 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       whereabouts,
       more: happening === main ? more : [],
       models: ctx.models,
-      about: happening === main ? about : null,
+      about: happening === main ? understood.about : null,
       inQuestion: ctx.models ? inQuestion(understood, { happening, told, tracks }, subject) : null,
     });
     return draft ? [{ ...draft, happening }] : [];

@@ -17,6 +17,9 @@ it.each([
   ['@ reported a fire', false],
   ['a plant, @ first reported', true],
   ["@'s ministry said", false],
+  ["made in bengaluru by @'s local rival delta", true],
+  ['ola, in which @ is an early shareholder, has installed', true],
+  ['@ is the lead investor in the round', false],
   ['loans for the plant, @ reports.', true],
   ['released by the @ on friday', true],
 ])('%s', (text, expected) => {

@@ -6,7 +6,7 @@ const BEFORE =
 
 /** Words after a name that do the same. */
 const AFTER =
-  /^(?:-free\b|,? (?:reports?|reported|writes|wrote|understands|learns?|learnt|learned)(?:[.;]|$)|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|(?:export curbs|export controls|restrictions)(?! (?:[a-z-]+ ){0,4}(?:took|takes?|came|comes?|will|would|were|are|have|has|cover|apply)))\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
+  /^(?:-free\b|,? (?:reports?|reported|writes|wrote|understands|learns?|learnt|learned)(?:[.;]|$)|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|(?:export curbs|export controls|restrictions)(?! (?:[a-z-]+ ){0,4}(?:took|takes?|came|comes?|will|would|were|are|have|has|cover|apply)))\b|'s (?:[a-z-]+ ){0,2}(?:rivals?|competitors?|peers?)\b| (?:is|was|are|were|remains?) (?:an?|one of (?:its|the|their)|its|their|the) (?:(?!lead\b|new\b|anchor\b|cornerstone\b)[a-z-]+ ){0,2}(?:shareholder|investor|backer)s?\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
 
 /** "rival Exide opened a plant": here it acts. */
 const RIVAL = /\brival $/;

@@ -2,8 +2,8 @@ import type { CountryTelling } from './acts/country-features.ts';
 import { concerning, concerningAside, type Models } from './acts/models.ts';
 
 /** Likelihood from which a country that the rules left out is taken, and under which one of theirs is let go. */
-const TAKEN = 0.7;
-const LET_GO = 0.15;
+const TAKEN = 0.6;
+const LET_GO = 0.5;
 
 /** Likelihood from which what stands below the lead is about a country. */
 const TAKEN_ASIDE = 0.5;

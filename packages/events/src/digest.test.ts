@@ -27,6 +27,12 @@ describe('the items of a digest', () => {
       .replace('{Northcell', 'SWEDEN — {Northcell');
     expect(itemsIn(`Plants, plants, plants\n${labelled}`)).toHaveLength(3);
   });
+  it.each(['K-battery this week: three plants', 'This week in storage', 'Plants in the news', 'The week in plants'])(
+    'are headed %s',
+    (headline) => {
+      expect(itemsIn(`${headline}\n${THREE}`)).toHaveLength(3);
+    },
+  );
   it('end where a company describes itself', () => {
     expect(itemsIn(`Storage briefs: three plants\n${THREE}\nAbout the company\n{Denso|o JP} makes parts.`)).toHaveLength(3);
   });
@@ -35,6 +41,9 @@ describe('the items of a digest', () => {
     ['paragraphs that tell of one firm', `Storage briefs\n${THREE.replaceAll('Denso', 'Exide').replaceAll('Northcell', 'Exide')}`],
     ['two items', 'Storage briefs\n{Exide|o IN} opens.\n{Denso|o JP} closes.'],
     ['the week of a story', `Shares fall this week ahead of talks\n${THREE}`],
+    ['the week in which it is told', `Nissan picks plot for plant, agreement with city this week\n${THREE}`],
+    ['a week that did something', `The week that Europe unlearned electricity\n${THREE}`],
+    ['somebody who takes in the news', `A town takes in the news\n${THREE}`],
     ['one brief', `Dive Brief: {Exide|o IN} opens plant\n${THREE}`],
   ])('are none: %s', (_, markup) => {
     expect(itemsIn(markup)).toBeNull();

@@ -7,10 +7,10 @@ const NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven
 const SEVERAL = new RegExp(
   String.raw`\b(?:${[
     String.raw`round-?up|digest\b|diary|newsletter|weekly|bulletin|tracker|scanner|snippets|headlines|clippings|gazette|deal sheet|at a glance`,
-    String.raw`in (?:brief|short)\b(?!: )|(?<!dive )brief(?=:|$)|briefs|note(?=:|$)|(?<!exchange of )notes(?! (?:from|on|of))|notebook\b(?! computer)`,
-    String.raw`(?<!by )(?:this|the|in) week\b(?! ahead)|week (?:down|in)\b|week(?=:)|of the week|week['’]s|month['’]s|fortnight(?=:|$)|this fortnight`,
+    String.raw`in (?:brief|short)\b(?!: )|(?<!dive )brief(?=:|$)|briefs|(?<!press )note(?=:|$)|(?<!exchange of )notes(?! (?:from|on|of))|notebook\b(?! computer)`,
+    String.raw`(?<!by )(?:the|in) week\b(?! (?:ahead|that|when)\b)|(?:^|[:—–] ?)this week\b|this week(?=:| in\b)|week (?:down|in)\b|week(?=:)|of the week|week['’]s|month['’]s|fortnight(?=:|$)|this fortnight`,
     String.raw`wrap(?:-up)?\b(?! (?:up|their|its|the))|(?<!new )ticker|daily (?:[a-z]+ )?(?:wrap|brief|news|digest|notes)`,
-    String.raw`news in|in the news|news today|corrections,|what (?:was|else)`,
+    String.raw`news in|(?<!\btak(?:e|es|ing) )in the news|news today|corrections,|what (?:was|else)`,
     String.raw`${NUMBER} (?:[a-z-]+ )?(?:things|items|stories|numbers)\b(?! (?:used|at))|in ${NUMBER} (?:points|lines|numbers)|${NUMBER} for the (?:week|weekend|month)`,
   ].join('|')})`,
   'i',

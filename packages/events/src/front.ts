@@ -5,9 +5,13 @@ import type { Told } from './read-scene.ts';
 /** How much the word of the rules counts beside the likelihoods, which add up. */
 const RULED = 0.4;
 
-/** How likely the headline and each sentence of the lead tell each type. */
-export const oddsInFront = (tolds: readonly Told[]): Odds[] =>
-  tolds.flatMap(({ sentence, odds }) => (sentence.standing === 'body' ? [] : (odds?.(sentence) ?? [])));
+/** What headline and lead say an article is about. */
+export interface About {
+  /** Null where they say nothing. */
+  readonly type: EventType | null;
+  /** How likely the headline and each sentence of the lead tell each type. */
+  readonly front: readonly Odds[];
+}
 
 /** The type of what an article is about: the one for which headline and lead speak most; null where they say nothing. */
 export function typeAbout(front: readonly Odds[]): EventType | null {
@@ -27,4 +31,9 @@ export function typeTold(stretches: readonly Odds[], ruled: EventType): EventTyp
     if (score > most) [best, most] = [type, score];
   }
   return best;
+}
+
+export function aboutOf(tolds: readonly Told[]): About {
+  const front = tolds.flatMap(({ sentence, odds }) => (sentence.standing === 'body' ? [] : (odds?.(sentence) ?? [])));
+  return { type: typeAbout(front), front };
 }

@@ -15,8 +15,8 @@ The plant is to employ {900 people|q}.
 The plant will have a second line of {6 GWh|q} in {March 2027|d 2027-03}.
 Kaveri opened a {2 GWh|q} line in {Pune|p IN} in {2024|d 2024}.`;
 
-const happenings = (openings: LinearModel) => {
-  const { article, mentions } = marked(TEXT, { title: 'Kaveri Cells to build 12 GWh plant in Bengaluru' });
+const happenings = (openings: LinearModel, text = TEXT) => {
+  const { article, mentions } = marked(text, { title: 'Kaveri Cells to build 12 GWh plant in Bengaluru' });
   return understand(article, mentions, { models: { ...MODELS, openings }, trace: undefined }).happenings.map(({ statements, figures }) => ({
     begins: statements[0]?.frame.sentence.index,
     figures: [...figures.keys()].map((i) => mentions[i]?.quote),
@@ -34,6 +34,11 @@ it('takes what such a sentence says from what the article is about', () => {
   const figuresOfFirst = (openings: LinearModel) => happenings(openings)[0]?.figures;
   expect(figuresOfFirst(always('other'))).toContain('6 GWh');
   expect(figuresOfFirst(always('own'))).not.toContain('6 GWh');
+});
+
+it('begins nothing with what was told wrongly', () => {
+  const corrected = `${TEXT}\n{Kaveri Cells|o IN} said its first note had wrongly added a {3 GWh|q} line to the plant.`;
+  expect(happenings(always('own'), corrected).map(({ begins }) => begins)).not.toContain(5);
 });
 
 it('leaves alone what already begins a happening', () => {

@@ -1,5 +1,6 @@
 import { openingTellings, OWN } from './acts/opening-features.ts';
 import { type Models, opening } from './acts/models.ts';
+import { isMisreported } from './attributes/figures.ts';
 import type { Happening } from './happening.ts';
 import { opened, type Reading, type ReadingContext } from './read-scene.ts';
 import type { Scene, SceneSentence } from './scene.ts';
@@ -33,7 +34,8 @@ export function withOpenings(
   const own = new Map<SceneSentence, Happening>();
   for (const [told, p] of tellings) {
     const { sentence } = told;
-    const happening = p < OWN || begun.has(sentence) ? null : opened(scene, told, stated.get(sentence) ?? [], context);
+    const happening =
+      p < OWN || begun.has(sentence) || isMisreported(scene, sentence) ? null : opened(scene, told, stated.get(sentence) ?? [], context);
     if (!happening) continue;
     own.set(sentence, happening);
     context.trace?.push({

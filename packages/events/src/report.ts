@@ -1,6 +1,16 @@
-import { type Actor, type EventType, type Features, type FigureRole, magnitude, type Mention, type Report, spanOf } from '@gigawire/domain';
+import {
+  type Actor,
+  type Crossed,
+  type EventType,
+  type Features,
+  type FigureRole,
+  magnitude,
+  type Mention,
+  type Report,
+  spanOf,
+} from '@gigawire/domain';
 import type { CountryTelling } from './acts/country-features.ts';
-import { likeliestStatus, type Models, type Odds, SELDOM, soundness } from './acts/models.ts';
+import { likeliestStatus, type Models, SELDOM, soundness } from './acts/models.ts';
 import type { PartyTelling } from './acts/party-features.ts';
 import { type RoleTelling, roleTellings } from './acts/role-features.ts';
 import { type DateTelling, dateTellings } from './acts/date-features.ts';
@@ -12,7 +22,7 @@ import { distinct } from './attributes/actors.ts';
 import { confidenceOf } from './attributes/confidence.ts';
 import { isNewsBeside } from './attributes/news.ts';
 import { topicsOf } from './attributes/topics.ts';
-import { typeTold } from './front.ts';
+import { type About, typeTold } from './front.ts';
 import type { Happening } from './happening.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { homesAbroad, type LexiconFacts } from './lexicon-facts.ts';
@@ -155,7 +165,7 @@ export interface InQuestion {
 /** A report with the features by which its confidence and its status are told. */
 export interface Drafted {
   readonly report: Report;
-  readonly features: Features;
+  readonly features: Crossed;
   readonly ofStatus: Features;
   readonly isAside: boolean;
   readonly ofParties: readonly PartyTelling[];
@@ -164,6 +174,13 @@ export interface Drafted {
   readonly ofDates: readonly DateTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
+
+/** True where the rules know by when it is to be done, and that day has not come. */
+const isDueLater = ({ mentions, day }: Scene, { dates }: Happening): boolean =>
+  [...dates].some(([i, role]) => {
+    const mention = mentions[i];
+    return role === 'deadline' && mention?.kind === 'date' && day !== null && (mention.value.end ?? '') > day;
+  });
 
 /** What is left of the confidence in what a correction tells beside what it corrects. */
 const IN_PART = 0.7;
@@ -190,8 +207,8 @@ export function reportOf(
     /** Sentences that may tell more of it. */
     readonly more: readonly Told[];
     readonly models: Models | undefined;
-    /** Where models are asked and this is what the article is about: its type, and how likely headline and lead tell each. */
-    readonly about: { readonly type: EventType | null; readonly front: readonly Odds[] } | null;
+    /** Where models are asked and this is what the article is about. */
+    readonly about: About | null;
     readonly inQuestion: InQuestion | null;
   },
 ): Drafted | null {
@@ -229,7 +246,7 @@ export function reportOf(
           ofStatus,
           ruled,
           /^(?:words of|called off|put off)/.test(decided.why) || SELDOM.has(decided.frame.hit.trigger.done),
-          (s) => allowed?.has(s) ?? true,
+          (s) => (allowed?.has(s) ?? true) && !(s === 'completed' && ruled === 'planned' && isDueLater(scene, happening)),
         )
       : ruled;
   const ofFigureRoles = models ? figureRoleTellings(scene, { type, status, whereabouts: context.whereabouts }, roles) : [];

@@ -3,7 +3,7 @@ import type { Models } from './acts/models.ts';
 import { countsOf } from './attributes/figures.ts';
 import { primaryAmong, prominence } from './attributes/primary.ts';
 import { echoesOf } from './echoes.ts';
-import { oddsInFront, typeAbout } from './front.ts';
+import { type About, aboutOf } from './front.ts';
 import type { Happening } from './happening.ts';
 import { joinFront } from './join-front.ts';
 import { withOpenings } from './openings.ts';
@@ -20,6 +20,8 @@ export interface Understanding extends Reading {
   readonly echoes: ReadonlySet<EventType>;
   /** Happenings of such a type. */
   readonly echoed: ReadonlySet<Happening>;
+  /** Null where no model was asked. */
+  readonly about: About | null;
 }
 
 /** A happening with what its statements count that has no unit of its own ("12 states") among its figures. */
@@ -41,12 +43,13 @@ export function understand(
   const echoes = echoesOf(article.title, mentions);
   const stage = stageOf(scene);
   const context = { stage, echoes, trace, models };
+  const read = readScene(scene, context);
+  const about = models ? aboutOf(read.tolds) : null;
   const laidOut = (reading: Reading): Understanding => {
     const echoed = new Set(reading.happenings.filter((h) => h.statements.some((s) => echoes.has(s.type))));
-    return { ...reading, scene, stage, echoes, echoed };
+    return { ...reading, scene, stage, echoes, echoed, about };
   };
-  const read = readScene(scene, context);
-  const first = laidOut(models ? { ...read, happenings: joinFront(scene, read.happenings, typeAbout(oddsInFront(read.tolds))) } : read);
+  const first = laidOut(about ? { ...read, happenings: joinFront(scene, read.happenings, about.type) } : read);
   const whole = models && opens ? withOpenings(scene, first, { main: subjectOf(first).main, models, context }) : first;
   return laidOut({ ...whole, happenings: whole.happenings.map(withCounts) });
 }

@@ -1,5 +1,5 @@
 import { emptyDesk, type PlaceContext, receive } from '@gigawire/cluster';
-import type { Novelty, Reading } from '@gigawire/domain';
+import type { NewsEvent, Novelty, Reading } from '@gigawire/domain';
 import { type LabelledDevelopment, type LabelledTelling, mainOf, situateTelling } from './labelled-development.ts';
 import { later, movedBy } from './one-season.ts';
 import { percent } from './score.ts';
@@ -9,8 +9,9 @@ export interface Placed {
   readonly slug: string;
   readonly telling: LabelledTelling;
   readonly fingerprint: readonly number[];
-  /** The event of its main report; null when it reports nothing. */
+  /** The event of its main report once all articles are there; null when it reports nothing. */
   readonly eventId: number | null;
+  /** What it was held to add when it came. */
   readonly novelty: Novelty | null;
 }
 
@@ -32,14 +33,15 @@ export function receiveAll(
       }));
     })
     .sort((a, b) => a.published - b.published);
-  return articles.map(({ slug, one, days }, index) => {
+  const received = articles.map(({ slug, one, days }, index) => {
     const { reports: asPublished, fingerprint } = situateTelling(one, read(one), index + 1);
     const reports = asPublished.map((report) => movedBy(report, days));
-    const kept = receive(desk, reports, ctx);
     const main = mainOf(reports);
-    const home = kept.find(({ event }) => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal));
-    return { slug, telling: one, fingerprint, eventId: home?.event.id ?? null, novelty: home?.write.novelty ?? null };
+    const isTold = (event: NewsEvent): boolean => event.reports.some((r) => r.articleId === index + 1 && r.ordinal === main?.ordinal);
+    const novelty = receive(desk, reports, ctx).find(({ event }) => isTold(event))?.write.novelty ?? null;
+    return { slug, telling: one, fingerprint, novelty, isTold };
   });
+  return received.map(({ isTold, ...placed }) => ({ ...placed, eventId: desk.events.find(isTold)?.id ?? null }));
 }
 
 /** B-cubed F1 in percent (Bagga and Baldwin, 1998): for each article, how much of its event is its development and the other way round. */

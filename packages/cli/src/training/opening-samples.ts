@@ -1,4 +1,4 @@
-import { overlaps } from '@gigawire/domain';
+import { overlaps, spelledOut } from '@gigawire/domain';
 import { type Models, openingTellingsOf } from '@gigawire/events';
 import type { LabelledArticle } from '../eval/labelled-article.ts';
 import { evidenceIn } from './evidence.ts';
@@ -12,6 +12,6 @@ export function openingSamples(labelled: LabelledArticle, read: Read, models: Mo
   return openingTellingsOf(article, mentions, models).flatMap(({ told: { sentence }, features }) => {
     const here = told.filter((t) => overlaps(sentence, t));
     if (here.length > 0 && here.every(({ report }) => report.optional)) return [];
-    return [{ features, name: here.length > 0 ? 'own' : 'other' }];
+    return [{ features: spelledOut(features), name: here.length > 0 ? 'own' : 'other' }];
   });
 }

@@ -1,5 +1,5 @@
 import { likenessOf, type Profile, profileOf } from '@gigawire/cluster';
-import type { RateLookup } from '@gigawire/domain';
+import { type RateLookup, spelledOut } from '@gigawire/domain';
 import { type LabelledDevelopment, mainOf, situateTelling } from '../eval/labelled-development.ts';
 import type { Sample } from './logistic.ts';
 import type { Read } from './paired-drafts.ts';
@@ -27,7 +27,7 @@ export function pairSamples(developments: readonly LabelledDevelopment[], read: 
   return told.flatMap((a, i) =>
     told.slice(i + 1).flatMap((b): Sample[] => {
       const features = likenessOf(a.main, b.main, rate);
-      return features === null ? [] : [{ features, name: a.slug === b.slug ? 'one' : 'two' }];
+      return features === null ? [] : [{ features: spelledOut(features), name: a.slug === b.slug ? 'one' : 'two' }];
     }),
   );
 }

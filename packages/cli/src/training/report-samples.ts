@@ -1,3 +1,4 @@
+import { spelledOut } from '@gigawire/domain';
 import type { Models } from '@gigawire/events';
 import { AGREEING } from '../eval/events.ts';
 import type { LabelledArticle } from '../eval/labelled-article.ts';
@@ -11,4 +12,4 @@ export const REPORT_CLASSES: readonly string[] = ['right', 'wrong'];
 export const reportSamples = (labelled: LabelledArticle, read: Read, models: Models): Sample[] =>
   pairedDrafts(labelled, read, models)
     .filter(({ pair }) => pair?.labelled.optional !== true)
-    .map(({ features, pair }) => ({ features, name: pair && pair.agreement >= AGREEING ? 'right' : 'wrong' }));
+    .map(({ features, pair }) => ({ features: spelledOut(features), name: pair && pair.agreement >= AGREEING ? 'right' : 'wrong' }));

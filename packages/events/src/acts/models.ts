@@ -1,11 +1,13 @@
 import {
   type ActorRole,
+  type Crossed,
   type EventStatus,
   type EventType,
   type Features,
   type FigureRole,
   type LinearModel,
   likelihood,
+  likelihoodOfCrossed,
   likelihoods,
   modelIn,
 } from '@gigawire/domain';
@@ -88,7 +90,7 @@ export function likeliest(odds: Odds): { readonly tells: Tells; readonly p: numb
 }
 
 /** How likely a sentence tells something of its own, 0..1. */
-export const opening = ({ openings }: Models, features: Features): number => likelihood(openings, features, 'own');
+export const opening = ({ openings }: Models, features: Crossed): number => likelihoodOfCrossed(openings, features, 'own');
 
 /** How likely a figure is one of what its article is about, 0..1. */
 export const belonging = ({ figures }: Models, features: Features): number => likelihood(figures, features, 'own');
@@ -106,7 +108,7 @@ export const takingPartAside = ({ asideParties }: Models, features: Features): n
 export const concerningAside = ({ asideCountries }: Models, features: Features): number => likelihood(asideCountries, features, 'own');
 
 /** How likely a report is right, 0..1. */
-export const soundness = ({ reports }: Models, features: Features): number => likelihood(reports, features, 'right');
+export const soundness = ({ reports }: Models, features: Crossed): number => likelihoodOfCrossed(reports, features, 'right');
 
 /** How much the word of the rules counts beside the likelihoods. */
 const RULED = 0.1;

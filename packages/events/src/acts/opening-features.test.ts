@@ -14,7 +14,7 @@ const { article, mentions } = marked(TEXT, { title: 'Azuma Energy buys a third o
 const understood = understand(article, mentions, { models: MODELS, trace: undefined, opens: false });
 const tellings = openingTellings(understood.scene, understood, subjectOf(understood).main);
 const featuresAt = (index: number): readonly string[] => [
-  ...(tellings.find(({ told }) => told.sentence.index === index)?.features.keys() ?? []),
+  ...(tellings.find(({ told }) => told.sentence.index === index)?.features.alone.keys() ?? []),
 ];
 
 it('leaves headline and lead out', () => {

@@ -1,11 +1,10 @@
-import type { Features, Range } from '@gigawire/domain';
+import { type Crossed, everyTwo, type Range } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
 import { likeliestType, type Odds, telling } from './models.ts';
-import { addPairs } from './pairs.ts';
 import { tenths } from './tenths.ts';
 
 /** Likelihood from which a sentence is held to tell something of its own. */
@@ -14,7 +13,7 @@ export const OWN = 0.4;
 /** A sentence below the lead, and what speaks for and against its telling something of its own. */
 export interface OpeningTelling {
   readonly told: Told;
-  readonly features: Features;
+  readonly features: Crossed;
 }
 
 type Say = (feature: string | false, value?: number) => void;
@@ -104,9 +103,9 @@ export function openingTellings(
   let earlier = 0;
   return tolds.flatMap((told): OpeningTelling[] => {
     const { sentence, odds } = told;
-    const features = new Map<string, number>();
+    const alone = new Map<string, number>();
     const crossed: string[] = [];
-    const say: Say = (feature, value = 1) => void (feature !== false && features.set(feature, value));
+    const say: Say = (feature, value = 1) => void (feature !== false && alone.set(feature, value));
     const voice: Voice = {
       say,
       cross(feature, value) {
@@ -125,10 +124,9 @@ export function openingTellings(
       say(`kind:${sentence.kind}`);
       sayNews(scene, told, main, before, voice);
       sayRules(stated.get(sentence) ?? [], begun.has(sentence), earlier, voice);
-      addPairs(features, crossed);
     }
     for (const party of told.parties) if (party.stance === 'acts') before.add(keyOf(party));
     earlier += begun.get(sentence)?.length ?? 0;
-    return features.size > 0 ? [{ told, features }] : [];
+    return alone.size > 0 ? [{ told, features: { alone, together: everyTwo(crossed) } }] : [];
   });
 }

@@ -1,8 +1,10 @@
-import { contains, type Features } from '@gigawire/domain';
+import { contains, type EventType, type Features } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import { isState } from '../natures.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
+import { contentOf } from './figure-features.ts';
+import { tenths } from './tenths.ts';
 import { stemsIn } from './tokens.ts';
 
 /** Somebody an article names, and what speaks for and against their taking part in what is told. */
@@ -41,17 +43,45 @@ interface Seen {
   times: number;
 }
 
+type Say = (feature: string, value?: number) => void;
+
+/** What a happening is told by: its type, its figures, and the words of its sentences. */
+interface Main {
+  readonly happening: Happening;
+  readonly type: EventType;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether a sentence below the lead is one of the happening's. */
+function sayBelonging(where: string, { sentence, odds, opens }: Told, { happening, type, words }: Main, say: Say): void {
+  if (opens !== null) say(`${where} opens:${tenths(opens)}`);
+  const within = odds?.(sentence);
+  if (within) {
+    say(`${where} more:${tenths(within.get('more'))}`);
+    say(`${where} none:${tenths(within.get('none'))}`);
+    say(`${where} of type:${tenths(within.get(type))}`);
+  }
+  say(`${where} shares:${Math.min(5, contentOf(sentence).filter((stem) => words.has(stem)).length)}`);
+  say(`${where} figures:${Math.min(2, sentence.mentions.filter((i) => happening.figures.has(i)).length)}`);
+}
+
 /** What is said of somebody where they are named. */
-function sayWhere(features: Map<string, number>, told: Told, party: Party, main: Happening): void {
+function sayWhere(told: Told, party: Party, main: Main, say: Say): void {
   const { standing, index } = told.sentence;
-  const say = (feature: string, value = 1): void => void features.set(feature, value);
+  const { statements } = main.happening;
   const where = standing !== 'body' ? standing : index <= EARLY ? 'early' : 'late';
   say(`${where}:${sortOf(party)} ${party.stance}`);
-  if (where === 'late') return;
-  say(`${where}:${sortOf(party)} ${party.stance} ${main.statements[0]?.type}`, 0.7);
-  say(`${where}:order ${Math.min(3, told.parties.indexOf(party))}`, 0.7);
-  if (main.statements.some((s) => contains(s.frame.clause, party))) say(`${where}:in clause`);
+  if (standing === 'body') sayBelonging(where, told, main, say);
   const { ahead, behind } = wordsBeside(told, party);
+  if (where === 'late') {
+    say(`late:order ${Math.min(3, told.parties.indexOf(party))}`, 0.7);
+    say(`late ahead:${ahead.at(-1) ?? '^'}`, 0.5);
+    say(`late behind:${behind[0] ?? '$'}`, 0.5);
+    return;
+  }
+  say(`${where}:${sortOf(party)} ${party.stance} ${statements[0]?.type}`, 0.7);
+  say(`${where}:order ${Math.min(3, told.parties.indexOf(party))}`, 0.7);
+  if (statements.some((s) => contains(s.frame.clause, party))) say(`${where}:in clause`);
   say(`ahead:${ahead.at(-1) ?? '^'}`, 0.7);
   say(`behind:${behind[0] ?? '$'}`, 0.7);
   say(`behind:${behind.join(' ')}`, 0.4);
@@ -60,6 +90,8 @@ function sayWhere(features: Map<string, number>, told: Told, party: Party, main:
 /** Everybody an article names with what tells whether they take part in what it is about. */
 export function partyTellings(tolds: readonly Told[], main: Happening): PartyTelling[] {
   const type = main.statements[0]?.type ?? 'market';
+  const tellers = new Set(main.statements.map((s) => s.frame.sentence));
+  const about: Main = { happening: main, type, words: new Set([...tellers].flatMap(contentOf)) };
   const claimed = new Set([...main.statements.flatMap((s) => s.cast.parties), ...main.joiners].map(keyOf));
   const seen = new Map<string, Seen>();
   for (const told of tolds) {
@@ -67,7 +99,7 @@ export function partyTellings(tolds: readonly Told[], main: Happening): PartyTel
       const known = seen.get(keyOf(party)) ?? { party, features: new Map<string, number>(), times: 0 };
       known.times += 1;
       seen.set(keyOf(party), known);
-      sayWhere(known.features, told, party, main);
+      sayWhere(told, party, about, (feature, value = 1) => void known.features.set(feature, value));
     }
   }
   const ranked = [...seen.values()].sort((a, b) => b.times - a.times);

@@ -1,7 +1,6 @@
-import type { EventType, Features, Report } from '@gigawire/domain';
+import { type Crossed, type EventType, everyTwo, type Report } from '@gigawire/domain';
 import type { Happening } from '../happening.ts';
 import type { Statement } from '../statement.ts';
-import { addPairs } from './pairs.ts';
 import { tenths } from './tenths.ts';
 
 /** Features by which it is told how likely a report is right: its words' own weight, what supports it, and what was guessed on the way. */
@@ -20,7 +19,7 @@ export function reportFeatures(
     readonly inFront: number | null;
     readonly opens: number | null;
   },
-): Features {
+): Crossed {
   const { trigger } = best.frame.hit;
   const acting = report.actors.filter((a) => a.role !== 'host');
   const types = new Set<EventType>(happening.statements.map((s) => s.type));
@@ -49,7 +48,5 @@ export function reportFeatures(
     echoed && 'echoed',
   ];
   const names = said.filter((name) => name !== false);
-  const features = new Map(names.map((name) => [name, 1]));
-  addPairs(features, names);
-  return features;
+  return { alone: new Map(names.map((name) => [name, 1])), together: everyTwo(names) };
 }

@@ -53,7 +53,7 @@ const RISEN_FROM = /\b(?:up|down|higher|lower|raised|cut) from (?:the |about |ar
 const NOT_SO = /(?:\bnot|\brather than|\binstead of) (?:the )?$/;
 /** A correction's account of what was wrong. */
 const MISREPORTED =
-  /\b(?:an|our|the) (?:earlier|previous|original|first) (?:report|version|article|story|note|release|headline)\b|\b(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|gave|put|reported|added)\b/;
+  /\b(?:an|our|the) (?:earlier|previous|original|first) (?:report|version|article|story|note|release|headline)(?: of this [a-z]+\b| (?:[^.;]{0,80} )?(?:said|gave|stated|put|reported|named|misstated)\b)|\b(?:wrongly|mistakenly|erroneously|incorrectly) (?:said|stated|gave|put|reported|added)\b/;
 const HEDGE = '(?:about|around|nearly|almost|over|roughly|some|up to|at least|more than|as much as|an?|the) ';
 const FINAL_BEFORE = new RegExp(String.raw`(?<!\bup )\bto (?:${HEDGE}){0,2}$`);
 const BY_BEFORE = new RegExp(String.raw`\bby (?:${HEDGE}){0,2}$`);
@@ -71,10 +71,12 @@ function someoneElses(frame: Frame, mention: Range, cast: readonly Party[]): boo
   return possessive.test(between) && !cast.some((p) => p.name === owner.name);
 }
 
+/** True for a sentence that says what was told wrongly. */
+export const isMisreported = ({ mask }: Scene, { start, end }: Range): boolean => MISREPORTED.test(mask.slice(start, end));
+
 /** True for a figure that is told only to say that it was not so. */
-export const isTakenBack = ({ mask }: Scene, sentence: Range, mention: Range): boolean =>
-  NOT_SO.test(mask.slice(Math.max(sentence.start, mention.start - 30), mention.start)) ||
-  MISREPORTED.test(mask.slice(sentence.start, sentence.end));
+export const isTakenBack = (scene: Scene, sentence: Range, mention: Range): boolean =>
+  NOT_SO.test(scene.mask.slice(Math.max(sentence.start, mention.start - 30), mention.start)) || isMisreported(scene, sentence);
 
 /** "40 km from Pune": where it is. */
 const AWAY = /^ (?:from|away|off|outside|inland|further|(?:to the )?(?:north|south|east|west)[a-z-]*(?: of)?|upstream|downstream)\b/;
