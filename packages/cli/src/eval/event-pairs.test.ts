@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Mention } from '@gigawire/domain';
-import { labelledDates, roleIn, valueOf } from './event-pairs.ts';
+import { actingAsLabelled, labelledDates, roleIn, valueOf } from './event-pairs.ts';
 import type { LabelledReport } from './labelled-article.ts';
 
 const orsted: Mention = {
@@ -55,4 +55,10 @@ it('knows a labelled date by what it was recognized as, whatever its preposition
     [valueOf(due), 'deadline'],
     ['next spring', 'occurrence'],
   ]);
+});
+
+it('gives who acts the names that their label has', () => {
+  const actors = ['Ørsted', 'Tata Power Company', 'Panasonic'].map((name) => ({ name, id: null, country: null, role: 'party' as const }));
+  const host = { name: 'Pune', id: null, country: null, role: 'host' as const };
+  expect(actingAsLabelled(labelled, { actors: [...actors, host] }, [orsted])).toEqual(['Orsted', 'Tata Power', 'Panasonic']);
 });

@@ -68,23 +68,34 @@ export const meant = (name: string, mentions: readonly Mention[]): readonly stri
   return known?.kind === 'organization' ? [name, known.value.name] : [name];
 };
 
-/** The role that a labelled report gives an actor, under the name nearest in length; null where it does not have them, or only as a place. */
-export function roleIn(labelled: LabelledReport, actor: Pick<Actor, 'name'>, mentions: readonly Mention[]): ActorRole | null {
-  const fitting = labelled.actors.flatMap(({ name, role }) =>
-    role === 'host'
+/** The labelled actor whose name is nearest in length; null where the label does not have them, or only as a place. */
+function labelledAs(labelled: LabelledReport, name: string, mentions: readonly Mention[]): LabelledReport['actors'][number] | null {
+  const fitting = labelled.actors.flatMap((actor) =>
+    actor.role === 'host'
       ? []
-      : meant(name, mentions).flatMap((own) =>
-          sameName(own, actor.name) ? [{ role, off: Math.abs(own.length - actor.name.length) }] : [],
-        ),
+      : meant(actor.name, mentions).flatMap((own) => (sameName(own, name) ? [{ actor, off: Math.abs(own.length - name.length) }] : [])),
   );
-  return fitting.sort((a, b) => a.off - b.off)[0]?.role ?? null;
+  return fitting.sort((a, b) => a.off - b.off)[0]?.actor ?? null;
 }
+
+/** The role that a labelled report gives an actor; null where it does not have them, or only as a place. */
+export const roleIn = (labelled: LabelledReport, { name }: Pick<Actor, 'name'>, mentions: readonly Mention[]): ActorRole | null =>
+  labelledAs(labelled, name, mentions)?.role ?? null;
+
+/** Who acts in a report, under the labelled names where the label has them. */
+export const actingAsLabelled = (
+  labelled: LabelledReport,
+  { actors }: Pick<Report, 'actors'>,
+  mentions: readonly Mention[],
+): readonly string[] => acting(actors).map((name) => labelledAs(labelled, name, mentions)?.name ?? name);
+
+export const sameCountries = (labelled: LabelledReport, report: Report): boolean =>
+  [...labelled.countries].sort().join() === [...report.countries].sort().join();
 
 /** The same countries, or one of the actors. */
 function sameParties(labelled: LabelledReport, report: Report, mentions: readonly Mention[]): boolean {
-  const countries = [...labelled.countries].sort().join() === [...report.countries].sort().join();
   const names = acting(labelled.actors).flatMap((name) => meant(name, mentions));
-  return countries || names.some((a) => acting(report.actors).some((b) => sameName(a, b)));
+  return sameCountries(labelled, report) || names.some((a) => acting(report.actors).some((b) => sameName(a, b)));
 }
 
 /** How much two sets of figures agree: shared over all, 1 where both are empty. */

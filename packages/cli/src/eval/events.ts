@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Mention, Report } from '@gigawire/domain';
-import { acting, foundDates, foundFigures, labelledDates, labelledFigures, pairsOf, roleIn } from './event-pairs.ts';
+import {
+  acting,
+  actingAsLabelled,
+  foundDates,
+  foundFigures,
+  labelledDates,
+  labelledFigures,
+  pairsOf,
+  roleIn,
+  sameCountries,
+} from './event-pairs.ts';
 import type { Half } from './half.ts';
 import {
   articlesFolder,
@@ -50,6 +60,8 @@ export function scoreArticles(
   let [primaries, primaryRight] = [0, 0];
   let [paired, statusRight, roles, rolesRight] = [0, 0, 0, 0];
   let [actors, actorsRight] = [0, 0];
+  const who = createScore();
+  let placed = 0;
   const dates = createScore();
   let [dated, datesRight] = [0, 0];
   let [sure, sureRight] = [0, 0];
@@ -94,6 +106,8 @@ export function scoreArticles(
       const inDates = sharedRoles(days, ownDays);
       dated += inDates.shared;
       datesRight += inDates.right;
+      who.add(acting(labelled.actors), actingAsLabelled(labelled, report, mentions));
+      if (sameCountries(labelled, report)) placed++;
       for (const actor of report.actors) {
         const role = actor.role === 'host' ? null : roleIn(labelled, actor, mentions);
         if (role === null) continue;
@@ -136,6 +150,9 @@ export function scoreArticles(
     'type F1': types.metrics().F1,
     'status right': percent(statusRight, paired),
     'roles right': percent(rolesRight, roles),
+    // Of pairs whose type agrees, and one actor or all countries do.
+    'actors F1': who.metrics().F1,
+    'countries right': percent(placed, paired),
     // Of those whom a report and its label both name.
     'actor roles right': percent(actorsRight, actors),
     // Of pairs whose type and parties agree.
