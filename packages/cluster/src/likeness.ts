@@ -56,15 +56,12 @@ const areOfOneScript = (a: Profile, b: Profile): boolean => a.text.size > 0 && b
 
 function ofTerms(a: Profile, b: Profile): Said {
   if (!areOfOneScript(a, b)) return [];
-  const both = cosine(a.text, b.text);
   const [there, back] = [cosine(a.front, b.text), cosine(b.front, a.text)];
-  const gap = gapInDays(a.instant, b.instant);
   return [
-    `terms of both texts ${near(both)}`,
+    `terms of both texts ${near(cosine(a.text, b.text))}`,
     // A later account tells what went before further down.
     `terms of a front in the other text ${near(Math.max(there, back))}`,
     `terms of the other front ${near(Math.min(there, back))}`,
-    `${gapTold(gap)} with terms ${Math.floor(near(both) / 2)}`,
   ];
 }
 
@@ -168,15 +165,6 @@ function ofStanding(a: Profile, b: Profile): readonly string[] {
   ];
 }
 
-function ofCourse(a: Profile, b: Profile): Said {
-  const [older, newer] = inOrder(a, b);
-  const gap = gapInDays(a.instant, b.instant);
-  return [
-    SETBACKS.has(newer.status) && 'a setback',
-    gap !== null && older.type === newer.type && `gap ${step([8, 31, 121], gap)} of ${older.type}`,
-  ];
-}
-
 function ofTexts(a: Profile, b: Profile): Said {
   const [left, right] = [a.report, b.report];
   return [
@@ -206,7 +194,7 @@ export function likeness(a: Profile, b: Profile, rate: RateLookup): Crossed {
     ...ofFigures(a, b, rate),
     ...ofDates(a, b),
     ...ofContext(a, b),
-    ...ofCourse(a, b),
+    SETBACKS.has(inOrder(a, b)[1].status) && 'a setback',
     ...ofTexts(a, b),
     ...ofVetoes(a, b, rate),
   ]);
