@@ -4,7 +4,6 @@ import {
   type EventType,
   type Features,
   type FigureRole,
-  magnitude,
   type Mention,
   type Report,
   spanOf,
@@ -34,8 +33,9 @@ import { figureRolesTold } from './figure-roles-told.ts';
 import type { Told } from './read-scene.ts';
 import type { Scene, SceneSentence } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { statusAmong } from './status-among.ts';
+import { isDueLater, statusAmong } from './status-among.ts';
 import type { Statement } from './statement.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 const STANDING = { headline: 0.6, lead: 1, body: 0 } as const;
 
@@ -86,30 +86,6 @@ function typeAmong(happening: Happening, best: Statement, echoes: ReadonlySet<Ev
   // The title has the last word where it tells of some of them only.
   const titled = telling.filter((s) => echoes.has(s.type));
   return [...(titled.length > 0 ? titled : telling)].sort((a, b) => a.frame.hit.rank - b.frame.hit.rank)[0]?.type ?? best.type;
-}
-
-/** The same for two tellings of one value, whatever their hedges. */
-function keyOf(mention: Mention): string {
-  if (mention.kind === 'money') return `${mention.value.currency} ${magnitude(mention.value)} ${mention.value.rate}`;
-  if (mention.kind === 'quantity') return `${mention.value.unit} ${magnitude(mention.value)} ${mention.value.change ?? ''}`;
-  return JSON.stringify(mention.value);
-}
-
-const restatedBy = (m: Mention | undefined): readonly number[] =>
-  m?.kind === 'money' && m.value.equivalentOf !== undefined ? [m.value.equivalentOf] : [];
-
-/** A value told twice counts once; the telling that is restated in another currency, else the first, stands for it. */
-function withoutRepeats(scene: Scene, indexes: readonly number[]): number[] {
-  const restated = new Set(indexes.flatMap((i) => restatedBy(scene.mentions[i])));
-  const kept = new Map<string, number>();
-  const ranked = [...indexes].sort((a, b) => Number(restated.has(b)) - Number(restated.has(a)) || a - b);
-  for (const index of ranked) {
-    const mention = scene.mentions[index];
-    if (!mention) continue;
-    const key = keyOf(mention);
-    if (!kept.has(key)) kept.set(key, index);
-  }
-  return [...kept.values()].sort((a, b) => a - b);
 }
 
 /** The actors of a statement; roles that belong to another type say only that they took part. */
@@ -174,13 +150,6 @@ export interface Drafted {
   readonly ofDates: readonly DateTelling[];
   readonly ofCountries: readonly CountryTelling[];
 }
-
-/** True where the rules know by when it is to be done, and that day has not come. */
-const isDueLater = ({ mentions, day }: Scene, { dates }: Happening): boolean =>
-  [...dates].some(([i, role]) => {
-    const mention = mentions[i];
-    return role === 'deadline' && mention?.kind === 'date' && day !== null && (mention.value.end ?? '') > day;
-  });
 
 /** What is left of the confidence in what a correction tells beside what it corrects. */
 const IN_PART = 0.7;

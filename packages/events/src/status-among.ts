@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from '@gigawire/domain';
 import type { Happening } from './happening.ts';
+import type { Scene } from './scene.ts';
 import type { Statement } from './statement.ts';
 
 /** A plant that is announced is planned; a product that is shown is there. */
@@ -31,3 +32,10 @@ export function statusAmong(happening: Happening, best: Statement, denied: boole
   const told = TELLING.find((status) => others.includes(status)) ?? (isDone ? 'completed' : own);
   return told === 'announced' ? (ANNOUNCED_IS[best.type] ?? told) : told;
 }
+
+/** True where the rules know by when it is to be done, and that day has not come. */
+export const isDueLater = ({ mentions, day }: Scene, { dates }: Happening): boolean =>
+  [...dates].some(([i, role]) => {
+    const mention = mentions[i];
+    return role === 'deadline' && mention?.kind === 'date' && day !== null && (mention.value.end ?? '') > day;
+  });

@@ -2,9 +2,10 @@ import { contains, type DateMention, type DateRole, type EventStatus, type Event
 import { daysBetween } from '../days-between.ts';
 import type { Happening } from '../happening.ts';
 import type { Told } from '../read-scene.ts';
-import type { Scene, SceneSentence } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
-import { contentOf, sayWords } from './figure-features.ts';
+import { sayWords } from './figure-features.ts';
+import { sharedWith, type Tellers, tellersOf } from './tellers.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn, wordsIn } from './tokens.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -79,23 +80,16 @@ function sayClause({ sentence, clauses }: Told, mention: DateMention, say: Say):
   for (const word of new Set(stemsIn(sentence, clause))) say(`1:${word}`, 0.35);
 }
 
-/** What tells a happening: its sentences, their words, and its figures. */
-interface Tellers {
-  readonly tellers: ReadonlySet<SceneSentence>;
-  readonly words: ReadonlySet<string>;
-  readonly figures: Happening['figures'];
-}
-
 /** What speaks for and against its sentence being one of the happening's. */
 function sayBelonging(
   { sentence, clauses, references, opens }: Told,
   { sentences }: Scene,
-  { tellers, words, figures }: Tellers,
+  { tellers, figures }: { readonly tellers: Tellers; readonly figures: Happening['figures'] },
   say: Say,
 ): void {
-  const tells = tellers.has(sentence);
+  const tells = tellers.sentences.has(sentence);
   say(`teller:${tells ? 'yes' : opens === null ? 'front' : `no ${tenths(opens)}`}`, 1.5);
-  say(`shares:${Math.min(4, contentOf(sentence).filter((word) => words.has(word)).length)} ${tells}`);
+  say(`shares:${Math.min(4, sharedWith(tellers, sentence))} ${tells}`);
   const reference = clauses[0] ? references.get(clauses[0]) : null;
   say(`leans:${reference ? (reference.thing ? 'thing' : 'names') : 'no'} ${tells}`);
   say(`figures:${Math.min(2, sentence.mentions.filter((i) => figures.has(i)).length)}`);
@@ -127,8 +121,7 @@ export function dateTellings(
   },
 ): DateTelling[] {
   const { statements, figures, dates } = happening;
-  const tellers = new Set(statements.map((s) => s.frame.sentence));
-  const words = new Set([...tellers].flatMap(contentOf));
+  const tellers = tellersOf(happening);
   const telling = new Set([
     ...statements.flatMap((s) => whereabouts.bySentence.get(s.frame.sentence) ?? []),
     ...[...figures.keys(), ...dates.keys()].flatMap((i) => whereabouts.byMention.get(i) ?? []),
@@ -144,7 +137,7 @@ export function dateTellings(
       return isKnown ? [{ index, mention }] : [];
     });
     const belongs: (readonly [name: string, value: number])[] = [];
-    sayBelonging(told, scene, { tellers, words, figures }, (name, value = 1) => belongs.push([name, value]));
+    sayBelonging(told, scene, { tellers, figures }, (name, value = 1) => belongs.push([name, value]));
     return beside.map(({ index, mention }, nth): DateTelling => {
       const ruled = dates.get(index) ?? 'none';
       const { precision } = mention.value;

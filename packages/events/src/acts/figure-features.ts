@@ -4,6 +4,7 @@ import { keyOf } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene, SceneSentence } from '../scene.ts';
 import { OWN } from './opening-features.ts';
+import { contentOf, sharedWith, type Tellers, tellersOf } from './tellers.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn, wordsIn } from './tokens.ts';
 
@@ -109,18 +110,9 @@ export function sayWords({ sentence }: Told, mention: Mention, say: Say): void {
   for (const stem of before) say(`near:${stem}`, 0.6);
 }
 
-/** Words that stand for things, not for grammar or mentions. */
-export const contentOf = (sentence: SceneSentence): string[] =>
-  [...new Set(stemsIn(sentence, sentence))].filter((stem) => stem.length > 3 && !stem.startsWith('<'));
-
-/** The sentences that tell the main happening: where they stand, and their words. */
-interface Main {
-  readonly indexes: readonly number[];
-  readonly words: ReadonlySet<string>;
-}
-
 /** Where its sentence stands in the article, and how near to what tells the main happening, in place and in words. */
-function sayPlace({ mask, sentences }: Scene, sentence: SceneSentence, { indexes, words }: Main, say: Say): void {
+function sayPlace({ mask, sentences }: Scene, sentence: SceneSentence, tellers: Tellers, say: Say): void {
+  const indexes = [...tellers.sentences].map((s) => s.index);
   const { index, start, end } = sentence;
   say(`standing:${sentence.standing}`, 1.5);
   say(`paragraph:${Math.min(6, sentence.paragraph)}`);
@@ -131,18 +123,17 @@ function sayPlace({ mask, sentences }: Scene, sentence: SceneSentence, { indexes
   const last = Math.max(-1, ...indexes.filter((one) => one <= index));
   say(`since main:${last < 0 ? 'no' : Math.min(6, index - last)}`);
   if (mask.slice(start, end).includes('"')) say('quoted');
-  const content = contentOf(sentence);
-  const shared = content.filter((stem) => words.has(stem)).length;
+  const shared = sharedWith(tellers, sentence);
+  const all = contentOf(sentence).length;
   say(`shares:${Math.min(5, shared)}`);
-  say(`shares part:${content.length === 0 ? 0 : Math.floor((5 * shared) / content.length)}`);
+  say(`shares part:${all === 0 ? 0 : Math.floor((5 * shared) / all)}`);
 }
 
 /** Every figure of an article with what tells whether it is one of the main happening's. */
 export function figureTellings(scene: Scene, tolds: readonly Told[], happenings: readonly Happening[], main: Happening): FigureTelling[] {
   const type = main.statements[0]?.type ?? 'market';
   const cast = new Set(main.statements.flatMap((s) => s.cast.parties.map(keyOf)));
-  const tellers = new Set(main.statements.map((s) => s.frame.sentence));
-  const mains: Main = { indexes: [...tellers].map(({ index }) => index), words: new Set([...tellers].flatMap(contentOf)) };
+  const tellers = tellersOf(main);
   const front = [...main.figures.keys()].flatMap((i) => measure(scene.mentions[i]) ?? []);
   const owners = new Map<number, Happening>();
   for (const happening of happenings) for (const index of happening.figures.keys()) if (!owners.has(index)) owners.set(index, happening);
@@ -157,7 +148,7 @@ export function figureTellings(scene: Scene, tolds: readonly Told[], happenings:
     const opening = wordsIn(sentence, sentence).slice(0, 2).join(' ');
     const stems = [...new Set(stemsIn(sentence, sentence))];
     const placed: (readonly [name: string, value: number])[] = [];
-    sayPlace(scene, sentence, mains, (name, value = 1) => placed.push([name, value]));
+    sayPlace(scene, sentence, tellers, (name, value = 1) => placed.push([name, value]));
     return figures.map((index): FigureTelling => {
       const mention = scene.mentions[index];
       const mine = measure(mention);

@@ -3,7 +3,7 @@ import type { Happening } from '../happening.ts';
 import { isState } from '../natures.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
-import { contentOf } from './figure-features.ts';
+import { sharedWith, type Tellers, tellersOf } from './tellers.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn } from './tokens.ts';
 
@@ -45,15 +45,15 @@ interface Seen {
 
 type Say = (feature: string, value?: number) => void;
 
-/** What a happening is told by: its type, its figures, and the words of its sentences. */
+/** What an article is about, its type, and what tells it. */
 interface Main {
   readonly happening: Happening;
   readonly type: EventType;
-  readonly words: ReadonlySet<string>;
+  readonly tellers: Tellers;
 }
 
 /** Whether a sentence below the lead is one of the happening's. */
-function sayBelonging(where: string, { sentence, odds, opens }: Told, { happening, type, words }: Main, say: Say): void {
+function sayBelonging(where: string, { sentence, odds, opens }: Told, { happening, type, tellers }: Main, say: Say): void {
   if (opens !== null) say(`${where} opens:${tenths(opens)}`);
   const within = odds?.(sentence);
   if (within) {
@@ -61,7 +61,7 @@ function sayBelonging(where: string, { sentence, odds, opens }: Told, { happenin
     say(`${where} none:${tenths(within.get('none'))}`);
     say(`${where} of type:${tenths(within.get(type))}`);
   }
-  say(`${where} shares:${Math.min(5, contentOf(sentence).filter((stem) => words.has(stem)).length)}`);
+  say(`${where} shares:${Math.min(5, sharedWith(tellers, sentence))}`);
   say(`${where} figures:${Math.min(2, sentence.mentions.filter((i) => happening.figures.has(i)).length)}`);
 }
 
@@ -90,8 +90,7 @@ function sayWhere(told: Told, party: Party, main: Main, say: Say): void {
 /** Everybody an article names with what tells whether they take part in what it is about. */
 export function partyTellings(tolds: readonly Told[], main: Happening): PartyTelling[] {
   const type = main.statements[0]?.type ?? 'market';
-  const tellers = new Set(main.statements.map((s) => s.frame.sentence));
-  const about: Main = { happening: main, type, words: new Set([...tellers].flatMap(contentOf)) };
+  const about: Main = { happening: main, type, tellers: tellersOf(main) };
   const claimed = new Set([...main.statements.flatMap((s) => s.cast.parties), ...main.joiners].map(keyOf));
   const seen = new Map<string, Seen>();
   for (const told of tolds) {
