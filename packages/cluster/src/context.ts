@@ -16,8 +16,9 @@ export interface PlaceContext {
   readonly trace?: Trace;
 }
 
-export function explain(ctx: PlaceContext, why: string): void {
-  ctx.trace?.push({ step: 'cluster', by: 'place', why });
+/** Why something was done, for who asked for it. */
+export function explain(ctx: PlaceContext, why: () => string): void {
+  ctx.trace?.push({ step: 'cluster', by: 'place', why: why() });
 }
 
 export const reportName = ({ report }: Profile): string => `report ${report.articleId}.${report.ordinal}`;

@@ -59,7 +59,7 @@ export function lineageOf(drafts: readonly Draft[], parts: Parts): Lineage {
   const descents = sorted.map((draft): Descent => {
     const claims = (heirs.get(draft) ?? []).sort((a, b) => b.held - a.held || byPublication(a.stored.reports[0]!, b.stored.reports[0]!));
     const [first, ...others] = claims.map((c) => c.stored);
-    if (draft.stored) return { draft, stored: draft.stored, absorbed: [...draft.absorbed, ...claims.map((c) => c.stored)] };
+    if (draft.stored) return { draft, stored: draft.stored, absorbed: claims.map((c) => c.stored) };
     return { draft, stored: first ?? null, absorbed: others };
   });
   return { descents, emptied };

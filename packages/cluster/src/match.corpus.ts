@@ -497,6 +497,49 @@ export const ONE: readonly Row[] = [
       published: '2025-07-05',
     }),
   ],
+  [
+    'a sale and what a regulator says of it: buyer and seller are in both',
+    report({
+      type: 'acquisition',
+      title: 'Nubalia sells half of Ebro storage to Iberavento',
+      actors: [named('Nubalia', 'seller'), named('Iberavento', 'buyer'), named('Banco Ribera')],
+      topics: ['battery-storage'],
+      countries: ['ES'],
+      gist: opening('nubalia iberavento ebro'),
+    }),
+    report({
+      articleId: 2,
+      type: 'acquisition',
+      title: 'Competition office clears Iberavento for half of Nubalia storage on the Ebro',
+      actors: [named('Nubalia', 'seller'), named('Iberavento', 'buyer'), named('Competition Office')],
+      topics: ['battery-storage'],
+      countries: ['ES'],
+      gist: opening('nubalia iberavento ebro'),
+      published: '2025-09-02',
+    }),
+  ],
+  [
+    'what a round costs in all and what it comes to per megawatt',
+    report({
+      type: 'tender',
+      title: 'Four firms share third battery round of Gujarat utility',
+      actors: [seci],
+      countries: ['IN'],
+      topics: ['battery-storage'],
+      money: [money('INR', 2685e7)],
+      gist: opening('gujarat guvnl sanand'),
+    }),
+    report({
+      articleId: 2,
+      type: 'tender',
+      title: 'Third battery round of Gujarat utility ends at ₹3.73 lakh',
+      actors: [seci],
+      countries: ['IN'],
+      topics: ['battery-storage'],
+      money: [money('INR', 3.73e5)],
+      gist: opening('gujarat guvnl sanand'),
+    }),
+  ],
 ];
 
 /** Alike, and not one development; `by` begins the reason that keeps them apart. */
@@ -648,10 +691,12 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
     'too little',
   ],
   [
-    'a tender and a visit, both surely read',
+    'a tender and a visit',
     report({
       type: 'tender',
       title: 'Gujarat floats tender for storage',
+      says: 'Bids for 500 MW of batteries at two substations are due on 14 August, the agency said.',
+      text: 'Bids for 500 MW of batteries at two substations are due on 14 August, the agency said. A reverse auction sets the tariff; each bidder lodges a guarantee with its offer.',
       actors: [seci],
       countries: ['IN'],
       confidence: 0.9,
@@ -661,12 +706,14 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
       articleId: 2,
       type: 'meeting',
       title: 'Governor of Hyogo to visit Gujarat',
+      says: 'The governor flies in with mayors, university heads and a youth orchestra for a week of friendship.',
+      text: 'The governor flies in with mayors, university heads and a youth orchestra for a week of friendship. A garden laid out by craftsmen from Kobe opens on the second evening.',
       actors: [seci],
       countries: ['IN'],
       confidence: 0.85,
       gist: opening('gujarat dholera sanand'),
     }),
-    'type',
+    'too little in common',
   ],
   [
     'a venture and a fire at the same firms',
@@ -686,7 +733,7 @@ export const APART: readonly (readonly [...Row, by: string])[] = [
       actors: [panasonic, indianOil],
       published: '2026-05-03',
     }),
-    'type',
+    'too little in common',
   ],
   [
     'results of two years',

@@ -6,14 +6,14 @@ import { tally } from './likeness.ts';
 import { oddsOfOne, reasonsForOne } from './odds.ts';
 import { mayBeSameParty } from './actors.ts';
 import type { Profile } from './profile.ts';
-import { byPublication, gapInDays, isSameAddress } from './publication.ts';
+import { gapInDays, isSameAddress } from './publication.ts';
 import { VETOES } from './vetoes/vetoes.ts';
 
 /**
- * Odds from which on a report is held to tell what an event tells: the mean over all that tell it. Lower odds join more accounts of one
+ * Odds from which on reports are held to tell one development: the mean over every two of both sides. Lower odds join more accounts of one
  * development, and more developments that only look alike.
  */
-const ONE = 0.35;
+const ONE = 0.25;
 /** Odds of a report told beside what its article is about. */
 const BESIDE = 0.5;
 /**
@@ -25,14 +25,8 @@ const SURE = 0.65;
 /** Days within which an outlet corrects a story. */
 const CORRECTION_DAYS = 30;
 
-/** How a report stands to an event: its odds when it belongs, or why it does not. */
-export type Match =
-  | { readonly joins: true; readonly score: number; readonly why: string }
-  | { readonly joins: false; readonly why: string };
-
-const apart = (why: string): Match => ({ joins: false, why });
-
-const isLead = ({ report }: Profile): boolean => report.article.gist !== undefined;
+/** It is what its article is about. */
+export const isLead = ({ report }: Profile): boolean => report.article.gist !== undefined;
 const isSibling = (a: Profile, b: Profile): boolean => a.report.articleId === b.report.articleId;
 
 /** A correction, or a newer text of one address, tells the other report's story with other values. */
@@ -47,30 +41,35 @@ const areSure = (a: Profile, b: Profile): boolean => Math.min(a.report.confidenc
  * The reports an event is told apart by: those that are what their article is about, where there are any. What is told beside of the same
  * parties has figures and days of its own.
  */
-export const tellers = (members: readonly Profile[]): readonly Profile[] => (members.some(isLead) ? members.filter(isLead) : members);
+const tellers = (members: readonly Profile[]): readonly Profile[] => (members.some(isLead) ? members.filter(isLead) : members);
 
-/** The veto that keeps a report out of an event, in words, or null. */
-export function vetoed(report: Profile, members: readonly Profile[], ctx: PlaceContext): string | null {
+/** Every two of both sides. */
+const across = (some: readonly Profile[], others: readonly Profile[]): readonly (readonly [Profile, Profile])[] =>
+  some.flatMap((a) => others.map((b) => [a, b] as const));
+
+/**
+ * The veto that keeps some reports and some others from being one event, in words, or null. Where both sides tell what an article is about,
+ * what is told beside stands against nothing.
+ */
+export function vetoed(some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): string | null {
+  const pairs = some.some(isLead) ? across(tellers(some), tellers(others)) : across(some, others);
   for (const veto of VETOES) {
-    const findings = members.map((other) => ({ other, found: veto.judge(report, other, ctx.rate) }));
-    // The event holds the old figure and the corrected one: agreeing with either is enough.
-    if (veto.on === 'values' && findings.some((f) => f.found.verdict === 'agree')) continue;
-    const conflict = findings.find(
-      ({ other, found }) =>
-        found.verdict === 'conflict' &&
-        (veto.on === 'wording' || areSure(report, other)) &&
-        !(veto.on === 'values' && restates(report, other, ctx)),
-    );
-    if (conflict) return `${veto.name}: ${conflict.found.why}`;
+    const findings = pairs.map(([a, b]) => ({ a, b, ...veto.judge(a, b, ctx.rate) }));
+    const conflicts = findings.filter((f) => f.verdict === 'conflict');
+    // An event holds the old figure and the corrected one: agreeing with either is enough, and so is correcting it.
+    if (veto.on === 'values' && findings.some((f) => f.verdict === 'agree')) continue;
+    if (veto.on === 'values' && conflicts.some(({ a, b }) => restates(a, b, ctx))) continue;
+    const conflict = conflicts.find(({ a, b }) => veto.on === 'wording' || areSure(a, b));
+    if (conflict) return `${veto.name}: ${conflict.why}`;
   }
-  return vetoedTwice(report, members, ctx);
+  return vetoedTwice(pairs, ctx);
 }
 
 /** Two vetoes against one report, in words, or null: both are hardly misread, however unsure each is. */
-function vetoedTwice(report: Profile, members: readonly Profile[], ctx: PlaceContext): string | null {
-  for (const other of members) {
-    if (areSure(report, other) || restates(report, other, ctx)) continue;
-    const found = VETOES.map((veto) => ({ name: veto.name, ...veto.judge(report, other, ctx.rate) }));
+function vetoedTwice(pairs: readonly (readonly [Profile, Profile])[], ctx: PlaceContext): string | null {
+  for (const [a, b] of pairs) {
+    if (areSure(a, b) || restates(a, b, ctx)) continue;
+    const found = VETOES.map((veto) => ({ name: veto.name, ...veto.judge(a, b, ctx.rate) }));
     const [one, two] = found.filter((f) => f.verdict === 'conflict');
     if (one && two && found.every((f) => f.verdict !== 'agree')) return `${one.name}: ${one.why}; ${two.name}: ${two.why}`;
   }
@@ -95,50 +94,32 @@ function countsTheSame(a: Profile, b: Profile, rate: RateLookup): boolean {
 /** Between two reports of one article, or where one of them is told beside, openings say nothing. */
 const areCompared = (a: Profile, b: Profile): boolean => isLead(a) && isLead(b) && !isSibling(a, b);
 
-const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / numbers.length;
-
-/** How likely some reports and some others tell one development: the mean over their pairs; null where none of them can be compared. */
-export function oddsBetween(some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): number | null {
-  const odds = some.flatMap((a) => others.filter((b) => areCompared(a, b)).map((b) => oddsOfOne(a, b, ctx)));
-  return odds.length === 0 ? null : mean(odds);
+/**
+ * How much some reports and some others are told alike, 0..1: the mean odds of every two that can be compared; null where that is too little
+ * for one event.
+ */
+export function alikeness(some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): number | null {
+  const pairs = across(some, others);
+  const odds = pairs.filter(([a, b]) => areCompared(a, b)).map(([a, b]) => oddsOfOne(a, b, ctx));
+  if (odds.length === 0) return pairs.some(([a, b]) => countsTheSame(a, b, ctx.rate)) ? BESIDE : null;
+  const mean = odds.reduce((a, b) => a + b, 0) / odds.length;
+  return mean >= ONE ? mean : null;
 }
+
+/** What makes them alike, in words. */
+export function whyAlike(some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): string {
+  const [first, ...rest] = across(some, others).filter(([a, b]) => areCompared(a, b));
+  if (!first) return 'the same actor, type and figure, told beside';
+  const [a, b] = rest.reduce((best, pair) => (oddsOfOne(...pair, ctx) > oddsOfOne(...best, ctx) ? pair : best), first);
+  return reasonsForOne(a, b, ctx);
+}
+
+/** True where one article tells something of both as happenings of two types. */
+export const holdSiblings = (some: readonly Profile[], others: readonly Profile[]): boolean =>
+  across(some, others).some(([a, b]) => isSibling(a, b) && a.report.type !== b.report.type);
 
 /**
  * True when two reports are enough alike for one event, whatever is vetoed besides: where one of them lies may then bear on where the other
- * does. The later is held against the earlier, as it is when both are placed.
+ * does.
  */
-export function isNear(a: Profile, b: Profile, ctx: PlaceContext): boolean {
-  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
-  if (isSibling(earlier, later) && earlier.report.type !== later.report.type) return false;
-  return areCompared(later, earlier) ? oddsOfOne(later, earlier, ctx) >= ONE : countsTheSame(later, earlier, ctx.rate);
-}
-
-/**
- * Whether a report belongs to the event that `members` tell: no veto stands against it, and it is enough like them. Two reports of one
- * article are two happenings unless they are of one type.
- */
-export function matchEvent(report: Profile, members: readonly Profile[], ctx: PlaceContext): Match {
-  const sibling = members.find((m) => isSibling(m, report));
-  if (sibling && sibling.report.type !== report.report.type) return apart('sibling: another report of the same article');
-  const odds = oddsBetween([report], members, ctx);
-  const beside = members.find((m) => !areCompared(report, m) && countsTheSame(report, m, ctx.rate));
-  if ((odds ?? 0) < ONE && (odds !== null || !beside)) return apart('too little in common');
-  const veto = vetoed(report, isLead(report) ? tellers(members) : members, ctx);
-  if (veto !== null) return apart(veto);
-  if (odds === null) return { joins: true, score: BESIDE, why: 'the same actor, type and figure, told beside' };
-  const compared = members.filter((m) => areCompared(report, m));
-  const best = compared.reduce((a, b) => (oddsOfOne(report, b, ctx) > oddsOfOne(report, a, ctx) ? b : a));
-  return { joins: true, score: odds, why: `${odds.toFixed(2)}: ${reasonsForOne(report, best, ctx)}` };
-}
-
-/** How a report stands to an event whose reports a person put together: it belongs where it fits one of them, whatever the others say. */
-export function matchAny(report: Profile, members: readonly Profile[], ctx: PlaceContext): Match {
-  const matches = members.map((member) => matchEvent(report, [member], ctx));
-  const sibling = members.some((m) => isSibling(m, report) && m.report.type !== report.report.type);
-  if (sibling) return apart('sibling: another report of the same article');
-  return matches.reduce((a, b) => (b.joins && (!a.joins || b.score > a.score) ? b : a));
-}
-
-/** True when two events are told enough alike to be one. */
-export const isOneEvent = (some: readonly Profile[], others: readonly Profile[], ctx: PlaceContext): boolean =>
-  (oddsBetween(some, others, ctx) ?? BESIDE) >= ONE;
+export const isNear = (a: Profile, b: Profile, ctx: PlaceContext): boolean => !holdSiblings([a], [b]) && alikeness([a], [b], ctx) !== null;

@@ -3,16 +3,18 @@ import { mayBeOne } from './block.ts';
 import type { PlaceContext } from './context.ts';
 import { likeness } from './likeness.ts';
 import type { Profile } from './profile.ts';
+import { byPublication } from './publication.ts';
 
 /** What speaks for and against two reports being of one development; null where they are not compared. */
 export const likenessOf = (a: Profile, b: Profile, rate: RateLookup): Crossed | null => (mayBeOne(a, b) ? likeness(a, b, rate) : null);
 
 /** How likely two reports tell one development, 0..1; both must be what their article is about. Two are weighed once to see what is near, and again to place them. */
 export function oddsOfOne(a: Profile, b: Profile, ctx: PlaceContext): number {
-  const known = a.odds.get(b);
+  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
+  const known = later.odds.get(earlier);
   if (known?.ctx === ctx) return known.odds;
-  const odds = mayBeOne(a, b) ? likelihoodOfCrossed(ctx.models.one, likeness(a, b, ctx.rate), 'one') : 0;
-  a.odds.set(b, { ctx, odds });
+  const odds = mayBeOne(later, earlier) ? likelihoodOfCrossed(ctx.models.one, likeness(later, earlier, ctx.rate), 'one') : 0;
+  later.odds.set(earlier, { ctx, odds });
   return odds;
 }
 

@@ -1,8 +1,10 @@
+import { agglomerate } from './agglomerate.ts';
 import { arrive } from './arrive.ts';
 import type { PlaceContext } from './context.ts';
 import { draftOf, isDecided, type Draft } from './draft.ts';
 import type { Knot } from './gather.ts';
 import { isBare } from './lead.ts';
+import { isLead } from './match.ts';
 import type { Profile } from './profile.ts';
 import { byPublication } from './publication.ts';
 
@@ -19,27 +21,23 @@ function articlesOf(reports: readonly Profile[]): readonly (readonly Profile[])[
 }
 
 /**
- * Places the reports and all that is near them once more, article by article in order of publication, as if they had come in it: the events
- * then do not depend on the order in which they did. Events that a person decided on keep their reports.
+ * Places the reports and all that is near them once more, as if all had come at once: the events then do not depend on the order in which
+ * they did. First what articles are about, then what they tell beside, article by article in order of publication. Events that a person
+ * decided on keep their reports.
  */
 export function placeAnew(waiting: readonly Profile[], { near, isWithdrawn }: Parts, ctx: PlaceContext): readonly Draft[] {
   const standing = (knot: Knot): readonly Profile[] => knot.members.filter((r) => !isWithdrawn(r));
   const decided = near.filter((k) => k.stored !== null && isDecided(k.stored));
-  const free = near.filter((k) => !decided.includes(k)).flatMap(standing);
+  const free = [...waiting, ...near.filter((k) => !decided.includes(k)).flatMap(standing)];
+  const isNew = (report: Profile): boolean => waiting.includes(report);
   // What a person decided on is not emptied, even where its last article says something else by now.
-  let drafts: readonly Draft[] = decided.map((k) => draftOf(k.stored, standing(k).length > 0 ? standing(k) : k.members));
-  for (const article of articlesOf([...waiting, ...free])) {
-    // A rejected event takes what is new and told of it, and nothing that other events rest on.
-    const isNew = article.some((r) => waiting.includes(r));
-    const closed = drafts.filter((d) => !isNew && d.stored?.review === 'rejected');
-    drafts = [
-      ...closed,
-      ...arrive(
-        article,
-        drafts.filter((d) => !closed.includes(d)),
-        ctx,
-      ),
-    ];
+  const kept = decided.map((k) => draftOf(k.stored, standing(k).length > 0 ? standing(k) : k.members));
+  const leads = free.filter(isLead).map((r) => draftOf(null, [r]));
+  let drafts = agglomerate({ drafts: [...kept, ...leads], isNew }, ctx);
+  for (const article of articlesOf(free.filter((r) => !isLead(r)))) {
+    const closed = drafts.filter((d) => d.stored?.review === 'rejected' && !article.some(isNew));
+    const open = drafts.filter((d) => !closed.includes(d));
+    drafts = [...closed, ...arrive(article, open, ctx)];
   }
   return drafts.filter((d) => d.stored !== null || d.members.some((m) => !isBare(m.report)));
 }

@@ -248,7 +248,12 @@ describe('an article that shows two events to be one', () => {
 
   it('leaves apart what a person set apart', () => {
     const [a, b] = apart();
-    expect(placed([a!, { ...b!, apartFrom: [1] }])).toMatchObject([{ absorbed: [] }]);
+    expect(
+      placed([
+        { ...a!, apartFrom: [2] },
+        { ...b!, apartFrom: [1] },
+      ]),
+    ).toMatchObject([{ absorbed: [] }]);
   });
 
   it.each([
@@ -276,8 +281,10 @@ it('says why in the trace', () => {
   ];
   place([told({ articleId: 3, quantities: [size(30, 'GWh')] })], around(candidates), { ...ctx, trace });
   expect(trace.map((t) => t.why)).toEqual([
-    'report 3.0: not event 5: quantity: 30 GWh is not 12 GWh',
-    expect.stringMatching(/^report 3\.0: joins event 6, (?:1\.00|0\.9\d): .*quantity agrees/),
+    expect.stringMatching(/^report 3\.0: joins report 2\.0, (?:1\.00|0\.9\d): .*quantity agrees/),
+    'report 2.0: not report 1.0: quantity: 12 GWh is not 30 GWh',
+    'report 1.0: goes on as event 5',
+    'report 2.0: goes on as event 6',
   ]);
 });
 

@@ -13,14 +13,7 @@ import { withdrawal, writeOf } from './write.ts';
 const isIn = (knot: Knot, report: SituatedReport): boolean =>
   knot.stored !== null && knot.members.some(({ report: r }) => r.articleId === report.articleId && r.ordinal === report.ordinal);
 
-/** True when the reports are later than all that is near them and may lie otherwise: then nothing else moves. */
-function areLast(waiting: readonly Profile[], near: readonly Knot[]): boolean {
-  const free = near.filter((k) => k.stored === null || !isDecided(k.stored)).flatMap((k) => k.members);
-  const isLoose = near.some((k) => k.stored === null);
-  return !isLoose && free.every((m) => waiting.every((r) => byPublication(m.report, r.report) < 0));
-}
-
-/** Adds the reports to the events as they stand: right when they are the last, and all that is done where too much is near them. */
+/** Adds the reports to the events as they stand: all that is done where too much is near them. */
 function placeLast(waiting: readonly Profile[], { near, far }: Block, ctx: PlaceContext): readonly Descent[] {
   const stored = [...near, ...far].filter((k) => k.stored !== null && k.members.length > 0);
   const drafts = arrive(
@@ -29,13 +22,12 @@ function placeLast(waiting: readonly Profile[], { near, far }: Block, ctx: Place
     ctx,
   );
   const isChanged = (d: Draft): boolean => d.added.length > 0 && d.members.some((m) => !isBare(m.report));
-  return drafts.filter(isChanged).map((draft) => ({ draft, stored: draft.stored, absorbed: draft.absorbed }));
+  return drafts.filter(isChanged).map((draft) => ({ draft, stored: draft.stored, absorbed: [] }));
 }
 
 /**
  * Places one article's reports among the events around them: one write for each event that is made, gains reports or loses some. What comes
- * of it does not depend on the order in which articles came: where a later one is there already, all that is near is placed anew, in order of
- * publication. Reports already in an event are left where they are, so placing an article twice writes nothing.
+ * of it does not depend on the order in which articles came: all that is near is placed anew. Placing an article twice writes nothing.
  */
 export function place(reports: readonly SituatedReport[], around: Surroundings, ctx: PlaceContext): EventWrite[] {
   const sorted = [...reports].sort(byPublication).map(profileOf);
@@ -49,13 +41,16 @@ export function place(reports: readonly SituatedReport[], around: Surroundings, 
   const articleId = waiting[0]?.report.articleId ?? around.withdrawn[0]!.articleId;
   const placed = { waiting: new Set(waiting), articleId, isRevised };
   const writes = (descents: readonly Descent[]): EventWrite[] => {
-    for (const { stored, absorbed } of descents) for (const event of absorbed) explain(ctx, `event ${event.id} is event ${stored?.id}`);
+    for (const { draft, stored, absorbed } of descents) {
+      if (stored && !draft.stored) explain(ctx, () => `${nameOf(draft)}: goes on as event ${stored.id}`);
+      for (const event of absorbed) explain(ctx, () => `event ${event.id} is event ${stored?.id}`);
+    }
     return descents.flatMap((descent) => writeOf(descent, placed, ctx) ?? []);
   };
-  if (!isRevised && (block.isCut || areLast(waiting, block.near))) return writes(placeLast(waiting, block, ctx));
+  if (!isRevised && block.isCut) return writes(placeLast(waiting, block, ctx));
   const drafts = placeAnew(waiting, { near: block.near, isWithdrawn: (m) => isWithdrawn(m.report) }, ctx);
   const apart = block.near.flatMap((k) => (k.stored !== null && !isDecided(k.stored) ? [k.stored] : []));
   const { descents, emptied } = lineageOf(drafts, { apart, isWithdrawn, waiting: placed.waiting, ctx });
-  for (const event of emptied) explain(ctx, `${nameOf(draftOf(event, []))}: nobody tells it any more`);
+  for (const event of emptied) explain(ctx, () => `event ${event.id}: nobody tells it any more`);
   return [...writes(descents), ...emptied.map(withdrawal)];
 }

@@ -9,12 +9,17 @@ import { SILENT, type Finding, type Veto } from './veto.ts';
 /** Amounts that say how large the development is: no price per unit, no starting value. */
 const amountsOf = (p: Profile) => p.report.money.filter((m) => m.rate === null && roleClass(m.role) === 'level');
 
+/** One amount is that many times another where they are of different things: a price per unit or a fee, and what is built. */
+const OF_OTHER_THINGS = 20;
+
 function judge(a: Profile, b: Profile, rate: RateLookup): Finding {
   const [inA, inB] = [amountsOf(a), amountsOf(b)];
   const pairs = inA.flatMap((left) => inB.map((right) => [left, right] as const));
   const results = pairs.map(([left, right]) => {
     const agreement = compareMoney({ money: left, day: a.day }, { money: right, day: b.day }, rate);
-    return ofOneStory(agreement, [a, b], () => comparingMoney(rate).distance(left, right));
+    const distance = (): number => comparingMoney(rate).distance(left, right);
+    if (agreement === 'differ' && distance() > Math.log(OF_OTHER_THINGS)) return 'unknown';
+    return ofOneStory(agreement, [a, b], distance);
   });
   const agreed = pairs[results.indexOf('agree')];
   if (agreed) return { verdict: 'agree', why: `both say ${formatMoney(agreed[0])}` };

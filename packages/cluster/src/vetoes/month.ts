@@ -6,9 +6,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   /\b(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/u;
 
-/** The month a headline gives figures of, else the evidence; 0 to 11. */
+/** The month a headline gives figures of, 0 to 11: a text names others to compare with. */
 export function monthOf({ report }: Profile): number | null {
-  const name = MONTH.exec(report.article.title ?? '')?.[0] ?? MONTH.exec(report.evidence.quote)?.[0];
+  const name = MONTH.exec(report.article.title ?? '')?.[0];
   return name === undefined ? null : MONTHS.indexOf(name.slice(0, 3).toLowerCase());
 }
 

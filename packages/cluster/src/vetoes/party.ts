@@ -63,6 +63,8 @@ function judgeStates(a: Profile, b: Profile): Finding {
   return conflict ? { verdict: 'conflict', why: `${left.join(', ')} are not ${right.join(', ')}` } : SILENT;
 }
 
+/** Parties that two reports of one deal share. */
+const ONE_DEAL = 2;
 /** Days in which one deal is told; a second of the same size, later, is a second. */
 const TOLD_DAYS = 14;
 
@@ -72,6 +74,8 @@ function judgeParties(a: Profile, b: Profile, rate: RateLookup): Finding {
   if (!opposed(unknownTo(a, b), asideIn(b, a)) && !opposed(unknownTo(b, a), asideIn(a, b))) return SILENT;
   const why = `${names(a.parties)} are not ${names(b.parties)}`;
   if (without(a.parties, a, b.parties).length === a.parties.length) return { verdict: 'conflict', why };
+  // Who else is named of a deal of the same two helps, lends, bids or rules on it.
+  if (a.parties.filter((one) => b.parties.some((other) => mayBeSameParty(one, other))).length >= ONE_DEAL) return SILENT;
   // They share a party, and each names another: one deal told by two outlets when its size is the same, else two deals of one firm.
   // An agreement has no size: what it names is what the two sides are each worth, and a state may sign with two others on one day.
   const isSized = a.report.type !== 'agreement' || b.report.type !== 'agreement';
