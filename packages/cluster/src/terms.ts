@@ -57,10 +57,18 @@ export const tellingTerms = (text: string): TermCounts =>
 export type Direction = ReadonlyMap<string, number>;
 
 export function directionOf(terms: TermCounts): Direction {
-  const counted = terms === '' ? [] : terms.split(' ').map((each) => each.split(':') as [string, string]);
-  const weights = counted.map(([term, count]) => [term, weightOf(term, Number(count))] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([term, weight]) => [term, weight / length]));
+  const direction = new Map<string, number>();
+  let square = 0;
+  for (const each of terms === '' ? [] : terms.split(' ')) {
+    const end = each.lastIndexOf(':');
+    const term = each.slice(0, end);
+    const weight = weightOf(term, Number(each.slice(end + 1)));
+    direction.set(term, weight);
+    square += weight * weight;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (const [term, weight] of direction) direction.set(term, weight / length);
+  return direction;
 }
 
 /** Cosine of two directions, 0..1. */
