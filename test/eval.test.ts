@@ -8,18 +8,18 @@ import { belowFloors } from '../packages/cli/src/commands/eval.ts';
 
 const main = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
 
-it('every floor is met', { timeout: 60_000 }, () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'eval', '--json'], { encoding: 'utf8', timeout: 60_000 });
+it('every floor is met', { timeout: 240_000 }, () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'eval', '--json'], { encoding: 'utf8', timeout: 240_000 });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(Object.keys(JSON.parse(stdout) as object)).toContain('sentences');
 });
 
-it('articles that do not hold to their form are named, with what is wrong', { timeout: 60_000 }, () => {
+it('articles that do not hold to their form are named, with what is wrong', { timeout: 240_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'gigawire-eval-'));
   try {
     writeFileSync(join(folder, 'torn.yaml'), 'voice: wire\ntext: [\n');
-    const { status, stderr } = spawnSync(process.execPath, [main, 'eval', '--articles', folder], { encoding: 'utf8', timeout: 60_000 });
+    const { status, stderr } = spawnSync(process.execPath, [main, 'eval', '--articles', folder], { encoding: 'utf8', timeout: 240_000 });
     expect(status).toBe(2);
     expect(stderr).toMatch(/reading labelled article torn: /);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -15,6 +15,7 @@ import type { Happening } from './happening.ts';
 import type { LexiconFacts } from './lexicon-facts.ts';
 import { bestOf, type Drafted, type InQuestion, reportOf } from './report.ts';
 import type { Told } from './read-scene.ts';
+import { toldOnce } from './told-once.ts';
 import { type Subject, subjectOf, understand, type Understanding } from './understand.ts';
 
 /** A report with the happening that it tells. */
@@ -145,12 +146,12 @@ const isOfState = ({ report: { actors, money, quantities }, happening }: Draft):
 export function assemble(input: { readonly article: Article; readonly mentions: readonly Mention[] }, ctx: AssembleContext): Report[] {
   // "Deals of the year": nothing it tells is new.
   const isPast = isLookBack(input.article.title);
-  return drafts(input.article, input.mentions, ctx)
+  const reports = drafts(input.article, input.mentions, ctx)
     .filter((draft) => {
       if (ctx.models === undefined) return true;
       const { primary, confidence } = draft.report;
       return confidence >= ((primary && isDefinite(draft.report)) || isOfState(draft) ? DOUBTFUL : SOUND);
     })
-    .map(({ report }) => (isPast ? { ...report, news: false } : report))
-    .sort((a, b) => a.evidence.start - b.evidence.start);
+    .map(({ report }) => (isPast ? { ...report, news: false } : report));
+  return [...toldOnce(reports)].sort((a, b) => a.evidence.start - b.evidence.start);
 }

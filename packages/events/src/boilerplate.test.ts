@@ -8,6 +8,13 @@ it.each([
   ['Read more: battery news', true],
   ['Photo: Exide', true],
   ['Subscribe to our newsletter', true],
+  ['5 min read Last Updated : Jun 17 2025 | 11:27 PM IST', true],
+  ['Updated: 30 June 2025, 05:30 IST', true],
+  ['July 31, 2025', true],
+  ['Follow Cell Ledger on WhatsApp for updates', true],
+  ['Thursday, 31 July 2025 at 9:15 am', true],
+  ['July 31, 2025 is when the plant opens', false],
+  ['Updated rules let Exide build', false],
   ['Readers of the order will see a plant', false],
   ['Exide will build a plant', false],
 ])('furniture: %s', (line, expected) => {
@@ -33,6 +40,11 @@ it.each([
     ['Denso to buy', 'The plant opens.'],
   ],
   ['an advertisement, and not the points behind it', 'Advertisement\nA 5 GWh plant\nA second line', ['A 5 GWh plant', 'A second line']],
+  [
+    'whose byline it is',
+    'Exide to build\nPuja Das Delhi\nBy Anil Sasi | New Delhi\nThe plant opens.',
+    ['Exide to build', 'The plant opens.'],
+  ],
   [
     'a self-portrait behind the news',
     'Exide to build\nIt said so.\nAbout Exide\nIt was founded in 1947.',

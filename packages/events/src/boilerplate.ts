@@ -2,7 +2,15 @@ import type { Paragraph } from '@gigawire/domain';
 
 /** Lines that stand in an article's text and are not its news. */
 const FURNITURE =
-  /^\W{0,4}(?:also read|read (?:also|more|next|the full)|see also|related (?:stories|articles|news|reading)|recommended|click here|subscribe|sign up|follow us|download (?:the|our)|register (?:now|here)|join (?:us|our)|share this|photo(?: credit| by)?\s*:|image(?: credit| source)?\s*:|picture\s*:|source\s*:|disclaimer|copyright|all rights reserved|advertisement|for (?:more|further) information|(?:media|press|investor) contacts?|reporting by|editing by|with inputs from|\(?the views expressed|catch all the|published (?:on|by)|posted on\s*:|release id|written by|filed under|tags?\s*:|methodology\s*:|disclosure\s*:|earlier on this|editor['’]s note\s*: this (?:article|story)|forward-looking statements?)(?!\w)/i;
+  /^\W{0,4}(?:also read|read (?:also|more|next|the full)|see also|related (?:stories|articles|news|reading)|recommended|click here|subscribe|sign up|follow us|follow [^.]{2,40} on (?:whatsapp|google|telegram|twitter|linkedin|facebook)|don['’]t want to miss|download (?:the|our)|register (?:now|here)|join (?:us|our)|share this|representative (?:image|photo)|(?:photo|image)(?: credit| source| by)?\s*:|credit\s*:|listen to th(?:is|e) (?:article|story)|getting your trinity|picture\s*:|source\s*:|disclaimer|copyright|all rights reserved|advertisement|for (?:more|further) information|(?:media|press|investor) contacts?|reporting by|editing by|with inputs from|\(?the views expressed|catch all the|published (?:on|by)|posted on\s*:|release id|written by|filed under|tags?\s*:|methodology\s*:|disclosure\s*:|earlier on this|editor['’]s note\s*: this (?:article|story)|forward-looking statements?)(?!\w)/i;
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+const DAY = String.raw`(?:[a-z]{3,6}day,? )?(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}),? \d{4}`;
+/** "5 min read Last Updated : Jun 17 2025 | 11:27 PM IST", "July 31, 2025": when a text was put out, not what happened. */
+const STAMP = new RegExp(
+  String.raw`^\W{0,4}(?:\d{1,2} ?min(?:ute)?s? read\b.{0,70}|(?:first published|(?:last )?updated|last modified)(?: on| at)? ?:.{0,60}|${DAY}(?:[ ,|/·–-]{1,3}(?:at )?\d{1,2}[:.]\d{2}[ a-z.+:\d]{0,20})?)\s*$`,
+  'i',
+);
 
 /** A heading after which a company describes itself. */
 const SELF_PORTRAIT =
@@ -10,8 +18,12 @@ const SELF_PORTRAIT =
 /** "About Exide: Exide Industries was founded …": the same in one paragraph. */
 const NAMED_PORTRAIT = /^About (?:the )?\p{Lu}[\p{L}\p{N}.&'’ -]{1,60}: \p{L}/u;
 
-export const isFurniture = (line: string): boolean => FURNITURE.test(line);
+export const isFurniture = (line: string): boolean => FURNITURE.test(line) || STAMP.test(line);
 export const opensSelfPortrait = (line: string): boolean => SELF_PORTRAIT.test(line) || NAMED_PORTRAIT.test(line);
+
+/** "Puja Das Delhi", "By Anil Sasi | New Delhi", "Share Post": nothing but names between the headline and the news. */
+const CAPITALIZED = String.raw`\p{Lu}[\p{L}.'’-]{0,24}`;
+const NAMES_ONLY = new RegExp(String.raw`^(?:[Bb]y )?${CAPITALIZED}(?:[ ,;|/]{1,3}(?:and |in )?${CAPITALIZED}){1,5}\s*$`, 'u');
 
 /** Characters of a paragraph by which it is known. */
 const LINE = 120;
@@ -29,7 +41,8 @@ export function toldAmong(text: string, paragraphs: readonly Paragraph[]): reado
     const { start, end } = paragraph;
     const line = text.slice(start, Math.min(end, start + LINE));
     if (told.length >= FEWEST && opensSelfPortrait(line)) break;
-    if (isFurniture(line)) {
+    const isByline = told.length === 1 && NAMES_ONLY.test(text.slice(start, end));
+    if (isByline || isFurniture(line)) {
       listsRelated = HEADS_LIST.test(text.slice(start, end));
       continue;
     }
@@ -49,7 +62,6 @@ const INTRODUCES = new RegExp(
 /** True for a sentence, masked, that introduces a firm. */
 export const introducesFirm = (words: string): boolean => INTRODUCES.test(words);
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
 const TOWN = String.raw`(?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])(?:[ /-](?:\p{Lu}[\p{L}.'’]{1,20}|\[\p{Lu}[\p{L}]{1,20}\])){0,3}`;
 /** "TOKYO, July 3 (Reuters) -", "New Delhi:", "Tokyo [Japan], August 30 (ANI):", "In Short :" before the first words of a paragraph. */
 const DATELINE = new RegExp(

@@ -22,6 +22,9 @@ it.each([
   ['@ is the lead investor in the round', false],
   ['loans for the plant, @ reports.', true],
   ['released by the @ on friday', true],
+  ['anything could have been possible, said asha rao, vice-president of the @', true],
+  ['bids come back, says asha rao, chief executive of @', true],
+  ['asha rao, president of @, said it will build', false],
 ])('%s', (text, expected) => {
   const mask = text.replace('@', NAME);
   const start = mask.indexOf(NAME);

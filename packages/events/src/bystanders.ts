@@ -8,6 +8,10 @@ const BEFORE =
 const AFTER =
   /^(?:-free\b|,? (?:reports?|reported|writes|wrote|understands|learns?|learnt|learned)(?:[.;]|$)|'s (?:dominance|grip|hold|monopoly|lead|stranglehold|(?:export curbs|export controls|restrictions)(?! (?:[a-z-]+ ){0,4}(?:took|takes?|came|comes?|will|would|were|are|have|has|cover|apply)))\b|'s (?:[a-z-]+ ){0,2}(?:rivals?|competitors?|peers?)\b| (?:is|was|are|were|remains?) (?:an?|one of (?:its|the|their)|its|their|the) (?:(?!lead\b|new\b|anchor\b|cornerstone\b)[a-z-]+ ){0,2}(?:shareholder|investor|backer)s?\b|,? (?:first|earlier|had|has) reported\b|,? (?:newspaper|news agency)\b|-dominated\b|\+1)/;
 
+/** "said Asha Rao, president of": whom a speaker belongs to. */
+const SPEAKER_OF =
+  /\b(?:said|says|added|adds|noted|notes) (?!that\b)[^,;:.]{3,40}, (?:[a-z-]+ ){0,4}(?:(?:vice|co|deputy)-)?(?:president|chair(?:man|woman|person)?|ceo|chief [a-z]+(?: officer)?|director|head|secretary|analyst|economist|partner|founder|spokes(?:man|woman|person)|manager|lead)(?:[- ]general)? (?:of|at|for|with) (?:the )?$/;
+
 /** "rival Exide opened a plant": here it acts. */
 const RIVAL = /\brival $/;
 const ACTS = /^ (?:has |had |will |plans |is |also |last [a-z]+ )?[a-z]+ed\b/;
@@ -16,5 +20,6 @@ const ACTS = /^ (?:has |had |will |plans |is |also |last [a-z]+ )?[a-z]+ed\b/;
 export function isBystander(mask: string, range: Range, floor: number): boolean {
   if (RIVAL.test(mask.slice(Math.max(floor, range.start - 8), range.start)) && ACTS.test(mask.slice(range.end, range.end + 40)))
     return false;
+  if (SPEAKER_OF.test(mask.slice(Math.max(floor, range.start - 120), range.start))) return true;
   return BEFORE.test(mask.slice(Math.max(floor, range.start - 60), range.start)) || AFTER.test(mask.slice(range.end, range.end + 64));
 }

@@ -14,6 +14,7 @@ describe('partiesOf', () => {
     ['a state acting', '{Japan|c JP} will sign a pact.', ['Japan acts state JP']],
     ['an organ of state', 'The {Japanese|c JP} government agreed.', ['Japan acts state JP']],
     ['a delegation', 'A high-level {Japanese|c JP} delegation came.', ['Japan acts state JP']],
+    ['a delegation of a company', 'A delegation of the {Japanese|c JP} company came.', ['Japan colours state JP']],
     ['an adjective', '{Japanese|c JP} firms grow.', ['Japan colours state JP']],
     ['an owner', "{India|c IN}'s plans grew.", ['India owns state IN']],
     ['a place', 'Sales in {India|c IN} grew.', ['India place state IN']],

@@ -61,9 +61,11 @@ const WHERE = /\b(?:in|at|near|from|into|outside|around|through) (?:[a-z]+ )?$/;
 const before = (mask: string, range: Range, floor: number, reach: number): string =>
   mask.slice(Math.max(floor, range.start - reach), range.start);
 
-/** True when a country's name stands for an organ of its state. */
-export const isOrgan = (mask: string, range: Range, floor: number): boolean =>
-  ORGAN.test(mask.slice(range.end, range.end + 60)) || ORGAN_OF.test(before(mask, range, floor, 60));
+/** True when a country's name stands for an organ of its state; "a delegation of the Japanese company" is the company's. */
+export function isOrgan(mask: string, range: Range, floor: number): boolean {
+  const after = mask.slice(range.end, range.end + 60);
+  return ORGAN.test(after) || (ORGAN_OF.test(before(mask, range, floor, 60)) && !ADJUNCT.test(after));
+}
 
 /** The stance of a country's name. `text` is the article's own, for the capitals of a town before it. */
 export function stanceOfState(mask: string, text: string, range: Range, floor: number): Stance {
