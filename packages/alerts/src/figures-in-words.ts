@@ -46,7 +46,8 @@ export const datesInWords = (dates: readonly EventDate[]): readonly string[] =>
       case 'deadline':
         return formatDate(date.end === null ? date : { ...date, start: null });
       case 'period':
-        return `for ${formatDate(date)}`;
+        // "from October" says for itself that it lasts.
+        return date.start === null || date.end === null ? formatDate(date) : `for ${formatDate(date)}`;
       case 'occurrence':
         return formatDate(date);
     }
