@@ -65,7 +65,7 @@ export function vetoed(some: readonly Profile[], others: readonly Profile[], ctx
   return vetoedTwice(pairs, ctx);
 }
 
-/** Two vetoes against one report, in words, or null: both are hardly misread, however unsure each is. */
+/** Two vetoes between two reports, in words, or null: both are hardly misread, however unsure each is. */
 function vetoedTwice(pairs: readonly (readonly [Profile, Profile])[], ctx: PlaceContext): string | null {
   for (const [a, b] of pairs) {
     if (areSure(a, b) || restates(a, b, ctx)) continue;

@@ -10,9 +10,9 @@ export const likenessOf = (a: Profile, b: Profile, rate: RateLookup): Crossed | 
 
 /** How likely two reports tell one development, 0..1; both must be what their article is about. Two are weighed once to see what is near, and again to place them. */
 export function oddsOfOne(a: Profile, b: Profile, ctx: PlaceContext): number {
-  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
-  const known = later.odds.get(earlier);
+  const known = a.odds.get(b) ?? b.odds.get(a);
   if (known?.ctx === ctx) return known.odds;
+  const [earlier, later] = byPublication(a.report, b.report) <= 0 ? [a, b] : [b, a];
   const odds = mayBeOne(later, earlier) ? likelihoodOfCrossed(ctx.models.one, likeness(later, earlier, ctx.rate), 'one') : 0;
   later.odds.set(earlier, { ctx, odds });
   return odds;
