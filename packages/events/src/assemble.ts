@@ -1,4 +1,4 @@
-import { type Article, isLookBack, type Mention, type Report, type Trace } from '@gigawire/domain';
+import { type Article, isLookBack, isOpinion, type Mention, type Report, type Trace } from '@gigawire/domain';
 import { asideCountryTellings, asidePartyTellings } from './acts/aside-features.ts';
 import { countryTellings } from './acts/country-features.ts';
 import { OWN } from './acts/opening-features.ts';
@@ -64,8 +64,10 @@ function inQuestion(
   };
 }
 
-/** Every report of what was understood of an article, the unlikely ones too. */
-function draftsOf(article: Article, understood: Understanding, subject: Subject, ctx: AssembleContext): Draft[] {
+type Drafting = (happening: Happening) => Draft | null;
+
+/** What an article reports of each happening that was understood of it, however unlikely; null where nothing is left to say. Each is drafted once. */
+function drafting(article: Article, understood: Understanding, subject: Subject, ctx: AssembleContext): Drafting {
   const { primary, main } = subject;
   const { scene, stage, echoes, echoed } = understood;
   const themes = themesOf(scene, ctx);
@@ -78,10 +80,10 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
   const taken = new Set(understood.happenings.flatMap((h) => (h === main ? [] : h.statements.map((s) => s.frame.sentence))));
   const more = understood.tolds.filter(({ sentence, opens }) => opens !== null && opens < OWN && !taken.has(sentence));
   const tracks = tracksOf(scene);
-  return understood.happenings.flatMap((happening): Draft[] => {
+  const draft: Drafting = (happening) => {
     const best = bestOf(happening);
     const told = best ? whereabouts.bySentence.get(best.frame.sentence) : undefined;
-    const draft = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
+    const drafted = reportOf(scene, became?.get(happening) ?? (primary.has(happening) ? gathered(happening, understood.left) : happening), {
       themes,
       facts: ctx,
       echoes,
@@ -97,8 +99,16 @@ function draftsOf(article: Article, understood: Understanding, subject: Subject,
       about: happening === main ? understood.about : null,
       inQuestion: ctx.models ? inQuestion(understood, { happening, told, tracks }, subject) : null,
     });
-    return draft ? [{ ...draft, happening }] : [];
-  });
+    return drafted && { ...drafted, happening };
+  };
+  const known = new Map<Happening, Draft | null>();
+  return (happening) => {
+    const before = known.get(happening);
+    if (before !== undefined) return before;
+    const made = draft(happening);
+    known.set(happening, made);
+    return made;
+  };
 }
 
 /** Every report of an article; a digest is read item by item, as so many articles. */
@@ -110,21 +120,21 @@ export function drafts(article: Article, mentions: readonly Mention[], ctx: Asse
 
 /** The same of one story, with another subject where what it seems to be about is hardly right and something else is. */
 function draftsOfOne(article: Article, mentions: readonly Mention[], ctx: AssembleContext): Draft[] {
-  let understood = understand(article, mentions, { models: ctx.models, trace: ctx.trace });
+  let understood = understand(article, mentions, { models: ctx.models, trace: ctx.trace, natures: ctx.natures });
   let subject = subjectOf(understood);
-  let found = draftsOf(article, understood, subject, ctx);
+  let draft = drafting(article, understood, subject, ctx);
   for (let tries = 0; ctx.models !== undefined && tries < TRIES; tries += 1) {
-    const told = found.find(({ happening }) => happening === subject.main);
+    const told = subject.main && draft(subject.main);
     if (told && told.report.confidence >= DOUBTFUL) break;
     const others = { ...understood, happenings: understood.happenings.filter((h) => h !== subject.main) };
     const other = subjectOf(others);
-    const next = draftsOf(article, others, other, ctx);
-    if (!next.some(({ report }) => report.primary && report.confidence >= SOUND)) break;
+    const next = drafting(article, others, other, ctx);
+    if (![...other.primary].some((happening) => (next(happening)?.report.confidence ?? 0) >= SOUND)) break;
     understood = others;
     subject = other;
-    found = next;
+    draft = next;
   }
-  return found;
+  return understood.happenings.flatMap((happening) => draft(happening) ?? []);
 }
 
 /** It names somebody who acts, or a figure. */
@@ -144,14 +154,16 @@ const isOfState = ({ report: { actors, money, quantities }, happening }: Draft):
 
 /** What an article reports: one report for each happening, by place of its evidence. Pure, and linear in the text. */
 export function assemble(input: { readonly article: Article; readonly mentions: readonly Mention[] }, ctx: AssembleContext): Report[] {
+  const { title } = input.article;
+  const argues = isOpinion(title);
   // "Deals of the year": nothing it tells is new.
-  const isPast = isLookBack(input.article.title);
+  const isRetold = argues || isLookBack(title);
   const reports = drafts(input.article, input.mentions, ctx)
     .filter((draft) => {
       if (ctx.models === undefined) return true;
       const { primary, confidence } = draft.report;
       return confidence >= ((primary && isDefinite(draft.report)) || isOfState(draft) ? DOUBTFUL : SOUND);
     })
-    .map(({ report }) => (isPast ? { ...report, news: false } : report));
+    .map(({ report }) => (isRetold ? { ...report, primary: report.primary && !argues, news: false } : report));
   return [...toldOnce(reports)].sort((a, b) => a.evidence.start - b.evidence.start);
 }

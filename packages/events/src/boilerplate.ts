@@ -1,16 +1,5 @@
 import type { Paragraph } from '@gigawire/domain';
-
-/** Lines that stand in an article's text and are not its news. */
-const FURNITURE =
-  /^\W{0,4}(?:also read|read (?:also|more|next|the full)|see also|related (?:stories|articles|news|reading)|recommended|click here|subscribe|sign up|follow us|follow [^.]{2,40} on (?:whatsapp|google|telegram|twitter|linkedin|facebook)|don['’]t want to miss|download (?:the|our)|register (?:now|here)|join (?:us|our)|share this|representative (?:image|photo)|(?:photo|image)(?: credit| source| by)?\s*:|credit\s*:|listen to th(?:is|e) (?:article|story)|getting your trinity|picture\s*:|source\s*:|disclaimer|copyright|all rights reserved|advertisement|for (?:more|further) information|(?:media|press|investor) contacts?|reporting by|editing by|with inputs from|\(?the views expressed|catch all the|published (?:on|by)|posted on\s*:|release id|written by|filed under|tags?\s*:|methodology\s*:|disclosure\s*:|earlier on this|editor['’]s note\s*: this (?:article|story)|forward-looking statements?)(?!\w)/i;
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
-const DAY = String.raw`(?:[a-z]{3,6}day,? )?(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}),? \d{4}`;
-/** "5 min read Last Updated : Jun 17 2025 | 11:27 PM IST", "July 31, 2025": when a text was put out, not what happened. */
-const STAMP = new RegExp(
-  String.raw`^\W{0,4}(?:\d{1,2} ?min(?:ute)?s? read\b.{0,70}|(?:first published|(?:last )?updated|last modified)(?: on| at)? ?:.{0,60}|${DAY}(?:[ ,|/·–-]{1,3}(?:at )?\d{1,2}[:.]\d{2}[ a-z.+:\d]{0,20})?)\s*$`,
-  'i',
-);
+import { isCaption, isFurniture, MONTH } from './furniture.ts';
 
 /** A heading after which a company describes itself. */
 const SELF_PORTRAIT =
@@ -18,7 +7,6 @@ const SELF_PORTRAIT =
 /** "About Exide: Exide Industries was founded …": the same in one paragraph. */
 const NAMED_PORTRAIT = /^About (?:the )?\p{Lu}[\p{L}\p{N}.&'’ -]{1,60}: \p{L}/u;
 
-export const isFurniture = (line: string): boolean => FURNITURE.test(line) || STAMP.test(line);
 export const opensSelfPortrait = (line: string): boolean => SELF_PORTRAIT.test(line) || NAMED_PORTRAIT.test(line);
 
 /** "Puja Das Delhi", "By Anil Sasi | New Delhi", "Share Post": nothing but names between the headline and the news. */
@@ -27,23 +15,30 @@ const NAMES_ONLY = new RegExp(String.raw`^(?:[Bb]y )?${CAPITALIZED}(?:[ ,;|/]{1,
 
 /** Characters of a paragraph by which it is known. */
 const LINE = 120;
-/** A line that heads other headlines: "Related stories:". */
-const HEADS_LIST = /^\W{0,4}(?:also read|read (?:also|more|next)|see also|related|recommended)[^.]{0,30}$/i;
+/** A line that heads other headlines, or what subscribers get: "Related stories:", "Top Articles in Business", "Enjoy 12 months of …". */
+const HEADS_LIST =
+  /^\W{0,4}(?:(?:also read|read (?:also|more|next)|see also|related|recommended|most read|trending|(?:top|popular|latest|more) (?:articles|stories|news|content)|you (?:may|might) also like|(?:more|also) from)[^.]{0,30}|enjoy \d+ [^.]{0,60})$/i;
 const ENDED = /[.!?…。]["”’»)\]]?\s*$/;
 /** Paragraphs before a company describes itself. */
 const FEWEST = 2;
+/** Paragraphs at the top among which pictures stand. */
+const TOP = 2;
 
 /** The paragraphs of a text that tell its news: without furniture, the headlines listed as related, and what stands from a self-portrait on. */
 export function toldAmong(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const told: Paragraph[] = [];
   let listsRelated = false;
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { start, end } = paragraph;
     const line = text.slice(start, Math.min(end, start + LINE));
     if (told.length >= FEWEST && opensSelfPortrait(line)) break;
     const isByline = told.length === 1 && NAMES_ONLY.test(text.slice(start, end));
-    if (isByline || isFurniture(line)) {
-      listsRelated = HEADS_LIST.test(text.slice(start, end));
+    const isUnderPicture = told.length > 0 && told.length <= TOP && i + 1 < paragraphs.length && isCaption(text.slice(start, end));
+    const furniture = isFurniture(line);
+    // A headline can read "More from Kolkata".
+    const headsList = (furniture || i > 0) && HEADS_LIST.test(text.slice(start, end));
+    if (furniture || headsList || isByline || isUnderPicture) {
+      listsRelated = headsList;
       continue;
     }
     if (listsRelated && end - start <= LINE && !ENDED.test(text.slice(end - 4, end))) continue;

@@ -30,6 +30,12 @@ const facts = factsIn({
     firm('tds', { name: 'TDS Lithium-Ion Battery Gujarat', parents: ['suzuki', 'denso'] }),
     firm('tata-suzuki', { name: 'Mayura Cells', parents: ['tata', 'suzuki'] }),
     firm('tata-power', { name: 'Tata Power', parents: ['tata'] }),
+    firm('seci', { name: 'Solar Energy Corporation', type: 'government' }),
+    firm('heavy', { name: 'Ministry of Heavy Industries', type: 'government' }),
+    firm('steel', { name: 'Steel Authority of India' }),
+    firm('ebrd', { name: 'European Bank for Reconstruction', type: 'international' }),
+    firm('isa', { name: 'International Solar Alliance', type: 'international' }),
+    firm('kyodo', { name: 'Kyodo News' }),
     firm('jaguar', { name: 'Jaguar Land Rover', country: 'GB', parents: ['tata'] }),
   ],
   technologies: [
@@ -58,6 +64,15 @@ it.each([
 
 it('knows the trade of those that have only one', () => {
   expect([...(trades ?? [])]).toEqual([['exide', ['battery']]]);
+});
+
+it('knows who is not what their name says', () => {
+  expect([...(facts.natures ?? [])]).toEqual([
+    ['seci', 'state'],
+    ['steel', 'firm'],
+    ['ebrd', 'bank'],
+    ['isa', 'state'],
+  ]);
 });
 
 it('knows who acts for owners from abroad: under their name, or for several from one country', () => {

@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconOrganization } from '@gigawire/domain';
+import { type Nature, natureByName, type Natures } from './natures.ts';
 
 /** What the lexicon tells beyond names. */
 export interface LexiconFacts {
@@ -10,6 +11,8 @@ export interface LexiconFacts {
   readonly owners?: ReadonlyMap<string, readonly string[]>;
   /** Homes of companies by the names they go by, in lower case: a unit that no list has is named after its house ("Nitto Denko India"). */
   readonly houses?: ReadonlyMap<string, string>;
+  /** For organizations that are not what their names say, by their ids, what they are. */
+  readonly natures?: Natures;
 }
 
 /** For each technology and programme, the ids of every broader concept, near and far, sorted; itself is not among them. Cycles are harmless. */
@@ -59,6 +62,27 @@ const housesOf = (organizations: Lexicon['organizations']): ReadonlyMap<string, 
     ),
   );
 
+/** Bodies of several states that lend; others rule. */
+const LENDS = /\b(?:bank|funds?|facility|finance|monetary|investment|insurance|development association)\b/i;
+
+/** What an organization is by its type in the lexicon. Who is quoted stays so, whatever owns it. */
+function natureIn({ name, type }: LexiconOrganization): Nature {
+  const byName = natureByName(name);
+  if (byName === 'press') return byName;
+  if (type === 'public_bank') return 'bank';
+  if (type === 'government') return byName === 'bank' ? byName : 'state';
+  if (type === 'international') return byName === 'bank' || LENDS.test(name) ? 'bank' : 'state';
+  return 'firm';
+}
+
+const naturesOf = (organizations: Lexicon['organizations']): Natures =>
+  new Map(
+    organizations.flatMap((o) => {
+      const nature = natureIn(o);
+      return nature === natureByName(o.name) ? [] : [[o.id, nature] as const];
+    }),
+  );
+
 /** Homes abroad of those for whom an organization acts: its owners', or those of the house whose name it begins with. */
 export function homesAbroad(
   { id, name, country }: { readonly id: string | null; readonly name: string; readonly country: string | null },
@@ -78,4 +102,5 @@ export const factsIn = (lexicon: Lexicon): LexiconFacts => ({
   trades: new Map(lexicon.organizations.flatMap(({ id, trade }) => (trade.length > 0 ? [[id, trade] as const] : []))),
   owners: ownersOf(lexicon.organizations),
   houses: housesOf(lexicon.organizations),
+  natures: naturesOf(lexicon.organizations),
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isState, natureOf } from './natures.ts';
+import { isState, natureByName, natureOf } from './natures.ts';
 
 it.each([
   ['Ministry of Heavy Industries', 'state'],
@@ -12,7 +12,13 @@ it.each([
   ['Panasonic Energy', 'firm'],
   ['Exide Industries', 'firm'],
 ] as const)('%s is %s', (name, expected) => {
-  expect(natureOf(name)).toBe(expected);
+  expect(natureByName(name)).toBe(expected);
+});
+
+it('what is known of somebody goes before their name', () => {
+  const natures = new Map([['seci', 'state']] as const);
+  expect(natureOf({ id: 'seci', name: 'Solar Energy Corporation of India' }, natures)).toBe('state');
+  expect(natureOf({ id: null, name: 'Solar Energy Corporation of India' }, natures)).toBe('firm');
 });
 
 it('ministries, public banks and blocs are states', () => {

@@ -24,7 +24,11 @@ const CITED = /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|dat
 /** "SoftBank-backed Eka": says whose another firm is. */
 const FIRM_ADJUNCT =
   /^-(?:backed|owned|led|controlled|run|funded|supported|affiliated|promoted|linked|listed|quoted|traded|operated|made|built|supplied)\b/;
+/** "Apple's vendor TDK", "Tesla battery supplier Panasonic": says whom another firm deals with. */
+const DEALT_WITH = /^(?:'s?)? (?:[a-z-]+ ){0,2}(?:vendor|supplier|contractor|rival|competitor|customer|client)s? \ue003/;
 const STATE_OF = /^(?:'s)? (?:state )?(?:government|govt|cabinet|administration)\b/;
+/** "the government of Gujarat", "of the western state of Gujarat". */
+const GOVERNMENT_OF = /\bgovernment of (?:the (?:[a-z]+ )?(?:state|province|prefecture|region|city) of )?$/;
 
 function ofCountry(scene: Scene, m: CountryMention, sentence: Range, organizations: readonly OrganizationMention[]): Party {
   const { mask, article } = scene;
@@ -45,7 +49,7 @@ function ofCountry(scene: Scene, m: CountryMention, sentence: Range, organizatio
 function ofPlace(scene: Scene, m: PlaceMention, sentence: Range): Party {
   const { mask } = scene;
   const base = { start: m.start, end: m.end, id: null, country: m.value.country, nature: 'state' } as const;
-  const organ = STATE_OF.test(mask.slice(m.end, m.end + 30)) || /\bgovernment of $/.test(mask.slice(Math.max(0, m.start - 16), m.start));
+  const organ = STATE_OF.test(mask.slice(m.end, m.end + 30)) || GOVERNMENT_OF.test(mask.slice(Math.max(0, m.start - 60), m.start));
   return organ
     ? { ...base, name: `${m.value.name} government`, stance: 'acts' }
     : { ...base, name: m.value.name, stance: stanceOfPlace(mask, m, sentence.start) };
@@ -54,9 +58,10 @@ function ofPlace(scene: Scene, m: PlaceMention, sentence: Range): Party {
 function ofOrganization(scene: Scene, m: OrganizationMention, sentence: Range): Party {
   const { id, country } = m.value;
   const name = (id === null ? scene.fullNames.get(m.value.name) : undefined) ?? m.value.name;
-  const nature = natureOf(name);
+  const nature = natureOf({ id, name }, scene.natures);
   const aside = isBystander(scene.mask, m, sentence.start) || (nature === 'press' && CITED.test(scene.mask.slice(m.end, m.end + 20)));
-  const colours = FIRM_ADJUNCT.test(scene.mask.slice(m.end, m.end + 14));
+  const behind = scene.mask.slice(m.end, m.end + 50);
+  const colours = FIRM_ADJUNCT.test(behind) || DEALT_WITH.test(behind);
   const home = country ?? scene.homes.get(nameKey(name)) ?? null;
   return { start: m.start, end: m.end, name, id, country: home, nature, stance: aside ? 'stands-by' : colours ? 'colours' : 'acts' };
 }

@@ -11,6 +11,7 @@ const LONG = 'The new plant will make cells for buses and trucks.';
 
 it.each([
   ['a short first line is the headline', `Exide to build plant\n${LONG}`, null, ['headline Exide to build plant', `lead ${LONG}`]],
+  ['the headline stands below its section', `News\nExide to build plant\n${LONG}`, null, ['headline Exide to build plant', `lead ${LONG}`]],
   [
     'a first line that is the title',
     `Exide to build: plant.\n${LONG}`,

@@ -5,6 +5,7 @@ import { fullNamesOf } from './full-names.ts';
 import { homesOf } from './homes.ts';
 import { type Leader, leadersIn } from './leaders.ts';
 import { isCount, maskOf } from './mask.ts';
+import type { Natures } from './natures.ts';
 import { cutSentences } from './sentences.ts';
 import { unnamedFirms } from './unnamed-firms.ts';
 
@@ -42,6 +43,7 @@ export interface Scene {
   readonly homes: ReadonlyMap<string, string>;
   /** Longer names of firms no lexicon knows, by the short name the article uses later on. */
   readonly fullNames: ReadonlyMap<string, string>;
+  readonly natures: Natures;
 }
 
 /** A sentence longer than this is a table or noise that lost its line breaks. */
@@ -76,8 +78,10 @@ export function isHeadline(scene: SceneArticle, paragraph: Paragraph, more: bool
   return more && !/[.。!?:"”]\s*$/.test(line);
 }
 
+const BY_NAME: Natures = new Map();
+
 /** Sorts an article's sentences and mentions out; furniture, self-portraits and endless sentences are left aside. */
-export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): Scene {
+export function sceneOf(article: SceneArticle, recognized: readonly Mention[], natures: Natures = BY_NAME): Scene {
   const { text } = article;
   // Behind the recognized ones, whose indexes a report keeps.
   const mentions = [...recognized, ...unnamedFirms(text, recognized)];
@@ -89,11 +93,12 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   let next = 0;
   let leads = 0;
   let dateline: string | null = null;
-  const told = new Set(toldAmong(text, paragraphs));
+  const telling = toldAmong(text, paragraphs);
+  const told = new Set(telling);
   for (const [number, paragraph] of paragraphs.entries()) {
     if (!told.has(paragraph)) continue;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
-    const headline = number === 0 && isHeadline(article, paragraph, paragraphs.length > 1);
+    const headline = paragraph === telling[0] && isHeadline(article, paragraph, telling.length > 1);
     const ground = mentions.find((m) => (m.kind === 'place' || m.kind === 'country') && m.start === paragraph.start);
     const skipped = headline ? 0 : datelineLength(line, ground !== undefined);
     if (skipped > 0 && dateline === null && ground !== undefined) dateline = countryOf(ground);
@@ -112,7 +117,7 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
       if (lead) leads += 1;
       const standing = headline ? 'headline' : lead ? 'lead' : 'body';
       const named = own.flatMap((i) => mentions[i] ?? []);
-      const tokens = tokenize(mask, range, named, day);
+      const tokens = tokenize(mask, range, { named, day, natures });
       sentences.push({
         ...range,
         index: sentences.length,
@@ -129,5 +134,5 @@ export function sceneOf(article: SceneArticle, recognized: readonly Mention[]): 
   const leadEnd = sentences.findLast((s) => s.standing !== 'body')?.end ?? 0;
   const homes = homesOf(mask, mentions, { title: article.title, dateline, leadEnd });
   const extent = { start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? text.length };
-  return { article, day, mentions, extent, mask, sentences, homes, fullNames: fullNamesOf(mentions) };
+  return { article, day, mentions, extent, mask, sentences, homes, fullNames: fullNamesOf(mentions), natures };
 }

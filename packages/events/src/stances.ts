@@ -30,6 +30,10 @@ const TOWN_BEFORE = /\s\p{Lu}[\p{L}-]+, (?:(?:north|south|east|west|central)[a-z
 const NAME_BEFORE = /[\ue003\ue004], $/;
 /** "MU Ionic Solutions Corporation (MUIS), Japan,": where a firm is from. */
 const FIRM_BEFORE = /\ue003(?: \([^)]{1,20}\))?, $/;
+/** "Suzuki Motor of Japan": the same. */
+const FIRM_OF = /\ue003 of $/;
+/** "Sri Lanka's first grid battery", "India's largest maker": where something is the first or the largest. */
+const RANKED = /^(?:'s|s'|') (?:(?:very )?first|second|third|only|(?:second-|third-)?(?:largest|biggest)|leading|newest|oldest|top|main)\b/;
 /** "a delegation from Japan", "the government of India". */
 const ORGAN_OF = new RegExp(String.raw`\b${STATE_WORD} (?:of|from) (?:the |(?:[a-z]+ ){1,3}(?:prefecture|province|state|region), )?$`);
 /** "officials of Tokyo and New Delhi": the second of them. */
@@ -72,6 +76,9 @@ export function stanceOfState(mask: string, text: string, range: Range, floor: n
   const after = mask.slice(range.end, range.end + 60);
   if (isOrgan(mask, range, floor)) return 'acts';
   if (isBystander(mask, range, floor) || SPOKEN_IN.test(before(mask, range, floor, 50))) return 'stands-by';
+  if (RANKED.test(after) || FIRM_OF.test(before(mask, range, floor, 5))) return 'colours';
+  // "India: utility reveals the winners" says where.
+  if (range.start === floor && after.startsWith(': ')) return 'place';
   if (OWNED.test(after)) return 'owns';
   if (ADJECTIVE.test(text.slice(range.start, range.end)) || ADJUNCT.test(after)) return 'colours';
   if (FIRM_BEFORE.test(before(mask, range, floor, 30)) && /^(?:[,.;)]|$)/.test(after)) return 'colours';

@@ -8,6 +8,7 @@ import type { Happening } from './happening.ts';
 import { joinFront } from './join-front.ts';
 import { withOpenings } from './openings.ts';
 import { type Reading, readScene } from './read-scene.ts';
+import type { Natures } from './natures.ts';
 import { bestOf } from './report.ts';
 import { type Scene, type SceneArticle, sceneOf } from './scene.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -37,9 +38,19 @@ const withCounts = (happening: Happening): Happening => ({
 export function understand(
   article: SceneArticle,
   mentions: readonly Mention[],
-  { models, trace, opens = true }: { readonly models: Models | undefined; readonly trace: Trace | undefined; readonly opens?: boolean },
+  {
+    models,
+    trace,
+    natures,
+    opens = true,
+  }: {
+    readonly models: Models | undefined;
+    readonly trace: Trace | undefined;
+    readonly natures?: Natures | undefined;
+    readonly opens?: boolean;
+  },
 ): Understanding {
-  const scene = sceneOf(article, mentions);
+  const scene = sceneOf(article, mentions, natures);
   const echoes = echoesOf(article.title, mentions);
   const stage = stageOf(scene);
   const context = { stage, echoes, trace, models };

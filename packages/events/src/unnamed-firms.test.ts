@@ -12,6 +12,7 @@ it.each([
   ['first in the headline', 'Hokuto Denchi picks {Gujarat|p IN}\nThe board of Hokuto Denchi met.', ['Hokuto Denchi -', 'Hokuto Denchi -']],
   ['named once', "Workers at {Chile|c CL}'s Salar Norte walked out.", []],
   ['a person', 'Narendra Modi visits {Japan|c JP}\nPrime Minister Narendra Modi spoke.', []],
+  ['a family name', 'Vaishnaw opens plant in {Haryana|p IN}\nUnion minister Ashwini Vaishnaw opened it. Vaishnaw spoke.', []],
   ['an organ of state', "{Japan|c JP}'s Supreme Court ruled. The Supreme Court sat.", []],
 ])('%s', (_, markup, expected) => {
   expect(names(markup)).toEqual(expected);

@@ -10,6 +10,8 @@ const OPENING = new RegExp(String.raw`^(${NAME})(?= [\p{Ll}])`, 'u');
 /** Titles that stand before a person's name, and words that are no part of a firm's. */
 const PERSON =
   /\b(?:mr|mrs|ms|dr|shri|smt|minister|president|ceo|chief|executive|chairman|chairwoman|director|secretary|founder|premier|governor|mayor|chancellor|officer|analyst|manager|professor|senator|spokes[a-z]+|engineer|captain|author)\.? $/i;
+/** "Ashwini Vaishnaw": what stands between a title and a family name. */
+const GIVEN = /(?:\p{Lu}[\p{L}.-]+ ){1,2}$/u;
 const NO_FIRM =
   /\b(?:minister|ministry|president|government|parliament|cabinet|court|commission|department|agency|state|province|prefecture|county|city|island|river|sea|ocean|street|university|institute|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|act|rules?|strategy|scheme|programme|plan|prime|the|new|north|south|east|west|central|supreme|high|senate|governor|chief|high-level|congress|diet|house|council)\b/i;
 /** Country names asked, and places where one name is looked for: a list stays linear. */
@@ -22,6 +24,12 @@ function placesOf(text: string, name: string): number[] {
     if (!/[\p{L}\p{N}]/u.test(text.charAt(at + name.length)) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) places.push(at);
   }
   return places;
+}
+
+/** True where a title stands before a name, or before the given names in front of it. */
+function isPerson(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 50), at);
+  return PERSON.test(before) || PERSON.test(before.replace(GIVEN, ''));
 }
 
 const twoWords = (name: string): string => name.split(' ').slice(0, 2).join(' ');
@@ -45,7 +53,7 @@ export function unnamedFirms(text: string, mentions: readonly Mention[]): Organi
     const [first = name] = name.split(' ');
     if (
       (places.length < 2 && !isProper(text, first) && placesOf(text, twoWords(name)).length < 2) ||
-      places.some((at) => PERSON.test(text.slice(Math.max(0, at - 16), at)))
+      places.some((at) => isPerson(text, at))
     )
       return;
     found.set(name, country);

@@ -17,6 +17,8 @@ const HOME_OF: readonly (readonly [string, string])[] = [
   ['whitehall', 'GB'],
 ];
 
+/** "of Gujarat", "of the western state of Gujarat". */
+const OF_KNOWN = /^ of (?:the )?(?:(?:[a-z]+ )?(?:state|province|prefecture|region|city) of )?[\ue003-\ue005]/;
 /** "of Narmada Pradesh": a name nobody recognized, in capitals. */
 const OF_UNKNOWN = /^ of ((?:\p{Lu}[\p{L}-]+ ?){1,3})/u;
 
@@ -41,8 +43,13 @@ export function unnamedStates(scene: Scene, sentence: SceneSentence, home: strin
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     // "the government of Gujarat", "the ministry of …" are read by their name.
-    if (/^ of (?:the )?[\ue003-\ue005]/.test(scene.mask.slice(end, end + 12)) || isTaken(start, end)) return [];
-    const unknown = OF_UNKNOWN.exec(scene.article.text.slice(end, end + 60))?.[1]?.trim();
+    if (OF_KNOWN.test(scene.mask.slice(end, end + 60)) || isTaken(start, end)) return [];
+    // "Union Minister of Coal and Mines" speaks for the state.
+    const unknown = match[0].endsWith('minister') ? undefined : OF_UNKNOWN.exec(scene.article.text.slice(end, end + 60))?.[1]?.trim();
+    if (unknown && match[0].endsWith('ministry'))
+      return home === null
+        ? []
+        : [{ start, end, name: `Ministry of ${unknown}`, id: home, country: home, nature: 'state', stance: 'acts' }];
     if (unknown) return [{ start, end, name: `Government of ${unknown}`, id: null, country: null, nature: 'state', stance: 'acts' }];
     const country = HOME_OF.find(([name]) => match[0].includes(name))?.[1] ?? home;
     if (country === null) return [];

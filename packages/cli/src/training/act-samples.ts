@@ -10,8 +10,7 @@ import type { TrainingSentence } from './training-sentences.ts';
 export const ACT_CLASSES: readonly string[] = [...EVENT_TYPES, 'none', 'more'];
 
 export function actOfSentence({ type, text }: TrainingSentence, read: Read): Sample[] {
-  const { article, mentions } = read(text);
-  return tellings(article, mentions, null)
+  return tellings(read(text), null)
     .slice(0, 1)
     .map(({ features }) => ({ features, name: type }));
 }
@@ -26,13 +25,14 @@ const holdsMost = (clause: Range, { start, end }: Range): boolean =>
  * What stands around them is among their features where `words` has looked at it.
  */
 export function actsOfArticle(labelled: LabelledArticle, read: Read, words: LinearModel | null): Sample[] {
-  const { article, mentions } = read(labelled);
+  const known = read(labelled);
+  const { article, mentions } = known;
   const told = evidenceIn(article, labelled).map((evidence) => ({
     ...evidence,
     figures: Object.keys({ ...evidence.report.money, ...evidence.report.quantities }),
   }));
   const [about, ...besides] = new Set(labelled.reports.filter((r) => r.primary).map((r) => r.type));
-  return tellings(article, mentions, words).flatMap((sentence): Sample[] => {
+  return tellings(known, words).flatMap((sentence): Sample[] => {
     const own = mentions.filter((m) => contains(sentence, m));
     const here = told.filter((t) => overlaps(sentence, t));
     if (own.length === 0 || here.some(({ report }) => report.optional)) return [];

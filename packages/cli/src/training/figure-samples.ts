@@ -8,9 +8,9 @@ export function figureSamples(labelled: LabelledArticle, read: Read, models: Mod
   const primary = labelled.reports.filter((r) => r.primary);
   if (primary.length === 0) return [];
   const own = new Set(primary.flatMap(({ money, quantities }) => Object.keys({ ...money, ...quantities })));
-  const { article, mentions } = read(labelled);
-  return figureTellingsOf(article, mentions, models).map(({ index, features }) => {
-    const quote = mentions[index]?.quote ?? '';
+  const known = read(labelled);
+  return figureTellingsOf(known, models).map(({ index, features }) => {
+    const quote = known.mentions[index]?.quote ?? '';
     return {
       features,
       name: [...own].some((words) => words === quote || words.includes(quote) || quote.includes(words)) ? 'own' : 'other',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EVENT_STATUSES, type LinearModel, type Reading, weightsOf } from '@gigawire/domain';
+import { EVENT_STATUSES, type LinearModel, weightsOf } from '@gigawire/domain';
 import type { Models } from '@gigawire/events';
 import { readingTools, readText } from '@gigawire/workers/reading';
 import { articlesFolder, type LabelledArticle, labelledArticles, moreArticlesFolder } from '../eval/labelled-article.ts';
@@ -13,7 +13,7 @@ import { DATE_STANDINGS, dateSamples } from './date-samples.ts';
 import { FIGURE_ROLES, figureRoleSamples } from './figure-role-samples.ts';
 import { figureSamples } from './figure-samples.ts';
 import { fit, type Fitting, type Sample } from './logistic.ts';
-import type { Read } from './paired-drafts.ts';
+import type { Known, Read } from './paired-drafts.ts';
 import { openingSamples } from './opening-samples.ts';
 import { partySamples } from './party-samples.ts';
 import { REPORT_CLASSES, reportSamples } from './report-samples.ts';
@@ -40,11 +40,11 @@ export const trainingTexts = (): TrainingTexts => ({
 export function reader(): Read {
   const config = readConfig(configFolder);
   const tools = readingTools({ lexicon: config.lexicon, rates: config.rates });
-  const known = new Map<EvalText, Reading>();
+  const known = new Map<EvalText, Known>();
   return (given) => {
     const { text, published, zone, country } = given;
     const outlet = { zone, country, language: 'en', dateOrder: 'dmy', selectors: [], publisher: null } as const;
-    const reading = known.get(given) ?? readText({ text, url: null, published, outlet, explain: false }, tools);
+    const reading = known.get(given) ?? { ...readText({ text, url: null, published, outlet, explain: false }, tools), facts: tools.facts };
     known.set(given, reading);
     return reading;
   };

@@ -7,9 +7,9 @@ import type { Read } from './paired-drafts.ts';
 
 /** Every sentence below the lead of a labelled article, but for those of which careful readers could differ. */
 export function openingSamples(labelled: LabelledArticle, read: Read, models: Models): Sample[] {
-  const { article, mentions } = read(labelled);
-  const told = evidenceIn(article, labelled);
-  return openingTellingsOf(article, mentions, models).flatMap(({ told: { sentence }, features }) => {
+  const known = read(labelled);
+  const told = evidenceIn(known.article, labelled);
+  return openingTellingsOf(known, models).flatMap(({ told: { sentence }, features }) => {
     const here = told.filter((t) => overlaps(sentence, t));
     if (here.length > 0 && here.every(({ report }) => report.optional)) return [];
     return [{ features: spelledOut(features), name: here.length > 0 ? 'own' : 'other' }];

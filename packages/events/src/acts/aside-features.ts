@@ -5,6 +5,7 @@ import { countryOfZone } from '../outlet-homes.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
 import type { Stage } from '../stage.ts';
+import { called } from './called.ts';
 import type { CountryTelling } from './country-features.ts';
 import { type PartyTelling, sortOf, wordsBeside } from './party-features.ts';
 import { wordsIn } from './tokens.ts';
@@ -81,6 +82,7 @@ export function asidePartyTellings(aside: Aside): PartyTelling[] {
     say(`opens:${opening.join(' ')} ${where} ${whose}`, 0.7);
     say(`opens:${opening[0]} ${where} ${whose}`, 0.7);
     say(`${type} ${where} ${sort}`);
+    for (const name of called(party)) say(name);
     say(`place:${Math.min(3, place)} ${where}`);
     const besides = standingTo(tracks.byName.get(key), sentence);
     const last = lastOf(besides, besides.times > 0);
@@ -133,6 +135,8 @@ export function asideCountryTellings(
     const standing = `${homes.has(code) ? 'home' : 'no home'} ${where} ${whose}`;
     const isClaimed = claimed.includes(code);
     say(standing, 2);
+    say(`code:${code}`);
+    say(`code:${code} ${standing}`);
     say(`${standing} ${type}`);
     say(`${standing} named ${Math.min(2, named.size)}`, 1.5);
     say(`${standing} actors ${Math.min(2, homes.size)}`, 1.5);

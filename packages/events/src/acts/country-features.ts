@@ -65,6 +65,8 @@ export function countryTellings(
     features.set(`rank:${rank < 0 ? 'none' : Math.min(4, rank)}`, 1);
     features.set(`share:${Math.floor((5 * (counts.get(code) ?? 0)) / Math.max(1, whole))}`, 1);
     features.set(`times:${Math.min(6, counts.get(code) ?? 0)}`, 0.7);
+    features.set(`code:${code}`, 1);
+    features.set(`code:${code} ${own ? 'claimed' : 'not'}`, 1);
     if (code === outlet) features.set('outlet', 1);
     if (stage.pair.includes(code)) features.set('pair', 1);
     if (code === stage.home) features.set('home', 1);

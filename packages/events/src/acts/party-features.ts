@@ -3,6 +3,7 @@ import type { Happening } from '../happening.ts';
 import { isState } from '../natures.ts';
 import { keyOf, type Party } from '../parties.ts';
 import type { Told } from '../read-scene.ts';
+import { called } from './called.ts';
 import { sharedWith, type Tellers, tellersOf } from './tellers.ts';
 import { tenths } from './tenths.ts';
 import { stemsIn } from './tokens.ts';
@@ -112,6 +113,7 @@ export function partyTellings(tolds: readonly Told[], main: Happening): PartyTel
     say(`${claim} ${sort} ${type}`);
     say(`claimed:${Math.min(3, claimed.size)} ${claim}`);
     say(`${sort} ${type}`);
+    for (const name of called(party)) say(name);
     say(party.id === null ? 'unknown' : 'known');
     say(`times:${Math.min(5, times)}`);
     say(`rank:${Math.min(4, rank.get(party) ?? 4)}`);

@@ -5,6 +5,7 @@ import { prepositionBefore } from '../prepositions.ts';
 import type { Told } from '../read-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
+import { called } from './called.ts';
 import { sortOf, wordsBeside } from './party-features.ts';
 import { stemsIn } from './tokens.ts';
 import type { Naming, Whereabouts } from './whereabouts.ts';
@@ -71,6 +72,7 @@ export function roleTellings(
     say(`ruled:${actor.role}`, 1.5);
     say(`ruled:${actor.role} ${type}`, 1.5);
     say(`among:${acting.length > 3 ? 'many' : acting.length} ${type}`);
+    for (const name of called(actor)) say(`${name} ${type}`, 0.7);
     for (const role of roles) say(`beside:${role} ${type} ${actor.role}`, 0.7);
     if (named) {
       const { at, party, where } = named;

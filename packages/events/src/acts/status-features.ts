@@ -1,5 +1,5 @@
 import type { EventStatus, EventType, Features } from '@gigawire/domain';
-import { CALLED_OFF, CUES, DENIAL, MUSING, PUT_OFF, SOURCES } from '../attributes/status-cues.ts';
+import { AHEAD, CALLED_OFF, CUES, DENIAL, MUSING, PUT_OFF, SOURCES } from '../attributes/status-cues.ts';
 import type { Happening } from '../happening.ts';
 import type { Scene } from '../scene.ts';
 import type { Statement } from '../statement.ts';
@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['put off', PUT_OFF],
   ['sources', SOURCES],
   ['musing', MUSING],
+  ['ahead', AHEAD],
   ...CUES,
 ];
 

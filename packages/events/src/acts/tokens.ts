@@ -1,5 +1,5 @@
 import type { Mention, Range } from '@gigawire/domain';
-import { natureOf } from '../natures.ts';
+import { natureOf, type Natures } from '../natures.ts';
 import { stemOf } from './stem.ts';
 
 /** A word of a sentence in lower case, or one tag for a mention. */
@@ -19,8 +19,17 @@ function when({ start, end }: { readonly start: string | null; readonly end: str
   return start !== null && start > day ? '<ahead>' : start === null && end !== null ? '<by>' : '<date>';
 }
 
+/** What is known where words are read. */
+interface Known {
+  /** Mentions of the sentence. */
+  readonly named: readonly Mention[];
+  /** The day of publication, or null. */
+  readonly day: string | null;
+  readonly natures: Natures;
+}
+
 /** What stands for a mention among words: its kind, as fine as an act can tell it. */
-function tagOf(mention: Mention, day: string | null): string {
+function tagOf(mention: Mention, { day, natures }: Known): string {
   switch (mention.kind) {
     case 'money':
       return mention.value.rate === null ? '<money>' : '<rate>';
@@ -29,7 +38,7 @@ function tagOf(mention: Mention, day: string | null): string {
     case 'date':
       return when(mention.value, day);
     case 'organization':
-      return `<${natureOf(mention.value.name)}>`;
+      return `<${natureOf(mention.value, natures)}>`;
     case 'country':
     case 'bloc':
       return '<country>';
@@ -41,19 +50,19 @@ function tagOf(mention: Mention, day: string | null): string {
   }
 }
 
-function wordFor(word: string, at: number, own: readonly Mention[], day: string | null): string {
+function wordFor(word: string, at: number, known: Known): string {
   const code = word.charCodeAt(0);
   if (code >= ZERO && code <= ZERO + 9) return '<number>';
   if (code < FIRST_SIGN || code > LAST_SIGN) return word;
-  const mention = own.find((m) => m.start <= at && at < m.end);
-  return mention ? tagOf(mention, day) : '<name>';
+  const mention = known.named.find((m) => m.start <= at && at < m.end);
+  return mention ? tagOf(mention, known) : '<name>';
 }
 
-/** The words of a sentence of the masked text, each of its `own` mentions as one tag: "<firm> will build a <energy> plant in <place> <by>". */
-export const tokenize = (mask: string, sentence: Range, own: readonly Mention[], day: string | null): Token[] =>
+/** The words of a sentence of the masked text, each of its mentions as one tag: "<firm> will build a <energy> plant in <place> <by>". */
+export const tokenize = (mask: string, sentence: Range, known: Known): Token[] =>
   Array.from(mask.slice(sentence.start, sentence.end).matchAll(WORD), ({ 0: match, index }) => {
     const start = sentence.start + index;
-    const word = wordFor(match, start, own, day);
+    const word = wordFor(match, start, known);
     return { start, end: start + match.length, word, stem: stemOf(word) };
   });
 

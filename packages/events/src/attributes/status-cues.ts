@@ -2,7 +2,7 @@ import type { EventStatus } from '@gigawire/domain';
 
 /** A modal, a plan or an expectation; the words after it have not happened. */
 export const AHEAD =
-  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)? to|sought to|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? to|prepar(?:es|ed|ing) (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are|was|were) due (?:to|in|at|for)|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|lin(?:es|ing) up|bids? to|keen to|keen on)\b/g;
+  /\b(?:will|would|shall|plan(?:s|ned|ning)? (?:to|for|on)|plans|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed|ing)? to|expect(?:s|ed|ing)? to|expected|likely|set to|slated|scheduled|poised to|ready to|seek(?:s|ing)?(?: to)?|sought to|in search of|scout(?:s|ing)?|want(?:s|ed)? to|hop(?:es|ed|ing) to|propos(?:es|ed|ing)(?: to)?|proposal (?:to|for)|look(?:s|ing)? (?:to|for)|prepar(?:es|ing)|prepared (?:to|for)|preparations|gear(?:s|ing) up (?:to|for)|decid(?:es|ed) to|target(?:s|ing|ed)? (?:to|for)|on track to|on course to|about to|(?:is|are|was|were) due (?:to|in|at|for)|due for|upcoming|planned|is to|are to|in order to|goal of|hopes of|eyes|readies|lin(?:es|ing) up|bids? to|keen to|keen on)\b/g;
 
 /** A finite verb between a modal and an act: the modal does not reach the act. */
 export const FINITE =

@@ -36,6 +36,8 @@ describe('statusOf', () => {
     [`${A} inaugurated ${PLANT}.`, 'completed'],
     [`${A} received approval to build ${PLANT}.`, 'approved'],
     [`${A} announced ${PLANT}.`, 'planned'],
+    [`The works of ${A}, the first of its kind, is to open in {Pune|p IN} with {5 GWh|q}.`, 'planned'],
+    [`${A} said it was buying a {10%|q} stake in ${B}.`, 'planned'],
     [`${A} signed an MoU with {Gujarat|p IN} government to build ${PLANT}.`, 'signed'],
     [`${A} signed an agreement to supply {2 GWh|q} of cells to ${B}.`, 'signed'],
     [`${A} will sign an agreement to supply {2 GWh|q} of cells to ${B}.`, 'planned'],

@@ -88,7 +88,7 @@ function byTense(frame: Frame, before: string, act: string): EventStatus {
   if (/\b(?:first|second|third|only|latest|last)\b[^,;]{0,40} to $/.test(before)) return trigger.past ?? trigger.done;
   if (/\b(?:to|to be)(?: [a-z]+ly| jointly| also| soon)? $/.test(before)) return 'planned';
   if (head.endsWith('ing')) {
-    if (/\b(?:is|are|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;
+    if (/\b(?:is|are|was|were|now|currently|been)(?: [a-z]+ly| also| now| already)? $/.test(before)) return trigger.ongoing;
     return /\b(?:for|of|in|at|by) $/.test(before) && trigger.ongoing !== trigger.done ? 'planned' : trigger.done;
   }
   return isPast(before, act) ? (trigger.past ?? trigger.done) : trigger.done;
@@ -99,6 +99,8 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   const { before, act, after } = around(frame);
   const { kind } = frame.hit;
   const whole = before + act + after;
+  // "The proposed money could back joint ventures", "the factory, the first of its kind, is to open": told within the act.
+  const within = act.replace(/^\S+ ?/, '');
   const sentence = frame.scene.mask.slice(frame.sentence.start, frame.sentence.end);
   const allows = (status: EventStatus): boolean => kind.statuses === undefined || kind.statuses.has(status);
   if (allows('denied') && (DENIAL.test(whole) || NEGATED.test(before.slice(-50)))) return { status: 'denied', why: 'denial' };
@@ -107,7 +109,7 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   if (allows('cancelled') && CALLED_OFF.test(near)) return { status: 'cancelled', why: 'called off' };
   if (allows('delayed') && PUT_OFF.test(near) && !PUT_OFF_NOT.test(near)) return { status: 'delayed', why: 'put off' };
   if (allows('rumoured')) {
-    if (PONDERING.test(act)) return { status: 'rumoured', why: 'not decided' };
+    if (PONDERING.test(act) || MUSING.test(within)) return { status: 'rumoured', why: 'not decided' };
     if (SOURCES.test(sentence)) return { status: 'rumoured', why: 'unnamed sources' };
     if (
       MUSING.test(before.slice(-90)) &&
@@ -121,6 +123,7 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
   if (DECREES.has(kind.type) && DECIDED.test(before)) return { status: 'announced', why: 'decided to' };
   const ahead =
     aheadOf(before, 60) ||
+    aheadOf(within, 24) ||
     (frame.hit.trigger.name === 'gist' &&
       (WILL_BE_DONE.test(after) || (frame.sentence.standing === 'headline' && IS_TO_BE_DONE.test(after))));
   if (ahead && lent()) return { status: 'signed', why: 'a contract signed' };
@@ -140,6 +143,9 @@ export function statusOf(frame: Frame): { status: EventStatus; why: string } {
     if (status === 'announced' && (built || /\bto (?:be )?$/.test(before))) continue;
     if (allows(status) && (status === 'signed' ? signed() : factual(whole, pattern))) return { status, why: `words of ${status}` };
   }
+  // "Names such as Panasonic are in India to look for partners": no words bind anybody.
+  if (frame.hit.trigger.name === 'gist' && DEEDS.has(kind.type) && allows('planned') && whole.search(AHEAD) >= 0)
+    return { status: 'planned', why: 'lies ahead' };
   const tense = byTense(frame, before, act);
   if (tense === frame.hit.trigger.done && SCHEDULED.has(kind.type) && !isPast(before, act) && isDatedAhead(frame)) {
     return { status: 'planned', why: 'its day lies ahead' };

@@ -22,9 +22,12 @@ const isChange = (norm: string): boolean => CHANGES.has(norm);
 /** Words between a preposition and its figure: "from the existing 40 per cent", "to a record 20 GWh". */
 const GLUE = new Set('a an the its their current existing present earlier previous record total planned initial'.split(' '));
 
-/** Verbs that "up" and "down" only complete: "setting up 4,000 MWh". */
-const PARTICLE_VERBS =
-  /^(?:set|sets|setting|make|makes|making|made|take|takes|taking|took|pick|picked|back|backed|sign|signed|signing|free|freed|freeing|open|opens|opening|opened|tie|tied|tying|team|snap|snapped|line|lined|wind|winding|pay|paid|put|puts|putting|mop|buy|buying|bought|sum|add|adds|added|adding|amounted|end|ended|start|starting|come|call|shut|shutting|close|closing|sizing|use|used)$/;
+/** Verbs that "up" and "down" only complete: "setting up 4,000 MWh", "lines up $100 million". */
+const PARTICLE_VERBS = new Set(
+  'set sets setting make makes making made take takes taking took taken pick picks picking picked back backs backing backed sign signs signing signed free frees freeing freed open opens opening opened tie ties tying tied team teams teaming teamed snap snaps snapping snapped line lines lining lined wind winds winding wound pay pays paying paid put puts putting mop mops mopping mopped buy buys buying bought sum sums summing summed add adds adding added amounted end ends ended start starts starting started come comes coming came call calls called shut shuts shutting close closes closing closed sizing use uses using used pony ponies ponying ponied stump stumps stumped'.split(
+    ' ',
+  ),
+);
 
 /** Token before the figure's own words and the glue before them. */
 function beforeGlue(tokens: readonly Token[], from: number): number {
@@ -37,7 +40,7 @@ function beforeGlue(tokens: readonly Token[], from: number): number {
 function movesAt(tokens: readonly Token[], i: number): boolean {
   const norm = normAt(tokens, i);
   if (!MOVES.has(norm)) return false;
-  return !((norm === 'up' || norm === 'down') && PARTICLE_VERBS.test(normAt(tokens, i - 1)));
+  return !((norm === 'up' || norm === 'down') && PARTICLE_VERBS.has(normAt(tokens, i - 1)));
 }
 
 /** Nouns of change: "an increase of 5 GWh", "a 33 per cent drop". */
@@ -67,7 +70,7 @@ export function changeOf(tokens: readonly Token[], from: number, to: number): Ch
   // "boosted by a £500m subsidy" names who boosts, not by how much.
   if (word === 'by' && /^(?:a|an|the|its|their)$/.test(normAt(tokens, at + 1)) && at + 1 < from) return undefined;
   // "bids that added up to 447 MW" come to it.
-  if (word === 'to' && before === 'up' && PARTICLE_VERBS.test(normAt(tokens, at - 2))) return undefined;
+  if (word === 'to' && before === 'up' && PARTICLE_VERBS.has(normAt(tokens, at - 2))) return undefined;
   if (word === 'by' || word === 'to') {
     if (lookBack(tokens, at, REACH, isChange) < 0) return undefined;
     return word === 'by' ? 'difference' : 'final';
@@ -89,6 +92,6 @@ export function startsChange(tokens: readonly Token[], from: number): boolean {
 /** True when "to" introduces the figure. */
 export const endsChange = (tokens: readonly Token[], from: number): boolean => normAt(tokens, beforeGlue(tokens, from)) === 'to';
 
-/** True when a word of moving stands right before: "rose 5 GWh to 20 GWh" is a step and an end, not a span. */
-export const followsMove = (tokens: readonly Token[], from: number): boolean =>
-  movesAt(tokens, from - 1) || normAt(tokens, from - 1) === 'by';
+/** True when a word of moving stands right before and "to" at `joint`: "rose 5 GWh to 20 GWh" is a step and an end, not a span. */
+export const stepsTo = (tokens: readonly Token[], from: number, joint: number): boolean =>
+  normAt(tokens, joint) === 'to' && (movesAt(tokens, from - 1) || normAt(tokens, from - 1) === 'by');

@@ -26,9 +26,9 @@ function* conceptNames(concept: LexiconConcept, kind: ConceptKind): Iterable<Spe
   for (const text of concept.exact) yield { text, rule: 'exact', plural: false, name };
 }
 
-/** "Sumitomo Mitsui Banking Corp." is the bank of the full form. */
+/** "Sumitomo Mitsui Banking Corp." is the bank of the full form, "Electricity Distribution Co." the company. */
 const withShortForms = (names: readonly string[]): string[] =>
-  names.flatMap((name) => (name.endsWith(' Corporation') ? [name, name.replace(/oration$/, '')] : [name]));
+  names.flatMap((name) => [name, ...(/ (?:Corporation|Company)$/.test(name) ? [name.replace(/(?:oration|mpany)$/, '')] : [])]);
 
 /** Every way of writing every entry of the lexicon. */
 export function* lexiconSpellings(lexicon: Lexicon): Iterable<Spelling> {

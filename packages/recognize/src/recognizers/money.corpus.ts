@@ -81,6 +81,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
     'Deals of $100-400 million, or 20 to 30 million euros each, are usual.',
     ['$100-400 million = USD 100m..400m', '20 to 30 million euros = EUR 20m..30m /each'],
   ],
+  ['Japan lines up $100-400 million for cells.', ['$100-400 million = USD 100m..400m']],
+  ['Sales rose $100-400 million.', ['$100-400 million = USD 100m..400m (difference)']],
   ['Packs sell for between $95 and $110 a kWh.', ['$95 and $110 = USD 95..110 /kWh']],
   ['Bids ranged from A$80 million to A$95 million.', ['A$80 million to A$95 million = AUD 80m..95m']],
   ['Prices of $900,000 to $1 million were quoted.', ['$900,000 to $1 million = USD 900000..1m']],

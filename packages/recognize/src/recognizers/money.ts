@@ -2,7 +2,7 @@ import { exact } from '../numerals/exact.ts';
 import { bounded, type Change, type Mention, type MoneyMention, type Qualifier, spanOf } from '@gigawire/domain';
 import { lookAhead } from '../figures/clause.ts';
 import { isDated } from '../dates/dated-number.ts';
-import { changeOf, followsMove, startsChange } from '../figures/change.ts';
+import { changeOf, startsChange, stepsTo } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
 import { pairOf } from '../figures/pair.ts';
 import { phraseAt } from '../figures/phrases.ts';
@@ -92,7 +92,7 @@ function readSpread(text: Text, k: number, floor: number): Spread | null {
   if (nextFrom(text, k) > end + LONGEST_JOINT) return single(first, k + 1);
   const { from } = qualify(text.tokens, first.from, first.to);
   const at = afterConnector(text.tokens, end, afterBetween(text.tokens, from));
-  const joins = at !== null && text.tokens[end]?.norm !== 'or' && !startsChange(text.tokens, from) && !followsMove(text.tokens, from);
+  const joins = at !== null && text.tokens[end]?.norm !== 'or' && !startsChange(text.tokens, from) && !stepsTo(text.tokens, from, end);
   if (!joins) return single(first, k + 1);
   const second = readAmount(text, k + 1 < text.numbers.length ? k + 1 : k, at);
   if (second === null || second.from <= first.from) return bareEnd(text, first, k + 1, at) ?? single(first, k + 1);

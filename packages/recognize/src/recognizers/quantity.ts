@@ -2,7 +2,7 @@ import { exact } from '../numerals/exact.ts';
 import { bounded, type Change, type Mention, type Qualifier, type QuantityMention, spanOf, UNITS } from '@gigawire/domain';
 import { SIGNS } from '../currencies/signs.ts';
 import { isDated } from '../dates/dated-number.ts';
-import { changeOf, followsMove, startsChange } from '../figures/change.ts';
+import { changeOf, startsChange, stepsTo } from '../figures/change.ts';
 import { afterBetween, afterConnector } from '../figures/connector.ts';
 import { lookAhead } from '../figures/clause.ts';
 import { areApart, pairOf } from '../figures/pair.ts';
@@ -61,7 +61,7 @@ function bareStart(text: Text, k: number): Extent | null {
   const figure = readFigure(text, next);
   if (figure === null) return null;
   // "by 3 to 20 GWh", "from 3 to 20 GWh" are steps and ends, which the reader of a span must not melt into one; "fell two to three per cent" is one.
-  if (figure.unit !== '%' && followsMove(tokens, number.from)) return null;
+  if (figure.unit !== '%' && stepsTo(tokens, number.from, number.to)) return null;
   const scaled =
     number.magnitude === 1 && number.base < figure.base
       ? number.base * figure.magnitude
@@ -83,7 +83,7 @@ function joined(text: Text, k: number, first: Figure): Extent | null {
     tokens[first.ratedTo]?.norm === 'or' ||
     next?.from !== at ||
     (first.unit !== '°C' && startsChange(tokens, from)) ||
-    followsMove(tokens, from)
+    stepsTo(tokens, from, first.ratedTo)
   )
     return null;
   const second = readFigure(text, next);

@@ -9,6 +9,10 @@ export const POSITIVES: readonly (readonly [string, readonly string[]])[] = [
     ['organization: MHI = mhi', 'organization: Ministry of Heavy Industries = mhi-india', 'organization: MHI = mhi-india'],
   ],
   [
+    'The Solar Energy Corporation (SECI) met. The Solar Energy Corporation paid.',
+    ['organization: Solar Energy Corporation = seci', 'organization: SECI = seci', 'organization: Solar Energy Corporation = seci'],
+  ],
+  [
     'The Battery Association for Supply Chain (BASC) met. BASC has 200 members.',
     ['organization: Battery Association for Supply Chain = null', 'organization: BASC = null', 'organization: BASC = null'],
   ],

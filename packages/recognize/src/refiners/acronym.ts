@@ -27,7 +27,8 @@ const isNameable = (mention: Mention): mention is Nameable =>
 /** An acronym defined in the text, "Ministry of Heavy Industries (MHI)", means that for the rest of the article, whatever it means elsewhere. */
 export const acronym: Refiner = {
   name: 'acronym',
-  refine(mentions, text, ctx) {
+  refine(proposed, text, ctx) {
+    const mentions = identified(proposed, text);
     const definitions = definitionsIn(mentions, text);
     if (definitions.size === 0) return mentions;
     const known = new Set(mentions);
@@ -60,6 +61,22 @@ export const acronym: Refiner = {
     return [...kept, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
   },
 };
+
+/** "Solar Energy Corporation (SECI)": a name nobody knows is whose short name stands behind it, where it is part of the known full name. */
+function identified(mentions: readonly Mention[], { text }: Text): readonly Mention[] {
+  const known = new Map<string, OrganizationMention['value']>();
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1];
+    if (mention.kind !== 'organization' || mention.value.id !== null || next?.kind !== 'organization' || next.value.id === null) continue;
+    const bracketed = text.slice(mention.end, next.start) === ' (' && text[next.end] === ')';
+    if (bracketed && next.value.name.startsWith(`${mention.value.name} `)) known.set(mention.value.name, next.value);
+  }
+  if (known.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const value = mention.kind === 'organization' && mention.value.id === null ? known.get(mention.value.name) : undefined;
+    return value === undefined ? mention : ({ ...mention, value, by: 'acronym.identified' } as OrganizationMention);
+  });
+}
 
 /** A name spelled out once is the same name further on. At most 20 times: a text that repeats itself stays linear. */
 function everywhere(meaning: Nameable, text: string): Nameable[] {
