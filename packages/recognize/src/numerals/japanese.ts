@@ -21,15 +21,15 @@ export const KANJI_OPENERS: readonly string[] = [...DIGITS.keys(), ...WITHIN.key
 
 const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
-/** One section below a myriad, "三千五百" or "4000" or "百": its value and the token after it; null when there is none. */
-function readSection(tokens: readonly Token[], i: number): { readonly value: number; readonly to: number } | null {
+/** One section below a myriad, "三千五百" or "4000" or "10百": its digits, what multiplies them and the token after it; null when there is none. */
+function readSection(tokens: readonly Token[], i: number): Numeral | null {
   const first = tokens[i];
   if (first === undefined) return null;
   if (first.value !== null) {
-    let value = first.value;
+    let magnitude = 1;
     let to = i + 1;
-    for (let scale = WITHIN.get(normAt(tokens, to)); scale !== undefined; scale = WITHIN.get(normAt(tokens, ++to))) value *= scale;
-    return { value, to };
+    for (let scale = WITHIN.get(normAt(tokens, to)); scale !== undefined; scale = WITHIN.get(normAt(tokens, ++to))) magnitude *= scale;
+    return { base: first.value, magnitude, to };
   }
   let value = 0;
   let digit: number | null = null;
@@ -44,7 +44,7 @@ function readSection(tokens: readonly Token[], i: number): { readonly value: num
     } else if (next !== undefined && digit === null) digit = next;
     else break;
   }
-  return to === i ? null : { value: value + (digit ?? 0), to };
+  return to === i ? null : { base: value + (digit ?? 0), magnitude: 1, to };
 }
 
 /** A number with kanji magnitudes at token `i`: "3,500億", "2億4000万", "1.5兆", "三千五百億", "10百万". Null when none is written there. */
@@ -59,11 +59,10 @@ export function readJapanese(tokens: readonly Token[], i: number): Numeral | nul
     const myriad = MYRIADS.get(normAt(tokens, section.to));
     const scale = myriad ?? 1;
     if (scale >= limit) break;
-    total += section.value * scale;
+    total += section.base * section.magnitude * scale;
     sections++;
     at = section.to + (myriad === undefined ? 0 : 1);
-    const base = tokens[i]?.value ?? section.value;
-    single = { base, magnitude: (section.value * scale) / base, to: at };
+    single = { base: section.base, magnitude: section.magnitude * scale, to: at };
     if (myriad === undefined || tokens[at]?.gap) break;
     limit = scale;
   }
