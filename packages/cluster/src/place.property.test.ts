@@ -26,7 +26,7 @@ describe('any order of arrival', () => {
     );
   });
 
-  it('gives the same events of generated articles', () => {
+  it('gives the same events of generated articles', { timeout: 60_000 }, () => {
     const arrivals = generatedArticles.chain((articles) =>
       shuffledSubarray([...articles], { minLength: articles.length }).map((order) => [articles, order] as const),
     );
