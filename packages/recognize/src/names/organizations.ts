@@ -1,5 +1,5 @@
 import type { LexiconOrganization } from '@gigawire/domain';
-import { bodiesOf, ministries } from '../recognizers/organization-ministry.ts';
+import { bodiesOf, ministries, smallMinistries } from '../recognizers/organization-ministry.ts';
 import { cuedOrganizations } from '../recognizers/organization-cue.ts';
 import { acronymOrganizations } from '../recognizers/organization-acronym.ts';
 import { actingOrganizations } from '../recognizers/organization-deed.ts';
@@ -38,6 +38,7 @@ export function findOrganizations(t: NamedText, index: ReadonlyMap<string, Lexic
   };
   keep(knownOrganizations(t, refuse));
   keep(ministries(t, index));
+  keep(smallMinistries(t, index));
   keep(bodiesOf(t, BODIES_OF, taken));
   // A longer name swallows the known one it begins with.
   for (const one of shapedOrganizations(t, [...kept.values()])) {

@@ -54,6 +54,47 @@ export function ministries(t: NamedText, index: ReadonlyMap<string, LexiconOrgan
   return found;
 }
 
+/** Capital letters: "MHI" of a ministry's name and of its short one, "MoP" without the small one. */
+const capitalsOf = (name: string): string => name.replaceAll(/[^A-Z]/g, '');
+
+/** True where a short name in brackets has the initials of the ministry before it: "(MHI)". */
+const isShortened = (t: NamedText, to: number, { name }: LexiconOrganization): boolean =>
+  normAfter(t, to) === '(' &&
+  normAfter(t, to + 2) === ')' &&
+  capitalsOf(t.text.slice(t.tokens[to + 1]?.start, t.tokens[to + 1]?.end)) === capitalsOf(name);
+
+/**
+ * "The ministry of heavy industries", in small letters: whose it is tells a country that the text names, or the initials in brackets behind;
+ * where neither does, the words only describe.
+ */
+export function smallMinistries(t: NamedText, index: ReadonlyMap<string, LexiconOrganization>): readonly FoundOrganization[] {
+  const starts = t.tokens.flatMap(({ norm }, at) =>
+    norm === 'ministry' && !isCapital(t, at) && normAfter(t, at + 1) === 'of' ? [at] : [],
+  );
+  if (starts.length === 0) return [];
+  const known = [...new Set(index.values())];
+  const countries = new Set(t.hits.flatMap((hit) => nameOf(hit, 'country')?.code ?? []));
+  return starts.flatMap((from): FoundOrganization[] => {
+    const same = known
+      .map((organization) => ({ organization, to: endOf(t, from, organization.name) }))
+      .filter(({ organization, to }) => to > from && (countries.has(organization.country ?? '') || isShortened(t, to, organization)));
+    const longest = Math.max(...same.map(({ to }) => to));
+    const [one, ...others] = same.filter(({ to }) => to === longest);
+    if (!one || others.length > 0) return [];
+    const { id, name, country } = one.organization;
+    return [{ from, to: longest, value: { id, name, country }, by: 'organization.ministry' }];
+  });
+}
+
+/** Behind the words of a ministry's name that stand from a token on, in small letters; `from` where others do, or where its portfolio goes on. */
+function endOf(t: NamedText, from: number, name: string): number {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}-]+|,/gu) ?? [];
+  if (words.some((word, i) => (i === 0 ? t.tokens[from]?.norm : normAfter(t, from + i)) !== word)) return from;
+  const to = from + words.length;
+  const joint = normAfter(t, to);
+  return (joint === 'and' || joint === '&' || joint === ',') && isPortfolio(normAfter(t, to + 1)) ? from : to;
+}
+
 const isPortfolio = (norm: string): boolean => GENERIC.has(norm) || PORTFOLIOS.has(norm);
 const LIST: ReadonlySet<string> = new Set([',', 'and', '&']);
 

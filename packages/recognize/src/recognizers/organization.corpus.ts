@@ -21,6 +21,8 @@ const positives: readonly (readonly [string, readonly string[]])[] = [
   ['Bank of India lent the money.', ['Bank of India = bank-of-india IN']],
   // Ministries as the press calls them
   ["Japan's industry ministry will fund the study.", ['industry ministry = meti JP']],
+  ['The ministry of heavy industries (MHI) sent notices.', ['ministry of heavy industries = mhi-india IN', 'MHI = mhi-india IN']],
+  ['India wants cells, the ministry of heavy industries said.', ['ministry of heavy industries = mhi-india IN']],
   ['The Indian heavy industries ministry extended the deadline.', ['heavy industries ministry = mhi-india IN']],
   ["China's Commerce Ministry did not reply.", ['Commerce Ministry = - CN']],
   ['Talks with the Ministry of Energy of Kazakhstan go on.', ['Ministry of Energy of Kazakhstan = - KZ']],
@@ -108,6 +110,7 @@ const negatives: readonly string[] = [
   'The CEO said so; a PPA signed the week before, and GDP grew.',
   'Exporters shipped its rivals. Miners said it had won.',
   'Police said it would close the road.',
+  'The ministry of heavy industries did not reply.',
   "Finland's trade ministry did not reply, and the power ministry waited.",
   'Prime Minister Narendra Modi and Finance Minister Nirmala Sitharaman attended.',
   'Company President Aiko Mori resigned.',
