@@ -36,6 +36,11 @@ describe('partiesOf', () => {
     ['a public bank', '{JBIC|o JP} lent.', ['JBIC acts bank JP']],
     ['a source', '{Exide|o IN} grew, according to {Reuters|o GB}.', ['Exide acts firm IN', 'Reuters stands-by press GB']],
     [
+      'a paper that counted',
+      '{Exide|o IN} and others spend, {Reuters|o GB} calculates.',
+      ['Exide acts firm IN', 'Reuters stands-by press GB'],
+    ],
+    [
       'a source under either of its names',
       '{India|c IN} agreed, according to the {Ministry of Mines|o IN mom} ({MoM|o IN mom}).',
       ['India acts state IN', 'Ministry of Mines stands-by state IN', 'MoM stands-by firm IN'],

@@ -20,7 +20,8 @@ export interface Party extends Range {
 /** By which somebody is known again. */
 export const keyOf = (p: Pick<Party, 'id' | 'name'>): string => p.id ?? p.name;
 
-const CITED = /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|data|noted|citing)\b/;
+const CITED =
+  /^,? (?:said|says|reported|wrote|estimates?|expects|forecasts?|data|noted|citing|calculat(?:es|ed|ions)|reckons|learned|has (?:learned|seen)|saw|reviewed)\b/;
 /** "SoftBank-backed Eka": says whose another firm is. */
 const FIRM_ADJUNCT =
   /^-(?:backed|owned|led|controlled|run|funded|supported|affiliated|promoted|linked|listed|quoted|traded|operated|made|built|supplied)\b/;

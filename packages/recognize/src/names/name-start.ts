@@ -14,8 +14,10 @@ export function firstOfName(t: NamedText, at: number, { taken, strong }: { taken
     const norm = t.tokens[i]?.norm ?? '';
     // A dash with space before it stands between a dateline and its sentence: "OSAKA - Kandori Cells said".
     if (taken[i] || (norm === '-' && t.tokens[i]?.gap)) break;
-    // "1,600MWh Silver City", "1,680 MWh Waratah": a unit belongs to its figure.
-    if (t.tokens[i - 1]?.kind === 'number' && (t.tokens[i]?.gap === false || UNIT_NAMES.has(norm))) break;
+    // "1,600MWh Silver City", "1,680 MWh Waratah", "10-GWh Advanced": a unit belongs to its figure.
+    const figure = t.tokens[i - 1]?.norm === '-' ? i - 2 : i - 1;
+    if (t.tokens[figure]?.kind === 'number' && ((t.tokens[i - 1]?.kind === 'number' && t.tokens[i]?.gap === false) || UNIT_NAMES.has(norm)))
+      break;
     if (isCapital(t, i) && !STOPWORDS.has(norm)) {
       from = i;
       words++;

@@ -111,6 +111,7 @@ const negatives: readonly string[] = [
   'Exporters shipped its rivals. Miners said it had won.',
   'Police said it would close the road.',
   'The ministry of heavy industries did not reply.',
+  'The state awarded a 10-GWh Advanced Chemistry Cell unit.',
   "Finland's trade ministry did not reply, and the power ministry waited.",
   'Prime Minister Narendra Modi and Finance Minister Nirmala Sitharaman attended.',
   'Company President Aiko Mori resigned.',
