@@ -30,6 +30,7 @@ describe('statusOf', () => {
     [`${A} called off plans to build ${PLANT}.`, 'cancelled'],
     [`${A} has delayed ${PLANT}.`, 'delayed'],
     [`${A} pushed back the opening of ${PLANT}.`, 'delayed'],
+    ['{India|c IN} suspends graphite exports to {Japan|c JP}.', 'announced'],
     [`${A} is building ${PLANT}.`, 'under_construction'],
     [`${A} broke ground on ${PLANT}.`, 'under_construction'],
     [`${A} has commissioned ${PLANT}.`, 'completed'],
