@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isLookBack, isOpinion } from './look-back.ts';
+import { isLookBack } from './look-back.ts';
 
 it.each([
   ['Deals of the year: who bought which battery', true],
@@ -18,16 +18,4 @@ it.each([
   [null, false],
 ])('%s', (title, expected) => {
   expect(isLookBack(title)).toBe(expected);
-});
-
-it.each([
-  ['Opinion: Why India should not copy Japan', true],
-  ['Opinion | China is leveraging its diaspora', true],
-  ['Stop counting gigafactories | Opinion', true],
-  ['Editorial: Subsidies need an exit', true],
-  ['Opinion polls favour the battery party', false],
-  ['Comment period on the battery rule ends', false],
-  ['Suzuki invests: Japan and India agree', false],
-])('argues: %s', (title, expected) => {
-  expect(isOpinion(title)).toBe(expected);
 });

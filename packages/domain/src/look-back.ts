@@ -2,9 +2,4 @@
 const LOOK_BACK =
   /\b(?:year in review|review 20\d\d|look(?:ing)? back|the year(?:['’]s|\s+in)\b|that mattered|(?:three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) [\p{L}\s-]{1,40} (?:of 20\d\d|this (?:year|month|quarter))|(?:month|quarter) in (?:review|brief))|(?<!month|quarter|week|day)s of the year\b/iu;
 
-/** What outlets set before the title of a piece that argues: it retells news and tells none. */
-const OPINION = /^\W*(?:opinion|editorial|column|comment(?:ary)?|op-?ed|viewpoint|guest (?:post|column))\s*[:|–—]|[|–—]\s*opinion\s*$/iu;
-
-export const isOpinion = (title: string | null): boolean => title !== null && OPINION.test(title);
-
 export const isLookBack = (title: string | null): boolean => title !== null && LOOK_BACK.test(title);

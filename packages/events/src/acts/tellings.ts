@@ -9,7 +9,7 @@ import type { Models } from './models.ts';
 import { featuresOf } from './odds.ts';
 
 /** A labelled article as it was read, with what is known of those it names. */
-interface Told {
+interface KnownArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
   readonly facts: LexiconFacts;
@@ -24,7 +24,7 @@ export interface Telling extends Range {
 }
 
 /** What every sentence of an article and every clause of it says, and what stands around it where `words` has looked at all of them. For fitting. */
-export function tellings({ article, mentions, facts }: Told, words: LinearModel | null): Telling[] {
+export function tellings({ article, mentions, facts }: KnownArticle, words: LinearModel | null): Telling[] {
   const scene = sceneOf(article, mentions, facts.natures);
   const features = featuresOf(scene, words);
   return scene.sentences.map((sentence) => {
@@ -43,7 +43,7 @@ export function tellings({ article, mentions, facts }: Told, words: LinearModel 
 }
 
 /** Every figure of an article with what tells whether it is one of what the article is about; none where it is about nothing. For fitting. */
-export function figureTellingsOf({ article, mentions, facts }: Told, models: Models): FigureTelling[] {
+export function figureTellingsOf({ article, mentions, facts }: KnownArticle, models: Models): FigureTelling[] {
   const understood = understand(article, mentions, { models, natures: facts.natures, trace: undefined });
   const { scene, tolds, happenings } = understood;
   const { main } = subjectOf(understood);
@@ -51,7 +51,7 @@ export function figureTellingsOf({ article, mentions, facts }: Told, models: Mod
 }
 
 /** Every sentence below the lead with what tells whether it tells something of its own. For fitting. */
-export function openingTellingsOf({ article, mentions, facts }: Told, models: Models): OpeningTelling[] {
+export function openingTellingsOf({ article, mentions, facts }: KnownArticle, models: Models): OpeningTelling[] {
   const understood = understand(article, mentions, { models, natures: facts.natures, trace: undefined, opens: false });
   return openingTellings(understood.scene, understood, subjectOf(understood).main);
 }
