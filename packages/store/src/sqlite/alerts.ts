@@ -1,5 +1,6 @@
 import type { Alert, NewAlert } from '@gigawire/domain';
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { among } from './among.ts';
 import type { Store } from '../store.ts';
 import type { Tx } from './connection.ts';
 import { forgetFailures } from './failures.ts';
@@ -10,7 +11,7 @@ import { alerts, digests, events, eventSteps } from './schema.ts';
 export function saveAlerts(tx: Tx, steps: readonly number[], matched: { readonly alerts: readonly NewAlert[]; readonly at: string }): void {
   const createdAt = instant(matched.at);
   for (const alert of matched.alerts) addAlert(tx, alert, createdAt);
-  const waiting = and(inArray(eventSteps.id, [...steps]), sql`${eventSteps.state} = 'waiting'`);
+  const waiting = and(among(eventSteps.id, steps), sql`${eventSteps.state} = 'waiting'`);
   const done = tx.update(eventSteps).set({ state: 'matched' }).where(waiting).returning({ eventId: eventSteps.eventId }).all();
   for (const eventId of new Set(done.map((row) => row.eventId))) forgetFailures(tx, 'match-alerts', String(eventId));
 }

@@ -1,5 +1,6 @@
 import { type CandidateQuery, type NewsEvent, publishedDay, type StoredEvent } from '@gigawire/domain';
-import { inArray, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
+import { among, listed } from './among.ts';
 import type { Tx } from './connection.ts';
 import { pairsOf } from './event-index.ts';
 import { type EventRow, toStored } from './events.ts';
@@ -32,7 +33,7 @@ export function candidates(tx: Tx, query: CandidateQuery, seen: ReadonlySet<numb
     tx
       .select()
       .from(events)
-      .where(inArray(events.id, [...some]))
+      .where(among(events.id, some))
       .all()
       .filter((row) => within(row.body, query))
       .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
@@ -59,9 +60,9 @@ function inCommon(tx: Tx, query: CandidateQuery): ReadonlyMap<number, number> {
     const newest = (months: SQL): SQL => sql`(SELECT json_group_array(id) FROM (
       SELECT event_id AS id FROM ${sql.identifier(table)} WHERE ${sql.identifier(column)} = asked.value AND ${months}
       ORDER BY month DESC, event_id DESC LIMIT ${MAX_PER_KEY}))`;
-    // Months are asked for apart from '' (undated): together they cost SQLite a sort of all that match. One text for any number of keys: it is compiled once.
+    // Months are asked for apart from '' (undated): together they cost SQLite a sort of all that match.
     const rows = tx.all<{ readonly dated: string; readonly undated: string }>(
-      sql`SELECT ${newest(sql`month BETWEEN ${from} AND ${to}`)} AS dated, ${newest(sql`month = ''`)} AS undated FROM json_each(${JSON.stringify(keys)}) AS asked`,
+      sql`SELECT ${newest(sql`month BETWEEN ${from} AND ${to}`)} AS dated, ${newest(sql`month = ''`)} AS undated FROM ${listed(keys)} AS asked`,
     );
     for (const { dated, undated } of rows)
       // An event of several months stands there once for each.

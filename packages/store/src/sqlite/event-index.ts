@@ -1,7 +1,8 @@
 import { type NewsEvent, publishedDay, type SituatedReport } from '@gigawire/domain';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
+import { among, listed } from './among.ts';
 import type { Tx } from './connection.ts';
-import { type EventBody, type EventEdits, eventActors, eventCountries, eventNames, eventPairs } from './schema.ts';
+import type { EventBody, EventEdits } from './schema.ts';
 import { indexed } from './words.ts';
 
 /** Twenty years: what a wrong date can cost in rows. */
@@ -47,10 +48,27 @@ export function namesOf(told: readonly SituatedReport[]): readonly string[] {
     .map(([name]) => name);
 }
 
+/** Where an event is found by a key and a month. */
+const FOUND_IN = { country: 'event_country', pair: 'event_pair', actor_id: 'event_actor', name: 'event_name' } as const;
+
 /** Takes an event out of all it is found by: it is merged into another. */
 export function unindexEvent(tx: Tx, id: number): void {
-  for (const table of [eventCountries, eventPairs, eventActors, eventNames]) tx.delete(table).where(eq(table.eventId, id)).run();
+  for (const table of Object.values(FOUND_IN)) tx.run(sql`DELETE FROM ${sql.identifier(table)} WHERE event_id = ${id}`);
   tx.run(sql`DELETE FROM event_words WHERE rowid = ${id}`);
+}
+
+interface Found {
+  readonly by: keyof typeof FOUND_IN;
+  readonly keys: readonly string[];
+  readonly months: readonly string[];
+}
+
+/** Brings an event's rows of one table to each key in each month. What stands there already is not written again: pages written are flushed. */
+function keep(tx: Tx, id: number, { by, keys, months }: Found, more = { column: sql``, value: sql``, known: sql`NOTHING` }): void {
+  const [table, key] = [sql.identifier(FOUND_IN[by]), sql.identifier(by)];
+  tx.run(sql`DELETE FROM ${table} WHERE event_id = ${id} AND NOT (${among(sql`${key}`, keys)} AND ${among(sql`month`, months)})`);
+  tx.run(sql`INSERT INTO ${table} (event_id, month, ${key}${more.column}) SELECT ${id}, m.value, k.value${more.value}
+    FROM ${listed(months)} AS m, ${listed([...new Set(keys)])} AS k WHERE true ON CONFLICT DO ${more.known}`);
 }
 
 /** Rewrites what an event is found by: blocking rows for the next reports, words for people. */
@@ -60,23 +78,25 @@ export function indexEvent(
   event: { readonly body: EventBody; readonly edits: EventEdits; readonly told: readonly SituatedReport[] },
 ): void {
   const { body, edits } = event;
-  const shown = new Set(edits.countries ?? body.countries);
-  unindexEvent(tx, id);
+  const months = monthsOf(body);
+  const shown = edits.countries ?? body.countries;
   // A text of which nothing was read names countries, though the event does not count them.
-  const countries = new Set([...body.countries, ...shown, ...event.told.flatMap((report) => report.countries)]);
-  const actorIds = new Set(body.actors.flatMap((actor) => actor.id ?? []));
-  const names = namesOf(event.told);
-  for (const month of monthsOf(body)) {
-    for (const country of countries)
-      tx.insert(eventCountries)
-        .values({ country, month, eventId: id, shown: shown.has(country) })
-        .run();
-    for (const pair of pairsOf(body.countries)) tx.insert(eventPairs).values({ pair, month, eventId: id }).run();
-    for (const actorId of actorIds) tx.insert(eventActors).values({ actorId, month, eventId: id }).run();
-    for (const name of names) tx.insert(eventNames).values({ name, month, eventId: id }).run();
-  }
+  const countries = [...body.countries, ...shown, ...event.told.flatMap((report) => report.countries)];
+  keep(
+    tx,
+    id,
+    { by: 'country', keys: countries, months },
+    {
+      column: sql`, shown`,
+      value: sql`, ${among(sql`k.value`, shown)}`,
+      known: sql`UPDATE SET shown = excluded.shown WHERE shown <> excluded.shown`,
+    },
+  );
+  keep(tx, id, { by: 'pair', keys: pairsOf(body.countries), months });
+  keep(tx, id, { by: 'actor_id', keys: body.actors.flatMap((actor) => actor.id ?? []), months });
+  keep(tx, id, { by: 'name', keys: namesOf(event.told), months });
   const title = edits.title === undefined ? body.title : edits.title;
   const actors = (edits.actors ?? body.actors).map((actor) => actor.name);
   const words = indexed([title, ...actors, ...event.told.map((report) => report.evidence.quote)]);
-  tx.run(sql`INSERT INTO event_words (rowid, words) VALUES (${id}, ${words})`);
+  tx.run(sql`INSERT OR REPLACE INTO event_words (rowid, words) VALUES (${id}, ${words})`);
 }

@@ -7,7 +7,8 @@ import {
   type SituatedReport,
   type StoredEvent,
 } from '@gigawire/domain';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { among } from './among.ts';
 import { isBaseline } from './articles.ts';
 import type { Tx } from './connection.ts';
 import { indexEvent, unindexEvent } from './event-index.ts';
@@ -133,7 +134,7 @@ function reportsOf(tx: Tx, ids: readonly number[]): ReadonlyMap<number, readonly
   const rows = tx
     .select()
     .from(reports)
-    .where(inArray(reports.eventId, [...ids]))
+    .where(among(reports.eventId, ids))
     .orderBy(asc(reports.eventId), asc(reports.articleId), asc(reports.ordinal))
     .all();
   const byEvent = Map.groupBy(rows, (row) => row.eventId);

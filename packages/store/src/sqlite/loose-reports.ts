@@ -1,5 +1,6 @@
 import { type CandidateQuery, publishedDay, type ReportName, type SituatedReport } from '@gigawire/domain';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
+import { among, listed } from './among.ts';
 import type { Tx } from './connection.ts';
 import { articles, looseReports, reports } from './schema.ts';
 
@@ -11,24 +12,25 @@ const MIN_NAMES = 2;
 
 /** Reports that back no event and share two names with the query, or a week: those that share most. */
 export function looseFor(tx: Tx, { names, weeks, from, to }: CandidateQuery): readonly SituatedReport[] {
-  const keys = [...names.map((key) => ({ key, weight: 1 })), ...weeks.map((key) => ({ key, weight: MIN_NAMES }))];
+  const keys = [...names, ...weeks];
   if (keys.length === 0) return [];
   const [first, last] = [from?.slice(0, 7) ?? '', to?.slice(0, 7) ?? '9999-99'];
-  const lookups = keys.map(
-    ({ key, weight }) =>
-      sql`SELECT * FROM (SELECT ${weight} AS weight, report_id AS id FROM loose_report WHERE key = ${key} AND (month BETWEEN ${first} AND ${last}) ORDER BY month DESC LIMIT ${MAX_PER_KEY})`,
+  const newest = sql`SELECT report_id AS id FROM loose_report WHERE key = asked.value AND month BETWEEN ${first} AND ${last}
+    ORDER BY month DESC LIMIT ${MAX_PER_KEY}`;
+  const rows = tx.all<{ readonly place: number; readonly ids: string }>(
+    sql`SELECT asked.key AS place, (SELECT json_group_array(id) FROM (${newest})) AS ids FROM ${listed(keys)} AS asked`,
   );
   const common = new Map<number, number>();
-  for (const { id, weight } of tx.all<{ readonly id: number; readonly weight: number }>(sql.join(lookups, sql` UNION ALL `)))
-    common.set(id, (common.get(id) ?? 0) + weight);
+  for (const { place, ids } of rows)
+    for (const id of JSON.parse(ids)) common.set(id, (common.get(id) ?? 0) + (place < names.length ? 1 : MIN_NAMES));
   const ids = [...common]
     .filter(([, weight]) => weight >= MIN_NAMES)
     .sort(([idA, a], [idB, b]) => b - a || idB - idA)
     .slice(0, MAX_REPORTS)
     .map(([id]) => id);
   if (ids.length === 0) return [];
-  const rows = tx.select().from(reports).where(inArray(reports.id, ids)).all();
-  return rows.map((row) => ({ ...row.body, articleId: row.articleId }));
+  const told = tx.select().from(reports).where(among(reports.id, ids)).all();
+  return told.map((row) => ({ ...row.body, articleId: row.articleId }));
 }
 
 /** Rewrites what some reports are found by: those that back an event, or whose article has a newer text, by nothing. */

@@ -1,6 +1,7 @@
 import type { CandidateQuery, EventWrite, ReportName, SituatedReport, StoredEvent, Surroundings } from '@gigawire/domain';
-import { asc, inArray } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import type { Placement, Placing } from '../store.ts';
+import { among } from './among.ts';
 import { isUnmerged, olderTexts, unmergedReports } from './articles.ts';
 import { candidates } from './candidates.ts';
 import type { Tx } from './connection.ts';
@@ -48,10 +49,10 @@ function olderReports(tx: Tx, articleId: number): { readonly withdrawn: readonly
   const rows = tx
     .select({ articleId: reports.articleId, ordinal: reports.ordinal, eventId: reports.eventId })
     .from(reports)
-    .where(inArray(reports.articleId, [...older]))
+    .where(among(reports.articleId, older))
     .all();
   const ids = [...new Set(rows.flatMap((row) => row.eventId ?? []))];
-  const held = ids.length === 0 ? [] : tx.select().from(events).where(inArray(events.id, ids)).orderBy(asc(events.id)).all();
+  const held = ids.length === 0 ? [] : tx.select().from(events).where(among(events.id, ids)).orderBy(asc(events.id)).all();
   return {
     withdrawn: rows.map(({ articleId: id, ordinal }) => ({ articleId: id, ordinal })),
     holders: toStored(tx, held, { edits: false }),

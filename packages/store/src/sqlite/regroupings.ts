@@ -1,6 +1,7 @@
 import type { NewsEvent, Regrouping } from '@gigawire/domain';
-import { and, asc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Regrouped } from '../store.ts';
+import { among } from './among.ts';
 import type { Tx } from './connection.ts';
 import { unindexEvent } from './event-index.ts';
 import { insertEvent, linkedReports, moveReport, rewriteEvent } from './events.ts';
@@ -91,7 +92,7 @@ export function apartFrom(tx: Tx, ids: readonly number[]): ReadonlyMap<number, r
     tx
       .select(pair)
       .from(regroupings)
-      .where(and(inArray(column, [...ids]), apart))
+      .where(and(among(column, ids), apart))
       .all(),
   );
   const pairs = rows.flatMap(({ eventId, otherId }) => [[eventId, otherId] as const, [otherId, eventId] as const]);
@@ -104,7 +105,7 @@ export function joinedByHand(tx: Tx, ids: readonly number[]): ReadonlySet<number
   const rows = tx
     .select({ id: regroupings.eventId })
     .from(regroupings)
-    .where(and(inArray(regroupings.eventId, [...ids]), merged))
+    .where(and(among(regroupings.eventId, ids), merged))
     .all();
   return new Set(rows.map((row) => row.id));
 }
